@@ -1,0 +1,1 @@
+// Filled by open_catalogue.

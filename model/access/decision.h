@@ -1,0 +1,67 @@
+// decide(): would this request pass? Pure; the console, the CLI and the gate ask the same function.
+#pragma once
+
+#include "model/access/limits.h"
+#include "model/access/restrictions.h"
+#include "model/access/scope.h"
+#include "model/keys/api_key.h"
+
+#include <optional>
+
+namespace keywright {
+
+// In the order in which they are decided.
+enum class Outcome {
+    Malformed,
+    Unknown,
+    Revoked,
+    Disabled,
+    Expired,
+    SourceDenied,
+    ScopeDenied,
+    QuotaExceeded,
+    RateLimited,
+    Valid
+};
+[[nodiscard]] QString outcomeName(Outcome outcome); // "source_denied"
+
+struct AccessRequest {
+    std::optional<IpAddress> source;
+    QString referrer;
+    std::optional<AppRestriction> app;
+    QString method;      // empty: not asked
+    QString path;        // empty: not asked
+    QList<Scope> scopes; // all must be allowed
+    qint64 cost = 1;
+};
+
+// What the counters of a key say before the request; std::nullopt fields count as full/unused.
+struct LimitState {
+    double tokens = -1; // of the rate bucket; < 0: full
+    UtcTime tokensAt{};
+    qint64 quotaUsed = 0;
+    UtcTime quotaPeriod{}; // start of the period that quotaUsed counts
+};
+
+struct Decision {
+    Outcome outcome = Outcome::Unknown;
+    QString rule; // which rule decided, untranslated and stable: "status", "version:3 not_after", "cidr",
+                  // "scope:orders:invoices:write", ...
+    bool deprecated = false;
+    int version = 0;                // version whose secret was presented; 0 unknown
+    LimitState after;               // counters after the request (unchanged unless Valid)
+    std::optional<UtcTime> retryAt; // QuotaExceeded, RateLimited
+};
+
+// What was found for the presented secret: nothing, or a key with the version that matched.
+struct Presented {
+    bool wellFormed = true;
+    const ApiKey* key = nullptr;
+    const KeyVersion* version = nullptr;
+    QList<Scope> allowed; // the key's own scopes and those of its roles, resolved by the caller
+};
+
+[[nodiscard]] Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits,
+                              UtcTime now);
+
+} // namespace keywright

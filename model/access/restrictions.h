@@ -1,0 +1,95 @@
+// Where, from what and when a key may be used. An empty list restricts nothing; of a filled list one entry must match,
+// and every filled list must be satisfied.
+#pragma once
+
+#include "model/core/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace keywright {
+
+// An IPv4 or IPv6 address without a zone; IPv4-mapped IPv6 is folded to IPv4.
+struct IpAddress {
+    std::array<std::uint8_t, 16> bytes{}; // IPv4 in the first four
+    bool v6 = false;
+
+    static std::optional<IpAddress> parse(const QString& text);
+    [[nodiscard]] QString toString() const; // RFC 5952
+    bool operator==(const IpAddress&) const = default;
+};
+
+// CIDR block (RFC 4632, RFC 4291). "10.4.2.17" is /32; host bits below the prefix are refused (InvalidInput).
+struct Cidr {
+    IpAddress network;
+    int prefix = 0;
+
+    static Result<Cidr> parse(const QString& text);
+    [[nodiscard]] QString toString() const;
+    [[nodiscard]] bool contains(const IpAddress& address) const;
+    bool operator==(const Cidr&) const = default;
+};
+
+// Referrer pattern "[scheme://]host[:port][/path]" with '*': in the host "*.example.com" matches any subdomain but not
+// example.com itself, elsewhere '*' matches any run. Without scheme, http and https match; without path, all paths.
+struct ReferrerPattern {
+    QString text; // normalised
+
+    static Result<ReferrerPattern> parse(const QString& text);
+    [[nodiscard]] bool matches(const QString& referrer) const;
+    bool operator==(const ReferrerPattern&) const = default;
+};
+
+struct AppRestriction {
+    enum class Platform { Android, Ios };
+    Platform platform = Platform::Android;
+    QString id;          // package name or bundle id
+    QString certificate; // Android: SHA-1 or SHA-256 of the signing certificate, upper-case hex with colons; iOS: empty
+
+    static Result<AppRestriction> parse(const QString& text); // "android:com.x.y;AA:BB:…", "ios:com.x.y"
+    [[nodiscard]] QString toString() const;
+    bool operator==(const AppRestriction&) const = default;
+};
+
+// Path pattern: '*' matches within one segment, '**' across segments. Matched against the percent-decoded, dot-segment
+// free path (RFC 3986 section 5.2.4), so that "/a/%2e%2e/b" cannot pass for "/a".
+struct PathPattern {
+    QString text;
+
+    static Result<PathPattern> parse(const QString& text);
+    [[nodiscard]] bool matches(const QString& path) const;
+    bool operator==(const PathPattern&) const = default;
+};
+
+// Hours of the week in an IANA time zone: bit h of day d (Monday 0) set = allowed.
+struct HoursOfWeek {
+    std::array<std::uint32_t, 7> hours{};
+    QString timeZone = QStringLiteral("UTC");
+
+    static Result<HoursOfWeek> parse(const QString& text); // "Mon-Fri 08-18 Europe/Berlin", several joined by ", "
+    [[nodiscard]] QString toString() const;
+    bool operator==(const HoursOfWeek&) const = default;
+};
+
+struct Restrictions {
+    QList<Cidr> cidrs;
+    QList<ReferrerPattern> referrers;
+    QList<AppRestriction> apps;
+    QStringList methods; // upper case
+    QList<PathPattern> paths;
+    std::optional<HoursOfWeek> hours;
+
+    [[nodiscard]] bool isEmpty() const;
+    // Lossless JSON, as stored in the database and shown in audit events (arrays of the text forms above).
+    [[nodiscard]] QJsonObject toJson() const;
+    static Result<Restrictions> fromJson(const QJsonObject& json);
+    bool operator==(const Restrictions&) const = default;
+};
+
+} // namespace keywright

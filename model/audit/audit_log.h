@@ -1,0 +1,54 @@
+// Port: the append-only log with its Merkle tree. Synchronous, on a lane. append() only inside Transactions::write.
+#pragma once
+
+#include "model/audit/audit_event.h"
+#include "model/audit/merkle_tree.h"
+#include "model/core/progress.h"
+#include "model/core/result.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace keywright {
+
+struct AuditFilter {
+    std::optional<UtcTime> from, to;          // from <= at < to
+    QString actor, action, objectId, outcome; // empty: any; action may end in '*'
+    QString text;                             // words anywhere in object, reason, details
+    bool operator==(const AuditFilter&) const = default;
+};
+
+struct CheckpointRecord {
+    quint64 size = 0;
+    UtcTime at{};
+    QString note; // the signed note
+};
+
+class AuditLog {
+public:
+    virtual ~AuditLog() = default;
+
+    virtual Result<AuditEvent> append(AuditEvent event) = 0; // fills seq
+    virtual Result<quint64> size() = 0;
+    virtual Result<QList<AuditEvent>> page(const AuditFilter& filter, quint64 before,
+                                           int limit) = 0; // newest first, seq < before
+    virtual Result<quint64> count(const AuditFilter& filter) = 0;
+    // Ascending; `each` answers false to stop.
+    virtual Result<void> forEach(const AuditFilter& filter, const std::function<bool(const AuditEvent&)>& each) = 0;
+    virtual Result<void> forObject(const QString& objectId, int limit,
+                                   const std::function<bool(const AuditEvent&)>& each) = 0;
+
+    // Stored hash of a complete subtree, or of the ragged right edge for a tree of `size` leaves.
+    virtual Result<Hash> node(NodeId node) = 0;
+    virtual Result<Hash> root(quint64 size) = 0;
+
+    virtual Result<void> addCheckpoint(const CheckpointRecord& checkpoint) = 0;
+    virtual Result<QList<CheckpointRecord>> checkpoints() = 0;
+    // Distinct values for filter menus.
+    virtual Result<QStringList> actors() = 0;
+    virtual Result<QStringList> actions() = 0;
+};
+
+} // namespace keywright

@@ -1,0 +1,40 @@
+// Port: backup, restore and health of the catalogue file.
+#pragma once
+
+#include "model/core/progress.h"
+#include "model/core/result.h"
+#include "model/core/time.h"
+
+#include <QStringList>
+
+namespace keywright {
+
+struct BackupFile {
+    QString path;
+    UtcTime at{};
+    quint64 auditSize = 0;
+    qint64 bytes = 0;
+};
+
+struct DoctorLine {
+    enum class Grade { Good, Notice, Wrong };
+    Grade grade = Grade::Good;
+    QString check;  // "integrity", "foreign keys", "audit log", "secret store", "journal", "invariants", "permissions"
+    QString detail; // untranslated
+};
+
+class CatalogueBackup {
+public:
+    virtual ~CatalogueBackup() = default;
+    // Online copy into a new file (AlreadyExists otherwise); an audit event tells of it.
+    virtual Result<BackupFile> backup(const QString& path, const ProgressPtr& progress) = 0;
+    // Replaces the catalogue's content by the backup's after keeping a copy of the present one beside it; appends
+    // "catalogue.restore" with the head that was replaced (design section 5). NotACatalogue, Damaged, NewerVersion,
+    // Refused kinds when it is another catalogue.
+    virtual Result<BackupFile> restore(const QString& path, const ProgressPtr& progress) = 0;
+    // Automatic backups (before migrations) and those made here that still exist, newest first.
+    virtual Result<QList<BackupFile>> known() = 0;
+    virtual Result<QList<DoctorLine>> doctor(const ProgressPtr& progress) = 0;
+};
+
+} // namespace keywright

@@ -1,0 +1,61 @@
+// The expected failures of every layer. An Error is a plain value; it never holds a secret.
+// `kind` decides what a person is told (model/core/words.h), `detail` names the thing it happened to, untranslated.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace keywright {
+Q_NAMESPACE
+
+enum class ErrorKind {
+    // input
+    InvalidInput,    // detail: the field and what is wrong with it
+    NotFound,        // detail: the id or name that was looked for
+    AlreadyExists,   // detail: what exists already
+    Conflict,        // the thing changed since it was read; detail: the id
+    WeakSecret,      // detail: entropy in bits
+    DuplicateSecret, // the same secret is already catalogued; detail: the key id that has it
+    // state machine
+    IllegalTransition, // detail: "<action> <status>"
+    NotRevoked,        // a key is revoked before it is deleted
+    RestoreTooLate,    // deleted more than 30 days ago
+    RotationRunning,   // an overlap is still running
+    NotRecoverable,    // the secret of this key was never kept
+    Denied,            // policy does not allow it; detail: the policy
+    // secret store
+    SecretStoreUnavailable, // no keychain service answers
+    SecretStoreLocked,      // the keychain is locked, or the person dismissed its prompt
+    SecretStoreFailed,      // detail: what the keychain said
+    SecretMissing,          // detail: the entry's name
+    PepperMissing,          // the catalogue's pepper or audit key is gone from the secret store
+    WrongPassphrase,
+    SecretTooLong,
+    // files and databases
+    NotACatalogue,
+    NewerVersion, // written by a newer Keywright; detail: its version
+    Damaged,      // detail: where
+    Tampered,     // the audit log or a report does not verify; detail: where
+    Busy,         // locked by another process beyond the time-out
+    DiskFull,
+    ReadOnly,
+    FileMissing,
+    Io, // detail: the system's words
+    Timeout,
+    Cancelled,
+    NotOpen,
+    Internal, // a defect of ours; detail: where
+};
+Q_ENUM_NS(ErrorKind)
+
+struct Error {
+    ErrorKind kind = ErrorKind::Internal;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+// "secret_store_locked" and the like: the stable name that scripts see.
+[[nodiscard]] QString errorKindName(ErrorKind kind);
+
+} // namespace keywright

@@ -1,0 +1,19 @@
+// Shared between a long job and whoever shows it. The job counts and looks at `cancelled`; the screen polls.
+#pragma once
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <memory>
+
+namespace keywright {
+
+struct Progress {
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> total{0}; // 0: not known yet
+    std::atomic<bool> cancelled{false};
+};
+
+using ProgressPtr = std::shared_ptr<Progress>;
+
+} // namespace keywright

@@ -1,0 +1,101 @@
+// What can be done to keys. Each call is one act: checked against the lifecycle, journalled where it spans the secret
+// store, stored together with its audit event. Used on one lane; never on the GUI thread.
+#pragma once
+
+#include "model/audit/audit_log.h"
+#include "model/core/clock.h"
+#include "model/core/random.h"
+#include "model/core/transactions.h"
+#include "model/keys/key_store.h"
+#include "model/keys/operation.h"
+#include "model/secrets/catalogue_keys.h"
+
+namespace keywright {
+
+struct Actor {
+    QString name;   // "alice", "scheduler"
+    QString origin; // "console", "cli", "gate"
+};
+
+struct KeyDraft {
+    QString name, owner, application, environment, notes, boundTo;
+    QString system = QStringLiteral("local");
+    QStringList tags;
+    Custody custody = Custody::Issued;
+    QList<Scope> scopes;
+    QStringList roles;
+    Restrictions restrictions;
+    std::optional<RateLimit> rateLimit;
+    std::optional<Quota> quota;
+    std::optional<UtcTime> expiresAt;
+    RotationPolicy rotation;
+    SecretFormat format;
+    bool recoverable = false;
+    bool startDisabled = false;
+    SecretPtr broughtSecret; // held: required; issued: bring your own; else generated
+};
+
+struct IssuedSecret {
+    ApiKey key;
+    int version = 0;
+    SecretPtr secret; // null when nothing was generated (held)
+};
+
+// Where a command was made from: stops it (Conflict) when the key has changed since. 0: whatever it is now.
+using Revision = qint64;
+
+class KeyService {
+public:
+    struct Parts {
+        Transactions& transactions;
+        KeyStore& keys;
+        OperationJournal& journal;
+        AuditLog& audit;
+        CatalogueKeys& catalogueKeys;
+        const Clock& clock;
+        Random& random;
+        Actor actor;
+    };
+    explicit KeyService(Parts parts);
+
+    Result<IssuedSecret> create(const KeyDraft& draft);
+    Result<ApiKey> rescope(const KeyId& id, Revision from, const QList<Scope>& scopes, const QStringList& roles);
+    Result<ApiKey> restrict(const KeyId& id, Revision from, const Restrictions& restrictions);
+    Result<ApiKey> setLimits(const KeyId& id, Revision from, const std::optional<RateLimit>& rate,
+                             const std::optional<Quota>& quota);
+    Result<ApiKey> setLifetime(const KeyId& id, Revision from, const std::optional<UtcTime>& expiresAt,
+                               const RotationPolicy& rotation);
+    struct Description {
+        QString name, application, environment, notes, boundTo;
+        QStringList tags;
+    };
+    Result<ApiKey> describe(const KeyId& id, Revision from, const Description& description);
+    Result<ApiKey> transfer(const KeyId& id, Revision from, const QString& owner, const QString& reason);
+
+    // overlap 0-90 days. `brought` only for held keys (required there) and for bring-your-own.
+    Result<IssuedSecret> rotate(const KeyId& id, Revision from, Micros overlap, const SecretPtr& brought);
+    Result<ApiKey> setOverlapEnd(const KeyId& id, Revision from, UtcTime end);
+    Result<ApiKey> deprecate(const KeyId& id, Revision from, const QString& reason);
+    Result<ApiKey> disable(const KeyId& id, Revision from, const QString& reason);
+    Result<ApiKey> enable(const KeyId& id, Revision from, const QString& reason);
+    Result<ApiKey> revoke(const KeyId& id, Revision from, const QString& reason); // reason required
+    Result<ApiKey> remove(const KeyId& id, Revision from, const QString& reason); // to deleted
+    Result<ApiKey> restore(const KeyId& id, Revision from, const QString& reason);
+
+    // Fetches a kept secret. The event is written first; if it can't be, the secret is not fetched.
+    // `act`: "reveal" or "copy".
+    Result<SecretPtr> reveal(const KeyId& id, int version, const QString& act, const QString& reason);
+    // Says who has it, or nothing. Writes no event.
+    Result<std::optional<FingerprintMatch>> identify(const Secret& secret);
+
+    // Automatic work, as actor "scheduler": ends overlaps that are over, purges what was deleted 30 days ago.
+    // Answers how many keys it changed.
+    Result<int> runDue();
+    // Resumes or undoes what a crash left in the journal. Answers a line a finished operation, for the screen.
+    Result<QStringList> recover();
+
+private:
+    Parts m_parts;
+};
+
+} // namespace keywright

@@ -1,0 +1,77 @@
+// Port: the catalogue of keys. Synchronous; used on the lane that owns its connection. Changes happen inside
+// Transactions::write (model/core/transactions.h) together with their audit event.
+#pragma once
+
+#include "model/keys/api_key.h"
+#include "model/keys/key_filter.h"
+#include "model/keys/lifecycle.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace keywright {
+
+// One line of the catalogue table.
+struct KeyRow {
+    qint64 row = 0;
+    KeyId id;
+    QString name, owner, application, environment, system, scopeSummary, hint;
+    QStringList tags;
+    Custody custody = Custody::Issued;
+    lifecycle::ShownStatus status = lifecycle::ShownStatus::Active;
+    int versionCount = 1;
+    std::optional<UtcTime> expiresAt, lastUsedAt;
+    UtcTime createdAt{}, changedAt{};
+
+    bool operator==(const KeyRow&) const = default;
+};
+
+struct FingerprintMatch {
+    KeyId key;
+    int version = 0;
+};
+
+class KeyStore {
+public:
+    virtual ~KeyStore() = default;
+
+    // Inside a write transaction. insert answers the row; update answers Conflict when the stored revision is not
+    // key.revision, and stores revision + 1. AlreadyExists when a live key of that name and environment exists,
+    // DuplicateSecret when a fingerprint is known already.
+    virtual Result<qint64> insert(const ApiKey& key) = 0;
+    virtual Result<void> update(const ApiKey& key) = 0;
+    virtual Result<void> purge(const KeyId& id, UtcTime at) = 0; // leaves a tombstone
+    virtual Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) = 0;
+
+    virtual Result<ApiKey> byId(const KeyId& id) = 0; // NotFound
+    // A unique beginning of an id ("key_0192f3"), or a unique name. NotFound, or Conflict when several match.
+    virtual Result<ApiKey> byReference(const QString& idOrName) = 0;
+    virtual Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) = 0;
+
+    // Rows in order. limit < 0: all of them.
+    virtual Result<std::vector<std::uint32_t>> order(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                                     qint64 offset, qint64 limit) = 0;
+    virtual Result<qint64> count(const KeyFilter& filter, UtcTime now) = 0;
+    virtual Result<QList<KeyRow>> rows(std::span<const std::uint32_t> rows, UtcTime now) = 0; // in the order asked
+    // Streams whole keys; `each` answers false to stop.
+    virtual Result<void> forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                 const std::function<bool(const ApiKey&)>& each) = 0;
+
+    // Distinct values with their counts among live keys, most frequent first: for filter menus and completion.
+    struct ValueCount {
+        QString value;
+        qint64 count = 0;
+    };
+    virtual Result<QList<ValueCount>> values(FilterTerm::Field field, int limit) = 0;
+
+    // Keys with versions whose overlap is over, and deleted keys whose restore window is over.
+    virtual Result<QList<KeyId>> due(UtcTime now, int limit) = 0;
+
+    virtual Result<QList<Role>> roles() = 0;
+    virtual Result<void> saveRole(const Role& role) = 0;
+    virtual Result<void> removeRole(const QString& name) = 0;
+};
+
+} // namespace keywright

@@ -1,0 +1,35 @@
+// Port: where secrets lie. Implemented by the OS keychain and by the vault file (storage/secrets).
+// Synchronous; called on a lane, never on the GUI thread. Names are "keywright/<catalogue id>/..." (see entry names
+// below) and are not secret.
+#pragma once
+
+#include "model/secrets/secret.h"
+
+#include <QString>
+
+namespace keywright {
+
+class SecretStore {
+public:
+    virtual ~SecretStore() = default;
+
+    // Words for the status bar: "GNOME Keyring", "Vault file".
+    [[nodiscard]] virtual QString displayName() const = 0;
+    // Does the store answer now? SecretStoreUnavailable, SecretStoreLocked, WrongPassphrase, Damaged, Timeout.
+    virtual Result<void> probe() = 0;
+    // SecretMissing when there is no such entry.
+    virtual Result<SecretPtr> read(const QString& name) = 0;
+    // Replaces an entry of that name. When it answers ok, the secret is durable.
+    virtual Result<void> write(const QString& name, const Secret& secret) = 0;
+    // Ok also when there was no such entry.
+    virtual Result<void> remove(const QString& name) = 0;
+};
+
+namespace secret_names {
+[[nodiscard]] QString pepper(const QString& catalogueId);
+[[nodiscard]] QString auditKey(const QString& catalogueId);       // Ed25519 seed, 32 bytes
+[[nodiscard]] QString lastCheckpoint(const QString& catalogueId); // signed note, UTF-8
+[[nodiscard]] QString keyVersion(const QString& catalogueId, const QString& keyId, int version);
+} // namespace secret_names
+
+} // namespace keywright

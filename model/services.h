@@ -1,0 +1,54 @@
+// What one lane works with: the services over one open catalogue. Made by the app's wiring, owned by its ServiceThread.
+#pragma once
+
+#include "model/core/clock.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace keywright {
+
+class Transactions;
+class KeyStore;
+class KeyService;
+class OperationJournal;
+class AuditLog;
+class AuditService;
+class CatalogueKeys;
+class SecretStore;
+class CatalogueBackup;
+class KeyTransfer;
+
+struct CatalogueInfo {
+    QString path;
+    QString id;
+    bool readOnly = false;
+};
+
+struct Services {
+    CatalogueInfo info;
+    const Clock* clock = nullptr;
+    Transactions* transactions = nullptr;
+    KeyStore* keyStore = nullptr;
+    OperationJournal* journal = nullptr;
+    AuditLog* auditLog = nullptr;
+    SecretStore* secretStore = nullptr;
+    CatalogueKeys* catalogueKeys = nullptr;
+    KeyService* keys = nullptr;        // create … revoke
+    AuditService* audit = nullptr;     // verify, checkpoint, report
+    KeyTransfer* transfer = nullptr;   // import, export
+    CatalogueBackup* backup = nullptr; // backup, restore, doctor
+    std::shared_ptr<void> owned;       // keeps all of the above alive
+};
+
+// The lanes of an open catalogue: `front` answers the screen (its connection is query-only), `back` changes things,
+// `slow` runs what takes seconds (import, report, verify, backup) without holding up the others.
+class ServiceThread;
+struct Lanes {
+    ServiceThread& front;
+    ServiceThread& back;
+    ServiceThread& slow;
+};
+
+} // namespace keywright

@@ -1,0 +1,103 @@
+// Import and export of keys. Reading is a port (storage/transfer); the plan of an import is a value that the preview
+// shows and that nothing is written from until it is accepted.
+#pragma once
+
+#include "model/core/progress.h"
+#include "model/keys/key_filter.h"
+#include "model/keys/key_service.h"
+
+#include <QMap>
+
+#include <memory>
+#include <vector>
+
+namespace keywright {
+
+enum class ImportFormat { Guess, Aws, Csv, Json, DotEnv, KeePassXc };
+
+// What a source column can become.
+enum class ImportField {
+    Ignore,
+    Name,
+    Secret,
+    Owner,
+    Application,
+    Environment,
+    Description,
+    Tags,
+    Enabled,
+    Expires,
+    System,
+    Scopes,
+    UsagePlans
+};
+
+// One record of a source file: cells by column; the secret cells are Secrets and never strings.
+struct ImportRecord {
+    int line = 0;      // 1-based line in the file
+    QStringList cells; // empty at the secret column
+    SecretPtr secret;  // null when the record has none
+    QString error;     // why the record could not be read; the rest of it is empty then
+};
+
+struct ImportTable {
+    ImportFormat format = ImportFormat::Csv;
+    QStringList columns;
+    int secretColumn = -1;
+    std::vector<ImportRecord> records;
+    QMap<int, ImportField> guess; // column -> field
+};
+
+struct ImportOptions {
+    QMap<int, ImportField> mapping;
+    Custody custody = Custody::Held;
+    QString defaultOwner, defaultEnvironment = QStringLiteral("production"), defaultSystem = QStringLiteral("local");
+    QStringList tags;
+};
+
+// What becomes of each row.
+struct ImportFate {
+    enum class Kind { Create, DuplicateInFile, DuplicateInCatalogue, NameTaken, Bad };
+    Kind kind = Kind::Create;
+    int line = 0;
+    QString name, owner, environment, hint;
+    QString why; // Bad: untranslated reason; duplicates: the name of the other
+};
+
+struct ImportPlan {
+    std::shared_ptr<const ImportTable> table;
+    ImportOptions options;
+    std::vector<ImportFate> fates; // one a record
+    qint64 creates = 0, duplicates = 0, bad = 0;
+};
+
+struct ImportOutcome {
+    qint64 created = 0, skipped = 0, failed = 0;
+    QList<QPair<int, QString>> failures; // line, why; the first 1,000
+    bool cancelled = false;
+};
+
+struct KeyExportRequest {
+    enum class Format { Csv, Json };
+    KeyFilter filter;
+    KeySort sort;
+    Format format = Format::Csv;
+    QString path;
+};
+
+class KeyTransfer {
+public:
+    virtual ~KeyTransfer() = default;
+    // The file is only read, never changed. FileMissing, Io, InvalidInput (no such format), Damaged.
+    virtual Result<std::shared_ptr<const ImportTable>> read(const QString& path, ImportFormat format,
+                                                            const ProgressPtr& progress) = 0;
+    // Looks up duplicates; writes nothing.
+    virtual Result<ImportPlan> plan(const std::shared_ptr<const ImportTable>& table, const ImportOptions& options,
+                                    const ProgressPtr& progress) = 0;
+    // In transactions of some hundred rows; a bad row does not stop the rest; cancel keeps what is done and says so.
+    virtual Result<ImportOutcome> run(const ImportPlan& plan, const ProgressPtr& progress) = 0;
+    // Keys without secrets, exactly what the filter shows, re-importable. Answers the number of keys.
+    virtual Result<qint64> exportKeys(const KeyExportRequest& request, const ProgressPtr& progress) = 0;
+};
+
+} // namespace keywright

@@ -1,0 +1,23 @@
+# Compiler settings shared by every target of the project.
+add_library(keywright_options INTERFACE)
+target_compile_definitions(keywright_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(keywright_options INTERFACE ${PROJECT_SOURCE_DIR})
+if(MSVC)
+    target_compile_options(keywright_options INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(keywright_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor)
+endif()
+if(KEYWRIGHT_WERROR)
+    target_compile_options(keywright_options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
+endif()
+if(KEYWRIGHT_SANITIZE)
+    target_compile_options(keywright_options INTERFACE -fsanitize=${KEYWRIGHT_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    target_link_options(keywright_options INTERFACE -fsanitize=${KEYWRIGHT_SANITIZE})
+endif()
+find_program(KEYWRIGHT_MOLD mold)
+if(KEYWRIGHT_MOLD AND NOT MSVC AND NOT APPLE)
+    target_link_options(keywright_options INTERFACE -fuse-ld=mold)
+endif()

@@ -1,0 +1,8 @@
+# keywright_layer(NAME) makes the static library keywright_NAME of all sources below the folder NAME.
+# A layer is one library, so that an include across a wall has no header path of its own to hide behind:
+# tests/model/core/test_layer_walls checks the includes themselves.
+function(keywright_layer name)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cpp ${PROJECT_SOURCE_DIR}/${name}/*.h)
+    add_library(keywright_${name} STATIC ${sources})
+    target_link_libraries(keywright_${name} PUBLIC keywright_options)
+endfunction()

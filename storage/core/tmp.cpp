@@ -1,0 +1,1 @@
+#include "model/keys/key_store.h"

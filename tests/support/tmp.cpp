@@ -1,0 +1,1 @@
+#include "model/core/when_done.h"
