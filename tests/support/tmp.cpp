@@ -1,1 +1,0 @@
-#include "model/core/when_done.h"
