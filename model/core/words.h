@@ -1,8 +1,12 @@
-// What a person is told: one sentence that says what happened and one that says what to do. The only place outside
-// `ui` and `cli` with words for people, so that both say the same; translated through QCoreApplication.
+// What a person is told, in one place so that console and CLI say the same: what an error means and what to do about
+// it, and the words for statuses, outcomes and acts. Translated through QCoreApplication. The only place outside `ui`
+// and `cli` with words for people.
 #pragma once
 
+#include "model/access/decision.h"
 #include "model/core/error.h"
+#include "model/keys/api_key.h"
+#include "model/keys/lifecycle.h"
 
 namespace keywright {
 
@@ -12,5 +16,16 @@ struct ErrorWords {
 };
 
 [[nodiscard]] ErrorWords describe(const Error& error);
+
+[[nodiscard]] QString statusWord(lifecycle::ShownStatus status);   // "Overlapping"
+[[nodiscard]] QString versionStateWord(VersionState state);        // "Current"
+[[nodiscard]] QString custodyWord(Custody custody);                // "Issued"
+[[nodiscard]] QString systemWord(const QString& system);           // "aws" -> "Amazon"; unknown names as they are
+[[nodiscard]] QString environmentWord(const QString& environment); // "production" -> "Production"
+[[nodiscard]] QString outcomeWord(Outcome outcome);                // "Source denied"
+// "key.rotate" -> "Key rotated"; unknown actions as they are.
+[[nodiscard]] QString actionWord(const QString& action);
+// Every action that the product writes, for filter menus and the documentation's test.
+[[nodiscard]] QStringList knownActions();
 
 } // namespace keywright

@@ -1,0 +1,61 @@
+#include "model/core/words.h"
+
+#include <QMetaEnum>
+#include <QSet>
+#include <QTest>
+
+using namespace keywright;
+
+class WordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfErrorHasItsOwnWords()
+    {
+        const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+        QSet<QString> seen;
+        for (int i = 0; i < kinds.keyCount(); ++i) {
+            const auto kind = static_cast<ErrorKind>(kinds.value(i));
+            const ErrorWords words = describe({kind, QStringLiteral("DETAIL")});
+            QVERIFY2(words.what.size() > 8 && words.todo.size() > 8, kinds.key(i));
+            QVERIFY2(words.what.endsWith(QLatin1Char('.')) && words.todo.endsWith(QLatin1Char('.')), kinds.key(i));
+            QVERIFY2(!words.what.contains(QLatin1Char('%')), kinds.key(i));
+            QVERIFY2(!seen.contains(words.what), kinds.key(i));
+            seen.insert(words.what);
+        }
+    }
+
+    void anEmptyDetailLeavesNoHole()
+    {
+        const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+        for (int i = 0; i < kinds.keyCount(); ++i) {
+            const ErrorWords words = describe({static_cast<ErrorKind>(kinds.value(i)), {}});
+            for (const char* hole : {"%1", "()", "“”", ": .", "  "})
+                QVERIFY2(!words.what.contains(QString::fromUtf8(hole)), qPrintable(words.what));
+        }
+    }
+
+    void theDetailIsSaid()
+    {
+        QVERIFY(describe({ErrorKind::DiskFull, QStringLiteral("/srv/report.csv")})
+                    .what.contains(QStringLiteral("/srv/report.csv")));
+    }
+
+    void scriptNamesAreSnakeCase()
+    {
+        QCOMPARE(errorKindName(ErrorKind::SecretStoreLocked), QStringLiteral("secret_store_locked"));
+        QCOMPARE(errorKindName(ErrorKind::Io), QStringLiteral("io"));
+    }
+
+    void actsHaveWordsAndStrangersStayAsTheyAre()
+    {
+        QCOMPARE(actionWord(QStringLiteral("key.rotate")), QStringLiteral("Key rotated"));
+        QCOMPARE(actionWord(QStringLiteral("vendor.thing")), QStringLiteral("vendor.thing"));
+        QCOMPARE(systemWord(QStringLiteral("aws")), QStringLiteral("Amazon"));
+        for (const QString& action : knownActions())
+            QVERIFY2(actionWord(action) != action, qPrintable(action));
+    }
+};
+
+QTEST_APPLESS_MAIN(WordsTest)
+#include "test_words.moc"
