@@ -21,7 +21,7 @@ constexpr Sentence inputSentences[] = {
      QT_TRANSLATE_NOOP("Words", "Choose another name, or open the one that exists.")},
     {ErrorKind::Conflict, QT_TRANSLATE_NOOP("Words", "Somebody else changed this meanwhile (%1)."),
      QT_TRANSLATE_NOOP("Words", "Look at its present state and try again. Your input was not applied.")},
-    {ErrorKind::WeakSecret, QT_TRANSLATE_NOOP("Words", "This secret is too easy to guess (%1 bits)."),
+    {ErrorKind::WeakSecret, QT_TRANSLATE_NOOP("Words", "This secret is too easy to guess (%1)."),
      QT_TRANSLATE_NOOP("Words", "Issued keys need at least 128 bits: let Keywright generate it, or use a longer one.")},
     {ErrorKind::DuplicateSecret, QT_TRANSLATE_NOOP("Words", "This secret is already in the catalogue (%1)."),
      QT_TRANSLATE_NOOP("Words", "Open that key instead, or bring another secret.")},
