@@ -1,0 +1,259 @@
+#include "ui/audit/audit_filter_bar.h"
+
+#include "model/core/words.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QToolButton>
+
+namespace keywright {
+namespace {
+
+constexpr int typingPause = 200; // ms between the last keystroke and the question to the database
+
+UtcTime startOfDay(const QDate& day)
+{
+    // Days are the admin's own: the report and the table then hold what they would call that day.
+    return fromMicros(QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() * 1000);
+}
+
+QDate dayOf(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMicros(time) / 1000).date();
+}
+
+QDate quarterStart(const QDate& day)
+{
+    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+}
+
+} // namespace
+
+AuditFilterBar::AuditFilterBar(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    setObjectName(QStringLiteral("auditFilterBar"));
+    build();
+}
+
+QComboBox* AuditFilterBar::choice(const QString& name, const QString& label)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::currentIndexChanged, this, &AuditFilterBar::announce);
+    return box;
+}
+
+void AuditFilterBar::build()
+{
+    m_range = choice(QStringLiteral("auditRange"), tr("Time range"));
+    m_range->addItem(tr("Any time"), Anytime);
+    m_range->addItem(tr("Today"), Today);
+    m_range->addItem(tr("Last 7 days"), Last7);
+    m_range->addItem(tr("Last 30 days"), Last30);
+    m_range->addItem(tr("Last 90 days"), Last90);
+    m_range->addItem(tr("This quarter"), ThisQuarter);
+    m_range->addItem(tr("Last quarter"), LastQuarter);
+    m_range->addItem(tr("From … to …"), Custom);
+    connect(m_range, &QComboBox::activated, this, &AuditFilterBar::rangeChosen);
+
+    for (QDateEdit** edit : {&m_from, &m_to}) {
+        *edit = new QDateEdit(dayOf(m_clock.now()), this);
+        (*edit)->setCalendarPopup(true);
+        (*edit)->hide();
+        connect(*edit, &QDateEdit::dateChanged, this, &AuditFilterBar::announce);
+    }
+    m_from->setObjectName(QStringLiteral("auditFrom"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setObjectName(QStringLiteral("auditTo"));
+    m_to->setAccessibleName(tr("Last day"));
+
+    m_actor = choice(QStringLiteral("auditActor"), tr("Who"));
+    m_action = choice(QStringLiteral("auditAction"), tr("What"));
+    m_outcome = choice(QStringLiteral("auditOutcome"), tr("Outcome"));
+    m_outcome->addItem(tr("Any outcome"), QString());
+    m_outcome->addItem(tr("Done"), QStringLiteral("done"));
+    m_outcome->addItem(tr("Refused"), QStringLiteral("refused"));
+    m_outcome->addItem(tr("Failed"), QStringLiteral("failed"));
+    setChoices({}, {});
+
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(QStringLiteral("auditText"));
+    m_text->setAccessibleName(tr("Words in the event"));
+    m_text->setPlaceholderText(tr("Words in name, reason or details"));
+    m_text->setClearButtonEnabled(true);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, &AuditFilterBar::announce);
+    connect(m_typing, &QTimer::timeout, this, &AuditFilterBar::announce);
+
+    m_object = new QToolButton(this);
+    m_object->setObjectName(QStringLiteral("auditObject"));
+    m_object->setToolTip(tr("Show all objects again"));
+    m_object->hide();
+    connect(m_object, &QToolButton::clicked, this, [this] { setObject({}); });
+
+    m_clear = new QToolButton(this);
+    m_clear->setObjectName(QStringLiteral("auditClear"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Remove all filters"));
+    connect(m_clear, &QToolButton::clicked, this, &AuditFilterBar::clear);
+
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("auditCounts"));
+    m_counts->setProperty("tone", QStringLiteral("secondary"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_range, m_from, m_to, m_actor, m_action, m_outcome, m_object})
+        row->addWidget(widget);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_clear);
+    row->addWidget(m_counts);
+    announce();
+}
+
+void AuditFilterBar::setChoices(const QStringList& actors, const QStringList& actions)
+{
+    const auto refill = [](QComboBox* box, const QString& any, const QList<std::pair<QString, QString>>& items) {
+        const QSignalBlocker quiet(box);
+        const QString chosen = box->currentData().toString();
+        box->clear();
+        box->addItem(any, QString());
+        for (const auto& [word, value] : items)
+            box->addItem(word, value);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    QList<std::pair<QString, QString>> who;
+    for (const QString& actor : actors)
+        who += {actor, actor};
+    QList<std::pair<QString, QString>> what;
+    for (const QString& action : actions)
+        what += {actionWord(action), action};
+    std::sort(what.begin(), what.end());
+    refill(m_actor, tr("Anyone"), who);
+    refill(m_action, tr("Any act"), what);
+}
+
+void AuditFilterBar::rangeChosen()
+{
+    const bool custom = m_range->currentData().toInt() == Custom;
+    m_from->setVisible(custom);
+    m_to->setVisible(custom);
+    if (custom)
+        m_from->setFocus();
+}
+
+std::pair<std::optional<UtcTime>, std::optional<UtcTime>> AuditFilterBar::range() const
+{
+    const QDate today = dayOf(m_clock.now());
+    const auto since = [&](const QDate& day) {
+        return std::pair(std::optional(startOfDay(day)), std::optional<UtcTime>());
+    };
+    switch (static_cast<Range>(m_range->currentData().toInt())) {
+    case Anytime:
+        break;
+    case Today:
+        return since(today);
+    case Last7:
+        return since(today.addDays(-6));
+    case Last30:
+        return since(today.addDays(-29));
+    case Last90:
+        return since(today.addDays(-89));
+    case ThisQuarter:
+        return since(quarterStart(today));
+    case LastQuarter: {
+        const QDate end = quarterStart(today);
+        return {startOfDay(quarterStart(end.addDays(-1))), startOfDay(end)};
+    }
+    case Custom:
+        return {startOfDay(m_from->date()), startOfDay(m_to->date().addDays(1))};
+    }
+    return {};
+}
+
+AuditFilter AuditFilterBar::filter() const
+{
+    AuditFilter filter;
+    std::tie(filter.from, filter.to) = range();
+    filter.actor = m_actor->currentData().toString();
+    filter.action = m_action->currentData().toString();
+    filter.outcome = m_outcome->currentData().toString();
+    filter.objectId = m_objectId;
+    filter.text = m_text->text().trimmed();
+    return filter;
+}
+
+void AuditFilterBar::announce()
+{
+    if (!m_text || !m_clear)
+        return;
+    m_typing->stop();
+    const AuditFilter now = filter();
+    m_clear->setEnabled(now != AuditFilter());
+    if (now == m_announced)
+        return;
+    m_announced = now;
+    Q_EMIT filterChanged(now);
+}
+
+void AuditFilterBar::setObject(const QString& objectId)
+{
+    m_objectId = objectId;
+    m_object->setVisible(!objectId.isEmpty());
+    m_object->setText(objectId.left(12) + QStringLiteral("  ✕"));
+    m_object->setAccessibleName(tr("Only %1; press to show all objects").arg(objectId));
+    announce();
+}
+
+void AuditFilterBar::setFilter(const AuditFilter& filter)
+{
+    {
+        const QSignalBlocker quietRange(m_range);
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietTo(m_to);
+        m_range->setCurrentIndex(m_range->findData(filter.from || filter.to ? Custom : Anytime));
+        if (filter.from)
+            m_from->setDate(dayOf(*filter.from));
+        if (filter.to)
+            m_to->setDate(dayOf(*filter.to - Micros(1)));
+    }
+    m_from->setVisible(filter.from || filter.to);
+    m_to->setVisible(filter.from || filter.to);
+    for (const auto& [box, value] :
+         {std::pair(m_actor, filter.actor), std::pair(m_action, filter.action), std::pair(m_outcome, filter.outcome)}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    }
+    m_text->setText(filter.text);
+    setObject(filter.objectId);
+}
+
+void AuditFilterBar::clear()
+{
+    setFilter({});
+}
+
+void AuditFilterBar::setCounts(quint64 matching, quint64 total)
+{
+    const QLocale locale;
+    m_counts->setText(matching == total ? tr("%1 events").arg(locale.toString(total))
+                                        : tr("%1 of %2 events").arg(locale.toString(matching), locale.toString(total)));
+}
+
+} // namespace keywright

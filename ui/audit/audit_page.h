@@ -1,0 +1,56 @@
+// The audit page: verify bar, filters, the log newest first, and the chosen event in full. GUI thread.
+#pragma once
+
+#include "model/audit/audit_table_model.h"
+#include "model/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTableView;
+class QTimer;
+
+namespace keywright {
+
+class AuditFilterBar;
+class EventDetail;
+class VerifyBar;
+struct VerifyVerdict;
+
+class AuditPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AuditPage(Lanes lanes, const Clock& clock, QWidget* parent = nullptr);
+
+    void refresh();                           // after a change of the catalogue
+    void showObject(const QString& objectId); // only this object's events
+    void verify();
+    [[nodiscard]] const AuditFilter& filter() const { return m_model->filter(); }
+
+Q_SIGNALS:
+    void openKey(const QString& keyId);
+    void reportAsked(const keywright::AuditFilter& filter); // the report of exactly what is shown
+    void verified(const keywright::VerifyVerdict& verdict);
+
+private:
+    void build(const Clock& clock);
+    void buildTable();
+    void loadChoices();
+    void selectionChanged();
+    void openEvent(quint64 seq);
+    void showMessage(const QString& text);
+
+    Lanes m_lanes;
+    AuditTableModel* m_model = nullptr;
+    AuditFilterBar* m_filters = nullptr;
+    VerifyBar* m_verify = nullptr;
+    QTableView* m_table = nullptr;
+    EventDetail* m_detail = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QLabel* m_message = nullptr;
+    bool m_selected = false;
+};
+
+} // namespace keywright

@@ -1,0 +1,184 @@
+#include "ui/audit/verify_bar.h"
+
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+
+namespace keywright {
+namespace {
+
+QString localTime(UtcTime time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMicros(time) / 1000), QLocale::ShortFormat);
+}
+
+} // namespace
+
+VerifyBar::VerifyBar(Lanes lanes, QWidget* parent)
+    : QFrame(parent)
+    , m_lanes(lanes)
+{
+    setObjectName(QStringLiteral("verifyBar"));
+    m_text = new QLabel(this);
+    m_text->setObjectName(QStringLiteral("verifyText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(QStringLiteral("verifyProgress"));
+    m_bar->setAccessibleName(tr("Verification progress"));
+    m_bar->setMaximumWidth(220);
+    m_bar->hide();
+    m_verify = new QPushButton(tr("Verify log"), this);
+    m_verify->setObjectName(QStringLiteral("verifyButton"));
+    m_verify->setToolTip(tr("Hash every event anew and compare with the stored tree and every signed checkpoint"));
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("verifyCancel"));
+    m_cancel->hide();
+    m_show = new QPushButton(tr("Show the event"), this);
+    m_show->setObjectName(QStringLiteral("verifyShow"));
+    m_show->hide();
+    m_timer = new QTimer(this);
+    m_timer->setInterval(100);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_show, m_cancel, m_verify})
+        row->addWidget(widget);
+
+    connect(m_timer, &QTimer::timeout, this, &VerifyBar::tick);
+    connect(m_verify, &QPushButton::clicked, this, &VerifyBar::verify);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_progress)
+            m_progress->cancelled = true;
+        m_cancel->setEnabled(false);
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT eventAsked(m_wrongSeq); });
+    say(Tone::Neutral, tr("Not verified yet in this catalogue."));
+}
+
+VerifyBar::~VerifyBar()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+}
+
+void VerifyBar::loadLast()
+{
+    const auto last = m_lanes.front.run([](Services& services) { return services.audit->lastVerified(); });
+    whenDone(last, this, [this](const Result<std::optional<VerifyVerdict>>& verdict) {
+        if (verdict && *verdict && !m_progress)
+            showVerdict(**verdict);
+    });
+}
+
+void VerifyBar::verify()
+{
+    if (m_progress)
+        return;
+    m_progress = std::make_shared<Progress>();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    m_show->hide();
+    m_verify->setEnabled(false);
+    say(Tone::Neutral, tr("Verifying…"));
+    m_timer->start();
+    const auto verdict =
+        m_lanes.slow.run([progress = m_progress](Services& services) { return services.audit->verify(progress); });
+    whenDone(verdict, this, [this](const Result<VerifyVerdict>& result) { finished(result); });
+}
+
+void VerifyBar::tick()
+{
+    const qint64 total = m_progress ? m_progress->total.load() : 0;
+    if (total <= 0)
+        return;
+    const qint64 done = m_progress->done.load();
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(static_cast<int>(done * 1000 / total));
+    say(Tone::Neutral, tr("Verifying: %1 of %2 events").arg(QLocale().toString(done), QLocale().toString(total)));
+}
+
+void VerifyBar::finished(const Result<VerifyVerdict>& result)
+{
+    m_timer->stop();
+    m_progress.reset();
+    m_bar->hide();
+    m_cancel->hide();
+    m_verify->setEnabled(true);
+    if (!result) {
+        const ErrorWords words = describe(result.error());
+        say(result.error().kind == ErrorKind::Cancelled ? Tone::Neutral : Tone::Danger,
+            words.what + QLatin1Char(' ') + words.todo);
+        return;
+    }
+    showVerdict(*result);
+    Q_EMIT verified(*result);
+}
+
+void VerifyBar::showVerdict(const VerifyVerdict& verdict)
+{
+    const bool good = verdict.kind == VerifyVerdict::Kind::Good;
+    m_wrongSeq = verdict.seq;
+    m_show->setVisible(verdict.kind == VerifyVerdict::Kind::RowChanged);
+    say(good ? Tone::Good : Tone::Danger, wordsOf(verdict));
+}
+
+QString VerifyBar::wordsOf(const VerifyVerdict& verdict)
+{
+    using Kind = VerifyVerdict::Kind;
+    const QLocale locale;
+    const QString at = localTime(verdict.verifiedAt);
+    switch (verdict.kind) {
+    case Kind::Good:
+        return tr("Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified "
+                  "%2.",
+                  nullptr, static_cast<int>(verdict.checkpoints))
+            .arg(locale.toString(verdict.events), at);
+    case Kind::RowChanged:
+        return tr("Event no. %1 was changed after it was written. It is the first wrong one of %2.")
+            .arg(locale.toString(verdict.seq), locale.toString(verdict.events));
+    case Kind::TreeBroken:
+        return tr("The stored hashes do not fit each other near event no. %1: the log's file was altered.")
+            .arg(locale.toString(verdict.seq));
+    case Kind::HistoryRewritten:
+        return tr("The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.")
+            .arg(locale.toString(verdict.seq));
+    case Kind::CutOff:
+        return tr("The log was cut off: a signed checkpoint stands for %1 events, %2 are left.")
+            .arg(locale.toString(verdict.seq), locale.toString(verdict.events));
+    case Kind::CheckpointForged:
+        return tr("A stored checkpoint (at %1 events) is not signed by this catalogue's key.")
+            .arg(locale.toString(verdict.seq));
+    }
+    return {};
+}
+
+void VerifyBar::say(Tone tone, const QString& text)
+{
+    m_text->setText(text);
+    const QString name = tone == Tone::Good     ? QStringLiteral("good")
+                         : tone == Tone::Danger ? QStringLiteral("danger")
+                                                : QStringLiteral("neutral");
+    if (property("tone").toString() != name) {
+        setProperty("tone", name);
+        m_text->setProperty("tone", name);
+        style()->unpolish(this);
+        style()->polish(this);
+        update();
+    }
+}
+
+} // namespace keywright
