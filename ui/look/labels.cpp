@@ -1,0 +1,153 @@
+#include "ui/look/labels.h"
+
+#include "ui/look/fonts.h"
+#include "ui/look/status_look.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace keywright {
+
+namespace {
+
+QFont fontOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Text:
+    case TextRole::Secondary:
+        return textFont();
+    case TextRole::Strong:
+        return strongFont();
+    case TextRole::Caption:
+        return captionFont();
+    case TextRole::Title:
+        return titleFont();
+    case TextRole::Figure:
+        return figureFont();
+    case TextRole::Mono:
+        return monoFont();
+    }
+    return textFont();
+}
+
+} // namespace
+
+Label::Label(TextRole role, const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+    , m_tone(role == TextRole::Secondary || role == TextRole::Caption ? ToneName::Secondary : ToneName::Text)
+{
+    setFont(fontOf(role));
+    setTextFormat(Qt::PlainText);
+    applyTone();
+}
+
+void Label::setTone(ToneName tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+}
+
+void Label::applyTone()
+{
+    // The roles that carry the tone stay tied to the application's palette; only good and warning have none.
+    switch (m_tone) {
+    case ToneName::Secondary:
+    case ToneName::Neutral:
+        return setForegroundRole(QPalette::PlaceholderText);
+    case ToneName::Accent:
+        return setForegroundRole(QPalette::Link);
+    case ToneName::Danger:
+        return setForegroundRole(QPalette::BrightText);
+    case ToneName::Violet:
+        return setForegroundRole(QPalette::LinkVisited);
+    case ToneName::Text:
+        return setForegroundRole(QPalette::WindowText);
+    case ToneName::Good:
+    case ToneName::Warning:
+        break;
+    }
+    const QColor ink = tokensFor(palette()).tone(m_tone).ink;
+    setForegroundRole(QPalette::NoRole);
+    if (palette().color(QPalette::WindowText) == ink)
+        return;
+    QPalette own;
+    own.setColor(QPalette::WindowText, ink);
+    setPalette(own);
+}
+
+ElidedLabel::ElidedLabel(TextRole role, const QString& text, QWidget* parent)
+    : Label(role, text, parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {qMin(fontMetrics().averageCharWidth() * 6, Label::sizeHint().width()), Label::minimumSizeHint().height()};
+}
+
+QString ElidedLabel::shown() const
+{
+    return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, palette(),
+                          isEnabled(), shown(), foregroundRole());
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), shown() == text() ? QString() : text(), this);
+        return true;
+    }
+    return Label::event(event);
+}
+
+Pill::Pill(QWidget* parent)
+    : QWidget(parent)
+    , m_look(std::make_unique<StatusLook>())
+{
+    setFont(captionFont());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Pill::~Pill() = default;
+
+void Pill::setLook(const StatusLook& look)
+{
+    *m_look = look;
+    setAccessibleName(look.word);
+    updateGeometry();
+    update();
+}
+
+QSize Pill::sizeHint() const
+{
+    return {pillWidth(*m_look, font()), pillHeight};
+}
+
+void Pill::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    paintPill(painter, rect(), *m_look, font(), tokensFor(palette()), layoutDirection());
+}
+
+} // namespace keywright

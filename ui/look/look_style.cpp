@@ -1,0 +1,541 @@
+#include "ui/look/look_style.h"
+
+#include "ui/look/buttons.h"
+#include "ui/look/icons.h"
+#include "ui/look/paint.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int menuIconColumn = 30;
+constexpr int menuShortcutGap = 28;
+constexpr int comboArrow = 26;
+constexpr int spinArrows = 24;
+
+int controlHeight(const QWidget* widget)
+{
+    return isSmall(widget) ? measure::small : measure::control;
+}
+
+QSize menuItemSize(const QStyleOptionMenuItem& item)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return {10, 9};
+    const QFontMetrics metrics(item.font);
+    const QStringList parts = item.text.split(u'\t');
+    int width = menuIconColumn + metrics.horizontalAdvance(parts.first()) + 18;
+    if (parts.size() > 1)
+        width += menuShortcutGap + metrics.horizontalAdvance(parts.at(1));
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
+        width += 20;
+    return {width, measure::small};
+}
+
+QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const QWidget* widget)
+{
+    const bool iconOnly = option.text.isEmpty() && !option.icon.isNull();
+    const int height = qMax(controlHeight(widget), contents.height() + 8);
+    const bool quiet = buttonKind(widget) == ButtonKind::Quiet;
+    int width = contents.width() + (quiet ? 12 : 28) + (option.icon.isNull() || iconOnly ? 0 : 4);
+    if (option.features & QStyleOptionButton::HasMenu)
+        width += 12;
+    return {iconOnly ? height : width, quiet ? measure::small - 4 : height};
+}
+
+QRegion roundedMask(const QRect& rect, qreal radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect), radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
+}
+
+} // namespace
+
+LookStyle::LookStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+    setObjectName(u"keywright"_s);
+}
+
+QPalette LookStyle::standardPalette() const
+{
+    return paletteOf(lightTokens());
+}
+
+void LookStyle::polish(QPalette& palette)
+{
+    Q_UNUSED(palette) // Appearance hands out whole palettes; Fusion would mend them
+}
+
+void LookStyle::polish(QWidget* widget)
+{
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
+        qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget) || qobject_cast<QLineEdit*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    QProxyStyle::polish(widget);
+}
+
+int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_ComboBoxFrameWidth:
+    case PM_SpinBoxFrameWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 36;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return measure::gap;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+    case PM_ToolBarIconSize:
+        return measure::icon;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 20;
+    case PM_TabBarTabVSpace:
+        return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return measure::gap;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return measure::group;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    case PM_HeaderMargin:
+        return measure::gap;
+    case PM_HeaderMarkSize:
+        return 12;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 7;
+    case PM_TreeViewIndentation:
+        return 20;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_UnderlineShortcut:
+    case SH_Menu_Scrollable:
+        return hint == SH_Menu_Scrollable ? 1 : 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking:
+        return 1;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_Table_GridLineColor:
+        return option ? static_cast<int>(tokensFor(option->palette).line.rgb()) : 0;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returnData); mask && option) {
+            mask->region = roundedMask(option->rect, hint == SH_Menu_Mask ? 6 : 5);
+            return 1;
+        }
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return buttonSize(*button, size, widget);
+        break;
+    case CT_ToolButton: {
+        QSize grown = size + QSize(12, 10);
+        return grown.expandedTo(QSize(measure::small, measure::small));
+    }
+    case CT_LineEdit:
+        // The line edits inside combo and spin boxes have no frame of their own.
+        if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFrame())
+            return size;
+        return {size.width() + 16, qMax(controlHeight(widget), size.height() + 8)};
+    case CT_ComboBox:
+        return {size.width() + comboArrow + 16, qMax(controlHeight(widget), size.height() + 8)};
+    case CT_SpinBox:
+        return {size.width() + spinArrows + 12, qMax(controlHeight(widget), size.height() + 8)};
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width() + 4, qMax(24, base.height())};
+    }
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return menuItemSize(*item);
+        break;
+    case CT_MenuBarItem:
+        return size + QSize(16, 8);
+    case CT_HeaderSection: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width() + 8, measure::header};
+    }
+    case CT_ProgressBar:
+        return {qMax(120, size.width()), 6};
+    case CT_GroupBox:
+        return size + QSize(2, 2);
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width() + 8, qMax(measure::small, base.height())};
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        return edit && !edit->hasFrame() ? option->rect : option->rect.adjusted(8, 1, -8, -1);
+    }
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
+                                const QWidget* widget) const
+{
+    const QRect all = option->rect;
+    QRect part;
+    if (control == CC_ComboBox) {
+        if (subControl == SC_ComboBoxArrow)
+            part = QRect(all.right() - comboArrow + 1, all.top(), comboArrow, all.height());
+        else if (subControl == SC_ComboBoxEditField)
+            part = all.adjusted(9, 1, -comboArrow, -1);
+        else
+            return QProxyStyle::subControlRect(control, option, subControl, widget);
+        return visualRect(option->direction, all, part);
+    }
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool arrows = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const int half = all.height() / 2;
+        if (subControl == SC_SpinBoxUp)
+            part = arrows ? QRect(all.right() - spinArrows, all.top() + 1, spinArrows, half - 1) : QRect();
+        else if (subControl == SC_SpinBoxDown)
+            part = arrows ? QRect(all.right() - spinArrows, all.top() + half, spinArrows, half - 1) : QRect();
+        else if (subControl == SC_SpinBoxEditField)
+            part = all.adjusted(9, 1, arrows ? -spinArrows : -9, -1);
+        else
+            part = all;
+        return visualRect(option->direction, all, part);
+    }
+    if (control == CC_ScrollBar) { // no arrow buttons: the groove is the whole bar
+        if (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine)
+            return {};
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        const bool upright = bar && bar->orientation == Qt::Vertical;
+        const int length = upright ? all.height() : all.width();
+        if (bar && subControl != SC_ScrollBarGroove) {
+            const qint64 range = qint64(bar->maximum) - bar->minimum;
+            int slider = length;
+            if (range > 0)
+                slider =
+                    qBound(qMin(length, 36), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+            const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                                   bar->upsideDown);
+            int from = at, to = at + slider;
+            if (subControl == SC_ScrollBarSubPage)
+                from = 0, to = at;
+            else if (subControl == SC_ScrollBarAddPage)
+                from = at + slider, to = length;
+            part = upright ? QRect(all.left(), all.top() + from, all.width(), to - from)
+                           : QRect(all.left() + from, all.top(), to - from, all.height());
+            return visualRect(option->direction, all, part);
+        }
+        return all;
+    }
+    if (control == CC_GroupBox) {
+        const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        const int top = group && !group->text.isEmpty() ? paint::groupTitle : 0;
+        if (subControl == SC_GroupBoxFrame)
+            return all.adjusted(0, top, 0, 0);
+        if (subControl == SC_GroupBoxContents)
+            return all.adjusted(1, top + 1, -1, -1);
+        const bool checkable = group && (group->subControls & SC_GroupBoxCheckBox);
+        if (subControl == SC_GroupBoxCheckBox)
+            return visualRect(option->direction, all, QRect(all.left(), all.top() + 3, 16, 16));
+        if (subControl == SC_GroupBoxLabel) {
+            const int left = checkable ? 24 : 0;
+            const int width = option->fontMetrics.horizontalAdvance(group ? group->text : QString()) + 24;
+            return visualRect(option->direction, all, QRect(all.left() + left, all.top(), width, 22));
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    const Tokens& t = tokensFor(option->palette);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            paint::field(*painter, *option, option->state & State_HasFocus);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paint::checkMark(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paint::radioMark(*painter, *option);
+    case PE_PanelButtonTool:
+        return paint::toolButtonPanel(*painter, *option);
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget))
+            return; // the current row is marked by the delegates
+        if (option->state & State_KeyboardFocusChange || qobject_cast<const QAbstractButton*>(widget))
+            paint::focusRing(*painter, option->rect, 5, t.accent.ink);
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+        painter->fillRect(element == PE_FrameTabBarBase
+                              ? QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1)
+                              : QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          t.line);
+        return;
+    case PE_Frame:
+        return paint::box(*painter, option->rect, measure::controlRadius, QColor(), t.line);
+    case PE_FrameMenu:
+        return;
+    case PE_PanelMenu:
+        return paint::box(*painter, option->rect, 6, t.surface, t.line);
+    case PE_FrameGroupBox:
+        return paint::box(*painter, option->rect, measure::cardRadius, t.surface, t.line);
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
+        return;
+    case PE_IndicatorBranch:
+        return paint::branch(*painter, *option);
+    case PE_IndicatorHeaderArrow:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorArrowDown:
+        return paint::glyph(*painter, option->rect, u"chevron-down"_s, t.secondary, 14);
+    case PE_IndicatorArrowUp:
+        return paint::glyph(*painter, option->rect, u"chevron-up"_s, t.secondary, 14);
+    case PE_IndicatorArrowRight:
+        return paint::glyph(*painter, option->rect, u"chevron-right"_s, t.secondary, 14);
+    case PE_IndicatorArrowLeft:
+        return paint::glyph(*painter, option->rect, u"chevron-left"_s, t.secondary, 14);
+    case PE_PanelItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(item->rect, item->backgroundBrush);
+            if (item->state & State_Selected)
+                painter->fillRect(item->rect, t.accent.wash);
+            else if (item->state & State_MouseOver && item->state & State_Enabled)
+                painter->fillRect(item->rect, t.hover);
+            return;
+        }
+        break;
+    case PE_PanelItemViewRow:
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, t.accent.wash);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const Tokens& t = tokensFor(option->palette);
+    switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paint::pushButtonFrame(*painter, *button, widget);
+        break;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paint::pushButtonLabel(*painter, *button, widget);
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return paint::tabShape(*painter, *tab);
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return paint::tabLabel(*painter, *tab, widget);
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, t.surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            paint::headerSection(*painter, *header);
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return paint::headerLabel(*painter, *header);
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            if (qobject_cast<const QComboBox*>(widget))
+                break;
+            return paint::menuItem(*painter, *item);
+        }
+        break;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return paint::menuBarItem(*painter, *item);
+        break;
+    case CE_MenuBarEmptyArea:
+    case CE_MenuEmptyArea:
+        return;
+    case CE_ProgressBarGroove:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paint::progressGroove(*painter, *bar);
+        break;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paint::progressContents(*painter, *bar);
+        break;
+    case CE_ProgressBarLabel:
+        return; // words stand beside a slim bar, not on it
+    case CE_Splitter:
+        painter->fillRect(option->rect, t.line);
+        return;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem plain(*item);
+            plain.palette.setColor(QPalette::HighlightedText, t.text);
+            plain.state &= ~State_HasFocus;
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
+            const QRect r = frame->rect;
+            if (frame->frameShape == QFrame::HLine)
+                return painter->fillRect(r.left(), r.center().y(), r.width(), 1, t.line);
+            if (frame->frameShape == QFrame::VLine)
+                return painter->fillRect(r.center().x(), r.top(), 1, r.height(), t.line);
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            return paint::comboBox(*painter, *combo, *this, widget);
+        break;
+    case CC_SpinBox:
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            return paint::spinBox(*painter, *spin, *this, widget);
+        break;
+    case CC_ScrollBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return paint::scrollBar(*painter, *bar, *this, widget);
+        break;
+    case CC_GroupBox:
+        if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option))
+            return paint::groupBox(*painter, *group, *this, widget);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon LookStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+        return lineIcon(u"close"_s, ToneName::Secondary);
+    case SP_MessageBoxWarning:
+        return lineIcon(u"warning"_s, ToneName::Warning);
+    case SP_MessageBoxInformation:
+        return lineIcon(u"info"_s, ToneName::Accent);
+    case SP_MessageBoxCritical:
+        return lineIcon(u"warning"_s, ToneName::Danger);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+} // namespace keywright

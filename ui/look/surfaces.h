@@ -1,0 +1,103 @@
+// Surfaces: Card (rounded panel), Banner (a message above the page, with an action), Toast (the same, passing, at the
+// foot of the window), EmptyState (teaches the next step). GUI thread; owned by their parents.
+#pragma once
+
+#include "ui/look/tokens.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+class QVBoxLayout;
+
+namespace keywright {
+
+class Label;
+
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Fill { Surface, Well }; // Well: window colour, for what is only to be read
+    explicit Card(Fill fill = Fill::Surface, QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Fill m_fill;
+    QVBoxLayout* m_body;
+};
+
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+    // Shows it. `action` empty: no button.
+    void tell(ToneName tone, const QString& text, const QString& action = {}, bool closable = true);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton* actionButton() const { return m_action; }
+
+Q_SIGNALS:
+    void actionAsked();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showIcon();
+
+    ToneName m_tone = ToneName::Accent;
+    QLabel* m_icon;
+    Label* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+class Toast final : public Banner {
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget* window);
+    // Goes away by itself after some seconds; dangers stay until closed.
+    void pass(ToneName tone, const QString& text, const QString& action = {});
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QTimer* m_timer;
+};
+
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& icon, const QString& title, const QString& sentence, QWidget* parent = nullptr);
+    void setWords(const QString& title, const QString& sentence);
+    // The first one added is the primary one, if `primary`.
+    QPushButton* addAction(const QString& objectName, const QString& text, bool primary, const QString& icon = {});
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showIcon();
+
+    QString m_iconName;
+    QLabel* m_icon;
+    Label* m_title;
+    Label* m_sentence;
+    QHBoxLayout* m_actions;
+};
+
+} // namespace keywright
