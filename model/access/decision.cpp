@@ -1,0 +1,189 @@
+#include "model/access/decision.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace keywright {
+namespace {
+
+struct Verdict {
+    Outcome outcome = Outcome::Valid;
+    QString rule;
+};
+
+using Stop = std::optional<Verdict>;
+
+Stop judgeIdentity(const Presented& presented)
+{
+    if (!presented.wellFormed)
+        return Verdict{Outcome::Malformed, QStringLiteral("form")};
+    if (!presented.key || !presented.version)
+        return Verdict{Outcome::Unknown, QStringLiteral("fingerprint")};
+    // A pending version was never handed out by us as usable; a deleted key is gone for callers.
+    if (presented.version->state == VersionState::Pending)
+        return Verdict{Outcome::Unknown, QStringLiteral("version:%1 pending").arg(presented.version->number)};
+    return std::nullopt;
+}
+
+Stop judgeState(const Presented& presented, UtcTime now)
+{
+    const ApiKey& key = *presented.key;
+    const KeyVersion& version = *presented.version;
+    if (key.status == KeyStatus::Revoked || key.status == KeyStatus::Deleted)
+        return Verdict{Outcome::Revoked, QStringLiteral("status")};
+    if (version.state == VersionState::Revoked)
+        return Verdict{Outcome::Revoked, QStringLiteral("version:%1 revoked").arg(version.number)};
+    if (key.status == KeyStatus::Disabled)
+        return Verdict{Outcome::Disabled, QStringLiteral("status")};
+    if (key.expiresAt && *key.expiresAt <= now)
+        return Verdict{Outcome::Expired, QStringLiteral("expires")};
+    if (version.state == VersionState::Retired)
+        return Verdict{Outcome::Expired, QStringLiteral("version:%1 retired").arg(version.number)};
+    if (version.notAfter && *version.notAfter <= now)
+        return Verdict{Outcome::Expired, QStringLiteral("version:%1 not_after").arg(version.number)};
+    if (version.notBefore && *version.notBefore > now)
+        return Verdict{Outcome::Expired, QStringLiteral("version:%1 not_before").arg(version.number)};
+    return std::nullopt;
+}
+
+bool withinHours(const HoursOfWeek& week, UtcTime now)
+{
+    const QTimeZone zone(week.timeZone.toUtf8());
+    if (!zone.isValid())
+        return false; // a zone that this machine does not know: closed rather than open
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMicros(now) / 1000, zone);
+    const auto day = static_cast<std::size_t>(local.date().dayOfWeek() - 1);
+    return week.hours[day] >> local.time().hour() & 1;
+}
+
+Stop judgeSource(const AccessRequest& request, const Restrictions& rules, UtcTime now)
+{
+    const auto denied = [](const char* rule) { return Verdict{Outcome::SourceDenied, QString::fromLatin1(rule)}; };
+    const bool inside = request.source && std::any_of(rules.cidrs.begin(), rules.cidrs.end(), [&](const Cidr& block) {
+                            return block.contains(*request.source);
+                        });
+    if (!rules.cidrs.isEmpty() && !inside)
+        return denied("cidr");
+    const bool referred =
+        std::any_of(rules.referrers.begin(), rules.referrers.end(),
+                    [&](const ReferrerPattern& pattern) { return pattern.matches(request.referrer); });
+    if (!rules.referrers.isEmpty() && !referred)
+        return denied("referrer");
+    if (!rules.apps.isEmpty() && !(request.app && rules.apps.contains(*request.app)))
+        return denied("app");
+    if (rules.hours && !withinHours(*rules.hours, now))
+        return denied("hours");
+    return std::nullopt;
+}
+
+Stop judgeScope(const AccessRequest& request, const Presented& presented)
+{
+    const Restrictions& rules = presented.key->restrictions;
+    const auto denied = [](const QString& rule) { return Verdict{Outcome::ScopeDenied, rule}; };
+    if (!rules.methods.isEmpty() && !request.method.isEmpty() && !rules.methods.contains(request.method.toUpper()))
+        return denied(QStringLiteral("method"));
+    const bool pathAllowed = std::any_of(rules.paths.begin(), rules.paths.end(),
+                                         [&](const PathPattern& pattern) { return pattern.matches(request.path); });
+    if (!rules.paths.isEmpty() && !request.path.isEmpty() && !pathAllowed)
+        return denied(QStringLiteral("path"));
+    for (const Scope& asked : request.scopes) {
+        const bool covered = std::any_of(presented.allowed.begin(), presented.allowed.end(),
+                                         [&](const Scope& own) { return own.covers(asked); });
+        if (!covered)
+            return denied(QStringLiteral("scope:") + asked.toString());
+    }
+    if (presented.allowed.isEmpty())
+        return denied(QStringLiteral("no scopes"));
+    return std::nullopt;
+}
+
+// What a request costs: never less than one, and no more than arithmetic on limits bears.
+qint64 costOf(const AccessRequest& request)
+{
+    return std::clamp<qint64>(request.cost, 1, 1'000'000'000);
+}
+
+Stop judgeQuota(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
+{
+    if (!key.quota)
+        return std::nullopt;
+    const UtcTime period = key.quota->periodStart(now);
+    // A period that begins later than this one means the clock went back: what was used stays used.
+    if (state.quotaPeriod < period) {
+        state.quotaPeriod = period;
+        state.quotaUsed = 0;
+    }
+    if (cost > key.quota->amount - state.quotaUsed) {
+        retryAt = key.quota->nextRefill(now);
+        return Verdict{Outcome::QuotaExceeded, QStringLiteral("quota")};
+    }
+    state.quotaUsed += cost;
+    return std::nullopt;
+}
+
+Stop judgeRate(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
+{
+    if (!key.rateLimit)
+        return std::nullopt;
+    const RateLimit& limit = *key.rateLimit;
+    const auto capacity = static_cast<double>(limit.burst > 0 ? limit.burst : limit.count);
+    const double perMicro = static_cast<double>(limit.count) / static_cast<double>(limit.window.count());
+    double tokens = capacity;
+    if (state.tokens >= 0) {
+        const auto passed = static_cast<double>(std::max<qint64>(0, (now - state.tokensAt).count()));
+        tokens = std::min(capacity, state.tokens + passed * perMicro);
+    }
+    const auto wanted = static_cast<double>(cost);
+    if (tokens < wanted) {
+        if (wanted <= capacity)
+            retryAt = now + Micros(static_cast<qint64>(std::ceil((wanted - tokens) / perMicro)));
+        return Verdict{Outcome::RateLimited, QStringLiteral("rate")};
+    }
+    state.tokens = tokens - wanted;
+    state.tokensAt = std::max(now, state.tokensAt);
+    return std::nullopt;
+}
+
+} // namespace
+
+QString outcomeName(Outcome outcome)
+{
+    static constexpr const char* names[] = {"malformed",    "unknown",       "revoked",      "disabled",
+                                            "expired",      "source_denied", "scope_denied", "quota_exceeded",
+                                            "rate_limited", "valid"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(outcome)]);
+}
+
+Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits, UtcTime now)
+{
+    Decision decision;
+    decision.after = limits;
+    const auto answer = [&](const Verdict& verdict) {
+        decision.outcome = verdict.outcome;
+        decision.rule = verdict.rule;
+        return decision;
+    };
+    if (const Stop stop = judgeIdentity(presented))
+        return answer(*stop);
+    decision.version = presented.version->number;
+    if (const Stop stop = judgeState(presented, now))
+        return answer(*stop);
+    if (const Stop stop = judgeSource(request, presented.key->restrictions, now))
+        return answer(*stop);
+    if (const Stop stop = judgeScope(request, presented))
+        return answer(*stop);
+    LimitState after = limits;
+    const qint64 cost = costOf(request);
+    if (const Stop stop = judgeQuota(*presented.key, cost, after, now, decision.retryAt))
+        return answer(*stop);
+    if (const Stop stop = judgeRate(*presented.key, cost, after, now, decision.retryAt))
+        return answer(*stop);
+    decision.after = after;
+    decision.deprecated = presented.key->status == KeyStatus::Deprecated;
+    return answer({Outcome::Valid, QStringLiteral("all rules")});
+}
+
+} // namespace keywright

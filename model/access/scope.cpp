@@ -1,0 +1,70 @@
+#include "model/access/scope.h"
+
+#include <algorithm>
+
+namespace keywright {
+namespace {
+
+const QString any = QStringLiteral("*");
+
+bool isSegment(const QString& text)
+{
+    if (text == any)
+        return true;
+    if (text.isEmpty() || text.size() > 64)
+        return false;
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
+    });
+}
+
+} // namespace
+
+Result<Scope> Scope::parse(const QString& text)
+{
+    const auto invalid = [&](const QString& what) {
+        return Error{ErrorKind::InvalidInput, QStringLiteral("scope “%1”: %2").arg(text.left(80), what)};
+    };
+    if (text.size() > 3 * 64 + 2)
+        return invalid(QStringLiteral("too long"));
+    QStringList parts = text.trimmed().toLower().split(QLatin1Char(':'));
+    const bool openEnd = parts.last() == any;
+    while (parts.size() < 3 && openEnd)
+        parts += any;
+    if (parts.size() != 3)
+        return invalid(QStringLiteral("expected api:resource:action, or api:* for all of an API"));
+    if (!std::all_of(parts.begin(), parts.end(), isSegment))
+        return invalid(QStringLiteral("each part is “*” or 1 to 64 of a-z, 0-9, dot, dash and underscore"));
+    Scope scope;
+    for (std::size_t i = 0; i < 3; ++i)
+        scope.m_segments[i] = parts.at(static_cast<qsizetype>(i));
+    return scope;
+}
+
+QString Scope::toString() const
+{
+    return m_segments[0] + QLatin1Char(':') + m_segments[1] + QLatin1Char(':') + m_segments[2];
+}
+
+QString Scope::toShortString() const
+{
+    if (m_segments[2] != any || m_segments[1] != any)
+        return toString();
+    return m_segments[0] == any ? any : m_segments[0] + QStringLiteral(":*");
+}
+
+bool Scope::covers(const Scope& asked) const
+{
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (m_segments[i] != any && m_segments[i] != asked.m_segments[i])
+            return false;
+    }
+    return true;
+}
+
+bool Scope::hasWildcard() const
+{
+    return std::find(m_segments.begin(), m_segments.end(), any) != m_segments.end();
+}
+
+} // namespace keywright
