@@ -11,6 +11,8 @@
 
 namespace keywright {
 
+[[nodiscard]] QString checkpointOrigin(const QString& catalogueId);
+
 struct Checkpoint {
     QString origin;
     quint64 size = 0;

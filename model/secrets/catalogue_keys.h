@@ -29,6 +29,8 @@ public:
     [[nodiscard]] SecretStore& store() { return m_store; }
 
 private:
+    Result<SecretPtr> readKey(const QString& name);
+
     QString m_catalogueId;
     SecretStore& m_store;
     std::unique_ptr<Fingerprinter> m_fingerprinter;

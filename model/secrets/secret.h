@@ -5,6 +5,8 @@
 
 #include "model/core/result.h"
 
+#include <QByteArray>
+
 #include <cstddef>
 #include <memory>
 #include <span>
