@@ -4,6 +4,7 @@
 
 #include "model/audit/audit_log.h"
 #include "model/core/clock.h"
+#include "model/core/process_probe.h"
 #include "model/core/random.h"
 #include "model/core/transactions.h"
 #include "model/keys/key_store.h"
@@ -54,6 +55,7 @@ public:
         CatalogueKeys& catalogueKeys;
         const Clock& clock;
         Random& random;
+        const ProcessProbe& processes;
         Actor actor;
     };
     explicit KeyService(Parts parts);
@@ -95,6 +97,46 @@ public:
     Result<QStringList> recover();
 
 private:
+    using Change = std::function<Result<void>(ApiKey&, UtcTime)>;
+    struct Act {
+        QString action; // "key.revoke"
+        QString reason;
+        QJsonObject details; // added to what changed
+    };
+
+    // key_service.cpp: what all acts share
+    Result<ApiKey> act(const KeyId& id, Revision from, const Act& act, const Change& change);
+    Result<void> store(const ApiKey& before, ApiKey& after, const Act& act, UtcTime now); // inside a transaction
+    Result<ApiKey> load(const KeyId& id, Revision from);
+    Result<void> record(const QString& action, const ApiKey& key, const QString& outcome, const QString& reason,
+                        const QJsonObject& details, UtcTime now); // inside a transaction
+    Result<void> recordAs(const Actor& actor, AuditEvent event, UtcTime now);
+    void recordRefusal(const KeyId& id, const Act& act, const Error& error);
+    [[nodiscard]] QString secretName(const KeyId& id, int version);
+    Result<Operation> begin(const QString& kind, const KeyId& id, const QString& step,
+                            const QJsonObject& inputs); // inside a transaction
+
+    // key_service_create.cpp, key_service_rotate.cpp
+    Result<SecretPtr> obtainSecret(Custody custody, const SecretFormat& format, const QString& environment,
+                                   const SecretPtr& brought);
+    Result<ApiKey> keyOf(const KeyDraft& draft, UtcTime now);
+    Result<void> giveVersion(ApiKey& key, const SecretPtr& secret, bool stored, Micros overlap, UtcTime now);
+    Result<ApiKey> insertNew(ApiKey key, qint64 operation);
+    Result<Operation> beginRotation(const KeyId& id, Revision from, int version);
+    Result<ApiKey> finishRotation(const ApiKey& before, const SecretPtr& secret, bool stored, Micros overlap,
+                                  qint64 operation);
+    Result<void> undoStoredSecret(const Operation& operation, const QString& name);
+
+    // key_service_end.cpp: stored secrets that nothing needs any more
+    QList<int> releaseSecrets(ApiKey& key, bool whole);
+    Result<Operation> beginRelease(const KeyId& id, const QList<int>& versions); // inside a transaction
+    Result<void> finishRelease(const Operation& operation);
+    Result<ApiKey> actAndRelease(const KeyId& id, Revision from, const Act& act, const Change& change, bool whole);
+    Result<bool> runDueOn(const KeyId& id);
+
+    // key_service_recover.cpp
+    Result<QString> recoverOne(const Operation& operation);
+
     Parts m_parts;
 };
 

@@ -1,0 +1,148 @@
+#include "model/keys/key_service.h"
+
+#include "model/keys/draft_check.h"
+#include "model/keys/key_json.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace keywright {
+namespace {
+
+// A clock may be corrected by a little; more than this is told in the log.
+constexpr Micros clockTolerance = std::chrono::minutes(5);
+
+bool isRefusal(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::IllegalTransition:
+    case ErrorKind::NotRevoked:
+    case ErrorKind::RestoreTooLate:
+    case ErrorKind::RotationRunning:
+    case ErrorKind::NotRecoverable:
+    case ErrorKind::Denied:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+KeyService::KeyService(Parts parts)
+    : m_parts(std::move(parts))
+{}
+
+QString KeyService::secretName(const KeyId& id, int version)
+{
+    return secret_names::keyVersion(m_parts.catalogueKeys.catalogueId(), id.toString(), version);
+}
+
+Result<ApiKey> KeyService::load(const KeyId& id, Revision from)
+{
+    Result<ApiKey> key = m_parts.keys.byId(id);
+    if (key && from != 0 && key->revision != from)
+        return Error{ErrorKind::Conflict, key->name};
+    return key;
+}
+
+Result<void> KeyService::recordAs(const Actor& actor, AuditEvent event, UtcTime now)
+{
+    event.at = now;
+    event.actor = actor.name;
+    event.origin = actor.origin;
+    const Result<QList<AuditEvent>> last = m_parts.audit.page({}, std::numeric_limits<qint64>::max(), 1);
+    if (!last)
+        return last.error();
+    if (!last->isEmpty() && last->first().at > now + clockTolerance) {
+        AuditEvent told;
+        told.at = now;
+        told.actor = actor.name;
+        told.origin = actor.origin;
+        told.action = QStringLiteral("clock.set_back");
+        told.objectKind = QStringLiteral("catalogue");
+        told.objectId = m_parts.catalogueKeys.catalogueId();
+        told.details = {{QStringLiteral("clock"), QJsonArray{toIso(last->first().at), toIso(now)}}};
+        if (const Result<AuditEvent> appended = m_parts.audit.append(told); !appended)
+            return appended.error();
+    }
+    const Result<AuditEvent> appended = m_parts.audit.append(std::move(event));
+    return appended ? Result<void>() : Result<void>(appended.error());
+}
+
+Result<void> KeyService::record(const QString& action, const ApiKey& key, const QString& outcome, const QString& reason,
+                                const QJsonObject& details, UtcTime now)
+{
+    AuditEvent event;
+    event.action = action;
+    event.objectKind = QStringLiteral("key");
+    event.objectId = key.id.toString();
+    event.outcome = outcome;
+    event.reason = reason;
+    event.details = details;
+    return recordAs(m_parts.actor, std::move(event), now);
+}
+
+void KeyService::recordRefusal(const KeyId& id, const Act& act, const Error& error)
+{
+    // The caller gets the refusal either way; a log that can't be written shows at the next act.
+    static_cast<void>(m_parts.transactions.write([&]() -> Result<void> {
+        const Result<ApiKey> key = m_parts.keys.byId(id);
+        if (!key)
+            return key.error();
+        const QJsonObject details{{QStringLiteral("name"), key->name},
+                                  {QStringLiteral("refusal"), errorKindName(error.kind)}};
+        return record(act.action, *key, QStringLiteral("refused"), act.reason, details, m_parts.clock.now());
+    }));
+}
+
+Result<void> KeyService::store(const ApiKey& before, ApiKey& after, const Act& act, UtcTime now)
+{
+    after.changedAt = now;
+    if (const Result<void> updated = m_parts.keys.update(after); !updated)
+        return updated;
+    ++after.revision;
+    QJsonObject details = keyChanges(before, after);
+    for (auto it = act.details.begin(); it != act.details.end(); ++it)
+        details.insert(it.key(), it.value());
+    return record(act.action, after, QStringLiteral("done"), act.reason, details, now);
+}
+
+Result<ApiKey> KeyService::act(const KeyId& id, Revision from, const Act& act, const Change& change)
+{
+    ApiKey after;
+    const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
+        const Result<ApiKey> before = load(id, from);
+        if (!before)
+            return before.error();
+        const UtcTime now = m_parts.clock.now();
+        after = *before;
+        if (const Result<void> changed = change(after, now); !changed)
+            return changed;
+        if (after == *before)
+            return {}; // nothing to do, nothing to tell
+        return store(*before, after, act, now);
+    });
+    if (done)
+        return after;
+    if (isRefusal(done.error().kind))
+        recordRefusal(id, act, done.error());
+    return done.error();
+}
+
+Result<Operation> KeyService::begin(const QString& kind, const KeyId& id, const QString& step,
+                                    const QJsonObject& inputs)
+{
+    Operation operation;
+    operation.kind = kind;
+    operation.key = id;
+    operation.step = step;
+    operation.inputs = inputs;
+    operation.actor = m_parts.actor.name;
+    operation.ownerPid = m_parts.processes.ownId();
+    operation.createdAt = operation.changedAt = m_parts.clock.now();
+    return m_parts.journal.begin(operation);
+}
+
+} // namespace keywright

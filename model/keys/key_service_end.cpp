@@ -1,0 +1,144 @@
+// How keys end: revoked, deleted, purged, and versions whose overlap is over. Stored secrets that nothing needs any
+// more are taken out of the secret store under a journal row, after the change is safe.
+#include "model/keys/draft_check.h"
+#include "model/keys/key_service.h"
+
+#include <QJsonArray>
+
+namespace keywright {
+
+QList<int> KeyService::releaseSecrets(ApiKey& key, bool whole)
+{
+    QList<int> versions;
+    for (KeyVersion& version : key.versions) {
+        const bool ended = version.state == VersionState::Retired || version.state == VersionState::Revoked;
+        // A revoked third-party key stays until it is deleted: its vendor may want the key itself to kill it there.
+        const bool needed =
+            !whole && (!ended || (key.custody == Custody::Held && version.state == VersionState::Revoked));
+        if (version.secretStored && !needed) {
+            version.secretStored = false;
+            versions += version.number;
+        }
+    }
+    return versions;
+}
+
+Result<Operation> KeyService::beginRelease(const KeyId& id, const QList<int>& versions)
+{
+    QJsonArray numbers;
+    for (const int version : versions)
+        numbers += version;
+    return begin(QStringLiteral("delete_secret"), id, QStringLiteral("remove"),
+                 {{QStringLiteral("versions"), numbers}});
+}
+
+Result<void> KeyService::finishRelease(const Operation& operation)
+{
+    const QJsonArray versions = operation.inputs.value(QStringLiteral("versions")).toArray();
+    for (const QJsonValue& version : versions) {
+        const Result<void> removed = m_parts.catalogueKeys.store().remove(secretName(operation.key, version.toInt()));
+        if (!removed)
+            return removed;
+    }
+    return m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
+}
+
+Result<ApiKey> KeyService::actAndRelease(const KeyId& id, Revision from, const Act& what, const Change& change,
+                                         bool whole)
+{
+    Operation release;
+    const Result<ApiKey> after = act(id, from, what, [&](ApiKey& key, UtcTime now) -> Result<void> {
+        if (const Result<void> changed = change(key, now); !changed)
+            return changed;
+        const QList<int> unneeded = releaseSecrets(key, whole);
+        if (unneeded.isEmpty())
+            return {};
+        const Result<Operation> begun = beginRelease(id, unneeded);
+        if (!begun)
+            return begun.error();
+        release = *begun;
+        return {};
+    });
+    if (after && release.id != 0)
+        static_cast<void>(finishRelease(release)); // a locked keychain does not undo the act; recovery tries again
+    return after;
+}
+
+Result<ApiKey> KeyService::revoke(const KeyId& id, Revision from, const QString& reason)
+{
+    const Result<QString> why = regularReason(reason, true);
+    if (!why)
+        return why.error();
+    return actAndRelease(
+        id, from, {QStringLiteral("key.revoke"), *why, {}},
+        [](ApiKey& key, UtcTime now) { return lifecycle::revoke(key, now); }, false);
+}
+
+Result<ApiKey> KeyService::remove(const KeyId& id, Revision from, const QString& reason)
+{
+    const Result<QString> why = regularReason(reason, false);
+    if (!why)
+        return why.error();
+    return actAndRelease(
+        id, from, {QStringLiteral("key.delete"), *why, {}},
+        [](ApiKey& key, UtcTime now) { return lifecycle::markDeleted(key, now); }, true);
+}
+
+Result<bool> KeyService::runDueOn(const KeyId& id)
+{
+    bool changed = false;
+    Operation release;
+    const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
+        const Result<ApiKey> before = m_parts.keys.byId(id);
+        if (!before)
+            return before.error();
+        const UtcTime now = m_parts.clock.now();
+        ApiKey after = *before;
+        const bool purge = lifecycle::isPurgeable(after, now);
+        if (!purge && lifecycle::retireDue(after, now) == 0)
+            return {}; // somebody else was faster
+        changed = true;
+        if (const QList<int> unneeded = releaseSecrets(after, purge); !unneeded.isEmpty()) {
+            const Result<Operation> begun = beginRelease(id, unneeded);
+            if (!begun)
+                return begun.error();
+            release = *begun;
+        }
+        if (!purge)
+            return store(*before, after, {QStringLiteral("key.retire_version"), {}, {}}, now);
+        if (const Result<void> purged = m_parts.keys.purge(id, now); !purged)
+            return purged;
+        return record(QStringLiteral("key.purge"), after, QStringLiteral("done"), {},
+                      {{QStringLiteral("name"), after.name}}, now);
+    });
+    if (!done)
+        return done.error();
+    if (release.id != 0)
+        static_cast<void>(finishRelease(release));
+    return changed;
+}
+
+Result<int> KeyService::runDue()
+{
+    constexpr int atOnce = 200;
+    KeyService scheduler = *this;
+    scheduler.m_parts.actor = {QStringLiteral("scheduler"), m_parts.actor.origin};
+    int changed = 0;
+    for (;;) {
+        const Result<QList<KeyId>> due = m_parts.keys.due(m_parts.clock.now(), atOnce);
+        if (!due)
+            return due.error();
+        int here = 0;
+        for (const KeyId& id : *due) {
+            const Result<bool> done = scheduler.runDueOn(id);
+            if (!done)
+                return done.error();
+            here += *done;
+        }
+        changed += here;
+        if (here == 0)
+            return changed;
+    }
+}
+
+} // namespace keywright
