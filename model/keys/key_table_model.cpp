@@ -1,0 +1,387 @@
+#include "model/keys/key_table_model.h"
+
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "model/services.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace keywright {
+
+namespace {
+
+constexpr int columns = static_cast<int>(KeyColumn::Versions) + 1;
+constexpr int fetchAround = 100; // rows before and after the one asked for
+
+// The rows at [first, last] of an order, clipped to it.
+std::vector<std::uint32_t> part(const std::vector<std::uint32_t>& order, qint64 first, qint64 last)
+{
+    const qint64 size = qint64(order.size());
+    first = std::clamp<qint64>(first, 0, size);
+    last = std::clamp<qint64>(last + 1, first, size);
+    return {order.begin() + first, order.begin() + last};
+}
+
+} // namespace
+
+KeyTableModel::KeyTableModel(ServiceThread& front, const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_front(front)
+    , m_clock(clock)
+    , m_rows(cachedRows)
+{
+    m_fetchSoon.setSingleShot(true);
+    m_fetchSoon.setInterval(0);
+    connect(&m_fetchSoon, &QTimer::timeout, this, &KeyTableModel::fetchWanted);
+    load();
+}
+
+void KeyTableModel::setFilter(const KeyFilter& filter)
+{
+    m_filter = filter;
+    load();
+}
+
+void KeyTableModel::setSort(const KeySort& sort)
+{
+    if (m_sort == sort)
+        return;
+    m_sort = sort;
+    load();
+}
+
+void KeyTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < columns)
+        setSort({static_cast<KeyColumn>(column), order == Qt::DescendingOrder});
+}
+
+// The old rows stay on screen until the first new ones are here: no flicker between two keystrokes.
+void KeyTableModel::load()
+{
+    const quint64 generation = ++m_generation;
+    m_refreshing = false;
+    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now()](Services& services) -> Result<Answer> {
+        Answer answer;
+        auto order = services.keyStore->order(filter, sort, now, 0, firstRows);
+        if (!order)
+            return order.error();
+        answer.order = std::move(*order);
+        auto rows = services.keyStore->rows(answer.order, now);
+        if (!rows)
+            return rows.error();
+        answer.rows = std::move(*rows);
+        return answer;
+    };
+    whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            return fail(answer.error());
+        takeFirst(*answer);
+    });
+}
+
+void KeyTableModel::takeFirst(const Answer& answer)
+{
+    beginResetModel();
+    m_order = answer.order;
+    m_rows.clear();
+    keep(answer.rows);
+    m_state = State::Ready;
+    m_complete = m_order.size() < firstRows;
+    m_shownCount = qint64(m_order.size());
+    m_wanted = -1;
+    endResetModel();
+    Q_EMIT loaded();
+    Q_EMIT countsChanged();
+    loadWholeOrder();
+}
+
+void KeyTableModel::loadWholeOrder()
+{
+    const quint64 generation = m_generation;
+    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(),
+                      complete = m_complete](Services& services) -> Result<Answer> {
+        Answer answer;
+        const auto total = services.keyStore->count({}, now);
+        if (!total)
+            return total.error();
+        answer.total = *total;
+        if (complete)
+            return answer;
+        auto order = services.keyStore->order(filter, sort, now, 0, -1);
+        if (!order)
+            return order.error();
+        answer.order = std::move(*order);
+        return answer;
+    };
+    whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            return fail(answer.error());
+        m_totalCount = answer->total;
+        if (!m_complete)
+            takeWhole(answer->order);
+        Q_EMIT countsChanged();
+    });
+}
+
+void KeyTableModel::takeWhole(const std::vector<std::uint32_t>& order)
+{
+    m_complete = true;
+    replaceOrder(order);
+    if (std::exchange(m_refreshAgain, false))
+        startRefresh();
+}
+
+void KeyTableModel::refresh()
+{
+    if (m_state == State::Failed)
+        return load();
+    if (!m_complete || m_refreshing) { // the running question may have been answered before the change
+        m_refreshAgain = true;
+        return;
+    }
+    startRefresh();
+}
+
+void KeyTableModel::startRefresh()
+{
+    m_refreshing = true;
+    const quint64 generation = m_generation;
+    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), first = m_visibleFirst - fetchAround,
+                      last = m_visibleLast + fetchAround](Services& services) -> Result<Answer> {
+        Answer answer;
+        auto order = services.keyStore->order(filter, sort, now, 0, -1);
+        if (!order)
+            return order.error();
+        answer.order = std::move(*order);
+        auto rows = services.keyStore->rows(part(answer.order, first, last), now);
+        if (!rows)
+            return rows.error();
+        answer.rows = std::move(*rows);
+        const auto total = services.keyStore->count({}, now);
+        if (!total)
+            return total.error();
+        answer.total = *total;
+        return answer;
+    };
+    whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
+        if (generation != m_generation)
+            return;
+        m_refreshing = false;
+        if (!answer)
+            return fail(answer.error());
+        takeRefresh(*answer);
+        if (std::exchange(m_refreshAgain, false))
+            startRefresh();
+    });
+}
+
+void KeyTableModel::takeRefresh(const Answer& answer)
+{
+    Q_EMIT aboutToRefresh();
+    m_rows.clear();
+    keep(answer.rows);
+    m_totalCount = answer.total;
+    replaceOrder(answer.order);
+    if (!m_order.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, columns - 1));
+    Q_EMIT refreshed();
+    Q_EMIT countsChanged();
+}
+
+// Turns the old order into the new one by taking out and putting in what lies between their common beginning and their
+// common end: one new key is one inserted row, and everything outside keeps its index.
+void KeyTableModel::replaceOrder(std::vector<std::uint32_t> order)
+{
+    const auto begins = std::mismatch(m_order.begin(), m_order.end(), order.begin(), order.end());
+    const auto prefix = begins.first - m_order.begin();
+    auto oldEnd = m_order.end();
+    auto newEnd = order.end();
+    while (oldEnd != m_order.begin() + prefix && newEnd != order.begin() + prefix && *(oldEnd - 1) == *(newEnd - 1)) {
+        --oldEnd;
+        --newEnd;
+    }
+    const auto gone = oldEnd - (m_order.begin() + prefix);
+    const auto added = newEnd - (order.begin() + prefix);
+    if (gone > 0) {
+        beginRemoveRows({}, int(prefix), int(prefix + gone) - 1);
+        m_order.erase(m_order.begin() + prefix, oldEnd);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, int(prefix), int(prefix + added) - 1);
+        m_order = std::move(order);
+        endInsertRows();
+    }
+}
+
+void KeyTableModel::keep(const QList<KeyRow>& rows)
+{
+    for (const KeyRow& row : rows)
+        m_rows.insert(static_cast<std::uint32_t>(row.row), new KeyRow(row));
+}
+
+void KeyTableModel::fail(const Error& error)
+{
+    m_state = State::Failed;
+    m_refreshing = false;
+    Q_EMIT failed(error);
+}
+
+const KeyRow* KeyTableModel::rowAt(int row) const
+{
+    if (row < 0 || row >= int(m_order.size()))
+        return nullptr;
+    const KeyRow* found = m_rows.object(m_order[static_cast<std::size_t>(row)]);
+    if (!found)
+        want(row);
+    return found;
+}
+
+int KeyTableModel::rowOf(std::uint32_t storeRow) const
+{
+    const auto found = std::find(m_order.begin(), m_order.end(), storeRow);
+    return found == m_order.end() ? -1 : int(found - m_order.begin());
+}
+
+void KeyTableModel::setVisibleRange(int first, int last)
+{
+    m_visibleFirst = qMax(0, first);
+    m_visibleLast = qMax(m_visibleFirst, last);
+}
+
+void KeyTableModel::want(int row) const
+{
+    m_wanted = row;
+    if (!m_fetching && !m_fetchSoon.isActive())
+        m_fetchSoon.start();
+}
+
+// One fetch at a time, around the row that was asked for last: who scrolls fast is not answered in between.
+void KeyTableModel::fetchWanted()
+{
+    if (m_wanted < 0 || m_fetching)
+        return;
+    std::vector<std::uint32_t> rows = part(m_order, m_wanted - fetchAround, m_wanted + fetchAround);
+    m_wanted = -1;
+    std::erase_if(rows, [this](std::uint32_t row) { return m_rows.contains(row); });
+    if (rows.empty())
+        return;
+    m_fetching = true;
+    const auto job = [rows = std::move(rows), now = m_clock.now()](Services& services) {
+        return services.keyStore->rows(rows, now);
+    };
+    whenDone(m_front.run(job), this, [this, generation = m_generation](const Result<QList<KeyRow>>& answer) {
+        m_fetching = false;
+        if (generation == m_generation) {
+            if (!answer)
+                return fail(answer.error());
+            keep(*answer);
+            if (!m_order.empty())
+                Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, columns - 1));
+        }
+        if (m_wanted >= 0)
+            m_fetchSoon.start();
+    });
+}
+
+int KeyTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int KeyTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString KeyTableModel::text(const KeyRow& row, KeyColumn column) const
+{
+    const auto moment = [](const std::optional<UtcTime>& at) { return at ? toIso(*at).left(16) : QString(); };
+    switch (column) {
+    case KeyColumn::Name:
+        return row.name;
+    case KeyColumn::Status:
+        return statusWord(row.status);
+    case KeyColumn::Owner:
+        return row.owner;
+    case KeyColumn::Application:
+        return row.application;
+    case KeyColumn::Environment:
+        return environmentWord(row.environment);
+    case KeyColumn::System:
+        return systemWord(row.system);
+    case KeyColumn::Scope:
+        return row.scopeSummary;
+    case KeyColumn::Tags:
+        return row.tags.join(QStringLiteral(", "));
+    case KeyColumn::Expires:
+        return moment(row.expiresAt);
+    case KeyColumn::LastUsed:
+        return moment(row.lastUsedAt);
+    case KeyColumn::Created:
+        return moment(row.createdAt);
+    case KeyColumn::Changed:
+        return moment(row.changedAt);
+    case KeyColumn::Versions:
+        return QString::number(row.versionCount);
+    }
+    return {};
+}
+
+QVariant KeyTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const KeyRow* row = rowAt(index.row());
+    return row ? text(*row, static_cast<KeyColumn>(index.column())) : QString();
+}
+
+QString KeyTableModel::columnTitle(KeyColumn column)
+{
+    switch (column) {
+    case KeyColumn::Name:
+        return tr("Name");
+    case KeyColumn::Status:
+        return tr("Status");
+    case KeyColumn::Owner:
+        return tr("Owner");
+    case KeyColumn::Application:
+        return tr("Application");
+    case KeyColumn::Environment:
+        return tr("Environment");
+    case KeyColumn::System:
+        return tr("System");
+    case KeyColumn::Scope:
+        return tr("Scope");
+    case KeyColumn::Tags:
+        return tr("Tags");
+    case KeyColumn::Expires:
+        return tr("Expires");
+    case KeyColumn::LastUsed:
+        return tr("Last used");
+    case KeyColumn::Created:
+        return tr("Created");
+    case KeyColumn::Changed:
+        return tr("Changed");
+    case KeyColumn::Versions:
+        return tr("Versions");
+    }
+    return {};
+}
+
+QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+        return {};
+    return columnTitle(static_cast<KeyColumn>(section));
+}
+
+} // namespace keywright

@@ -1,0 +1,102 @@
+// The catalogue as a table, for any number of keys: holds the row ids in order (4 bytes a row) and a cache of the rows
+// around what is shown; filter and order run in the store, on the front lane. First the first 200 rows, then the whole
+// order. GUI thread. Rows that are not here yet are placeholders (rowAt() is null) and are fetched when asked for.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/core/service_thread.h"
+#include "model/keys/key_store.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace keywright {
+
+class KeyTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int firstRows = 200;
+    static constexpr int cachedRows = 1200;
+
+    enum class State { Loading, Ready, Failed };
+
+    KeyTableModel(ServiceThread& front, const Clock& clock, QObject* parent = nullptr);
+
+    // Drops what is shown and asks anew.
+    void setFilter(const KeyFilter& filter);
+    void setSort(const KeySort& sort);
+    // Asks again and changes only what differs; indexes, selection and the cache of what is seen survive.
+    void refresh();
+
+    [[nodiscard]] const KeyFilter& filter() const { return m_filter; }
+    [[nodiscard]] const KeySort& sortOrder() const { return m_sort; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] qint64 shownCount() const { return m_complete ? qint64(m_order.size()) : m_shownCount; }
+    [[nodiscard]] qint64 totalCount() const { return m_totalCount; } // of live keys, whatever the filter says
+    [[nodiscard]] bool isComplete() const { return m_complete; }     // the whole order is here
+
+    [[nodiscard]] const KeyRow* rowAt(int row) const; // null: not here yet; asks for it
+    [[nodiscard]] std::uint32_t storeRowAt(int row) const { return m_order.at(static_cast<std::size_t>(row)); }
+    [[nodiscard]] int rowOf(std::uint32_t storeRow) const; // -1: not in the order
+    // The rows that can be seen, kept current by refresh().
+    void setVisibleRange(int first, int last);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] static QString columnTitle(KeyColumn column);
+
+Q_SIGNALS:
+    void loaded();         // the first rows of a new question are here
+    void countsChanged();  // shownCount, totalCount, isComplete
+    void aboutToRefresh(); // a refresh is about to change rows
+    void refreshed();
+    void failed(const keywright::Error& error);
+
+private:
+    struct Answer {
+        std::vector<std::uint32_t> order;
+        QList<KeyRow> rows;
+        qint64 shown = 0, total = 0;
+    };
+    void load();
+    void loadWholeOrder();
+    void startRefresh();
+    void takeFirst(const Answer& answer);
+    void takeWhole(const std::vector<std::uint32_t>& order);
+    void takeRefresh(const Answer& answer);
+    void replaceOrder(std::vector<std::uint32_t> order);
+    void keep(const QList<KeyRow>& rows);
+    void want(int row) const;
+    void fetchWanted();
+    void fail(const Error& error);
+    [[nodiscard]] QString text(const KeyRow& row, KeyColumn column) const;
+
+    ServiceThread& m_front;
+    const Clock& m_clock;
+    KeyFilter m_filter;
+    KeySort m_sort;
+    State m_state = State::Loading;
+    std::vector<std::uint32_t> m_order;
+    mutable QCache<std::uint32_t, KeyRow> m_rows; // by the store's row; least recently used go first
+    qint64 m_shownCount = 0;
+    qint64 m_totalCount = 0;
+    bool m_complete = false;
+    int m_visibleFirst = 0;
+    int m_visibleLast = 0;
+    quint64 m_generation = 0; // answers to older questions are dropped
+    bool m_refreshing = false;
+    bool m_refreshAgain = false;
+    mutable int m_wanted = -1; // the row last asked for while it was not here
+    mutable bool m_fetching = false;
+    mutable QTimer m_fetchSoon;
+};
+
+} // namespace keywright

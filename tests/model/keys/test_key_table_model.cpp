@@ -1,0 +1,193 @@
+#include "model/keys/key_table_model.h"
+
+#include "model/services.h"
+#include "tests/support/listed_keys.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+class TestKeyTableModel final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ListedKeys> m_keys;
+    std::unique_ptr<ServiceThread> m_front;
+    SystemClock m_clock;
+
+    std::unique_ptr<KeyTableModel> open()
+    {
+        auto model = std::make_unique<KeyTableModel>(*m_front, m_clock);
+        new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, model.get());
+        return model;
+    }
+    static KeyFilter text(const QString& words)
+    {
+        KeyFilter filter;
+        FilterTerm term;
+        term.values = {words};
+        filter.terms = {term};
+        return filter;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_keys = std::make_unique<ListedKeys>();
+        m_front = std::make_unique<ServiceThread>(u"front"_s, [this]() -> Result<std::shared_ptr<Services>> {
+            auto services = std::make_shared<Services>();
+            services->keyStore = m_keys.get();
+            return services;
+        });
+    }
+    void cleanup() { m_front.reset(); }
+
+    void theFirstRowsComeBeforeTheWholeOrder()
+    {
+        m_keys->fill(1000);
+        const auto model = open();
+        QSignalSpy loaded(model.get(), &KeyTableModel::loaded);
+        QVERIFY(loaded.wait());
+        QCOMPARE(model->rowCount(), KeyTableModel::firstRows);
+        QCOMPARE(model->index(0, 0).data().toString(), u"key-0001"_s);
+        QTRY_COMPARE(model->rowCount(), 1000);
+        QVERIFY(model->isComplete());
+        QCOMPARE(model->totalCount(), 1000);
+    }
+
+    void rowsFarAwayArePlaceholdersUntilTheyAreFetched()
+    {
+        m_keys->fill(3000);
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 3000);
+        QVERIFY(!model->rowAt(2500));
+        QCOMPARE(model->index(2500, 0).data().toString(), QString());
+        QTRY_VERIFY(model->rowAt(2500));
+        QCOMPARE(model->index(2500, 0).data().toString(), u"key-2501"_s);
+    }
+
+    void aWildScrollFetchesLittle()
+    {
+        m_keys->fill(20000);
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 20000);
+        for (int row = 0; row < 20000; row += 10)
+            (void)model->rowAt(row);
+        QTRY_VERIFY(model->rowAt(19990));
+        QVERIFY2(m_keys->rowsAsked() < 2500, qPrintable(QString::number(m_keys->rowsAsked())));
+    }
+
+    void aFilterShowsOnlyWhatMatches()
+    {
+        m_keys->fill(300);
+        m_keys->add(keyNamed(u"invoice-export"_s));
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 301);
+        model->setFilter(text(u"invoice"_s));
+        QTRY_COMPARE(model->rowCount(), 1);
+        QTRY_COMPARE(model->totalCount(), 301);
+        QCOMPARE(model->shownCount(), 1);
+    }
+
+    void onlyTheLastQuestionIsAnswered()
+    {
+        m_keys->fill(500);
+        m_keys->add(keyNamed(u"alpha"_s));
+        m_keys->add(keyNamed(u"beta"_s));
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 502);
+        QSignalSpy loaded(model.get(), &KeyTableModel::loaded);
+        model->setFilter(text(u"alpha"_s));
+        model->setFilter(text(u"key"_s));
+        model->setFilter(text(u"beta"_s));
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 0).data().toString(), u"beta"_s);
+        QCOMPARE(loaded.size(), 1);
+    }
+
+    void sortingAsksTheStore()
+    {
+        m_keys->fill(10);
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 10);
+        model->sort(int(KeyColumn::Name), Qt::DescendingOrder);
+        QTRY_COMPARE(model->index(0, 0).data().toString(), u"key-0010"_s);
+    }
+
+    void aChangeFromOutsideKeepsSelectionAndInsertsOneRow()
+    {
+        m_keys->fill(400);
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 400);
+        QItemSelectionModel selection(model.get());
+        selection.select(model->index(300, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+        m_keys->add(keyNamed(u"key-0001-b"_s));
+        model->refresh();
+        QTRY_COMPARE(model->rowCount(), 401);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.selectedRows().first().row(), 301);
+        m_keys->take(u"key-0001"_s);
+        model->refresh();
+        QTRY_COMPARE(model->rowCount(), 400);
+        QCOMPARE(selection.selectedRows().first().row(), 300);
+    }
+
+    void aRefreshShowsChangedCells()
+    {
+        m_keys->fill(10);
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 10);
+        m_keys->change(u"key-0003"_s, [](ApiKey& key) { key.owner = u"finance"_s; });
+        model->refresh();
+        QTRY_COMPARE(model->index(2, int(KeyColumn::Owner)).data().toString(), u"finance"_s);
+    }
+
+    void changesDuringALoadAreNotLost()
+    {
+        m_keys->fill(1000);
+        const auto model = open();
+        QSignalSpy loaded(model.get(), &KeyTableModel::loaded);
+        model->refresh();
+        QVERIFY(loaded.wait());
+        m_keys->add(keyNamed(u"zz-late"_s));
+        model->refresh();
+        model->refresh();
+        QTRY_COMPARE(model->rowCount(), 1001);
+    }
+
+    void aRefusalIsToldAndTheNextRefreshTriesAgain()
+    {
+        m_keys->failWith(Error{ErrorKind::Busy, {}});
+        const auto model = open();
+        QSignalSpy failed(model.get(), &KeyTableModel::failed);
+        QVERIFY(failed.wait());
+        QCOMPARE(model->state(), KeyTableModel::State::Failed);
+        m_keys->failWith(std::nullopt);
+        m_keys->fill(5);
+        model->refresh();
+        QTRY_COMPARE(model->rowCount(), 5);
+        QCOMPARE(model->state(), KeyTableModel::State::Ready);
+    }
+
+    void aRowOfTheStoreIsFoundAgain()
+    {
+        m_keys->fill(250);
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 250);
+        const std::uint32_t row = model->storeRowAt(120);
+        QCOMPARE(model->rowOf(row), 120);
+        QCOMPARE(model->rowOf(999999), -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyTableModel)
+#include "test_key_table_model.moc"
