@@ -1,0 +1,145 @@
+#include "ui/keys/key_acts.h"
+
+#include <QCoreApplication>
+
+namespace keywright {
+
+using lifecycle::ShownStatus;
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("KeyActs", text);
+}
+
+struct Naming {
+    KeyAct act;
+    const char* name;
+    const char* icon;
+    const char* objectName;
+};
+
+constexpr Naming namings[]{
+    {KeyAct::Create, QT_TRANSLATE_NOOP("KeyActs", "New key…"), "plus", "create"},
+    {KeyAct::Import, QT_TRANSLATE_NOOP("KeyActs", "Import…"), "import", "import"},
+    {KeyAct::Export, QT_TRANSLATE_NOOP("KeyActs", "Export…"), "export", "export"},
+    {KeyAct::Describe, QT_TRANSLATE_NOOP("KeyActs", "Edit details…"), "edit", "describe"},
+    {KeyAct::Access, QT_TRANSLATE_NOOP("KeyActs", "Access…"), "shield", "access"},
+    {KeyAct::Limits, QT_TRANSLATE_NOOP("KeyActs", "Limits and lifetime…"), "gauge", "limits"},
+    {KeyAct::Rotate, QT_TRANSLATE_NOOP("KeyActs", "Rotate…"), "rotate", "rotate"},
+    {KeyAct::Deprecate, QT_TRANSLATE_NOOP("KeyActs", "Deprecate…"), "diamond", "deprecate"},
+    {KeyAct::Disable, QT_TRANSLATE_NOOP("KeyActs", "Disable…"), "pause", "disable"},
+    {KeyAct::Enable, QT_TRANSLATE_NOOP("KeyActs", "Enable…"), "play", "enable"},
+    {KeyAct::Transfer, QT_TRANSLATE_NOOP("KeyActs", "Transfer owner…"), "transfer", "transfer"},
+    {KeyAct::Revoke, QT_TRANSLATE_NOOP("KeyActs", "Revoke…"), "ban", "revoke"},
+    {KeyAct::Delete, QT_TRANSLATE_NOOP("KeyActs", "Delete…"), "trash", "delete"},
+    {KeyAct::Restore, QT_TRANSLATE_NOOP("KeyActs", "Restore…"), "restore", "restore"},
+};
+
+const Naming& naming(KeyAct act)
+{
+    for (const Naming& one : namings)
+        if (one.act == act)
+            return one;
+    Q_UNREACHABLE();
+}
+
+QString unlessEnded(ShownStatus status)
+{
+    if (status == ShownStatus::Revoked)
+        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is revoked; that is final."));
+    if (status == ShownStatus::Deleted)
+        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is deleted. Restore it first."));
+    return {};
+}
+
+QString enableFirst()
+{
+    return words(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled. Enable it first."));
+}
+
+QString whyNotLive(KeyAct act, const KeyRow& key)
+{
+    const bool disabled = key.status == ShownStatus::Disabled;
+    if (act == KeyAct::Rotate && key.custody == Custody::Managed)
+        return words(QT_TRANSLATE_NOOP("KeyActs", "The key lives in its key system; rotate it there."));
+    if (act == KeyAct::Rotate || act == KeyAct::Deprecate) {
+        if (disabled)
+            return enableFirst();
+        if (act == KeyAct::Deprecate && key.status == ShownStatus::Deprecated)
+            return words(QT_TRANSLATE_NOOP("KeyActs", "The key is deprecated already."));
+    }
+    if (act == KeyAct::Disable && disabled)
+        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled already."));
+    if (act == KeyAct::Enable && !disabled)
+        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is not disabled."));
+    return {};
+}
+
+} // namespace
+
+bool worksOnMany(KeyAct act)
+{
+    switch (act) {
+    case KeyAct::Deprecate:
+    case KeyAct::Disable:
+    case KeyAct::Enable:
+    case KeyAct::Transfer:
+    case KeyAct::Revoke:
+    case KeyAct::Delete:
+    case KeyAct::Restore:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString whyNot(KeyAct act, const KeyRow& key)
+{
+    const QString ended = unlessEnded(key.status);
+    switch (act) {
+    case KeyAct::Create:
+    case KeyAct::Import:
+    case KeyAct::Export:
+        return {};
+    case KeyAct::Describe:
+    case KeyAct::Transfer:
+        return key.status == ShownStatus::Deleted ? ended : QString();
+    case KeyAct::Access:
+    case KeyAct::Limits:
+    case KeyAct::Revoke:
+    case KeyAct::Rotate:
+    case KeyAct::Deprecate:
+    case KeyAct::Disable:
+    case KeyAct::Enable:
+        return ended.isEmpty() ? whyNotLive(act, key) : ended;
+    case KeyAct::Delete:
+        if (key.status == ShownStatus::Deleted)
+            return words(QT_TRANSLATE_NOOP("KeyActs", "The key is deleted already."));
+        return key.status == ShownStatus::Revoked
+                   ? QString()
+                   : words(QT_TRANSLATE_NOOP("KeyActs", "Revoke the key first; only revoked keys are deleted."));
+    case KeyAct::Restore:
+        return key.status == ShownStatus::Deleted ? QString()
+                                                  : words(QT_TRANSLATE_NOOP("KeyActs", "The key is not deleted."));
+    }
+    return {};
+}
+
+QString actName(KeyAct act)
+{
+    return words(naming(act).name);
+}
+
+QString actIcon(KeyAct act)
+{
+    return QString::fromLatin1(naming(act).icon);
+}
+
+QString actObjectName(KeyAct act)
+{
+    return QString::fromLatin1(naming(act).objectName);
+}
+
+} // namespace keywright

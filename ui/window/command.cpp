@@ -1,0 +1,57 @@
+#include "ui/window/command.h"
+
+#include "ui/look/icons.h"
+
+namespace keywright {
+
+Command::Command(Parts parts, QObject* parent)
+    : QAction(parts.text, parent)
+    , m_parts(std::move(parts))
+{
+    setObjectName(m_parts.id);
+    if (!m_parts.icon.isEmpty())
+        setIcon(lineIcon(m_parts.icon, m_parts.destructive ? ToneName::Danger : ToneName::Secondary));
+    setShortcut(m_parts.shortcut);
+    setShortcutContext(Qt::WindowShortcut);
+    setIconVisibleInMenu(true);
+    connect(this, &QAction::triggered, this, [this] {
+        refresh(); // a shortcut may come before anybody looked
+        if (isEnabled())
+            m_parts.run();
+    });
+    refresh();
+}
+
+void Command::refresh()
+{
+    const QString reason = m_parts.whyNot ? m_parts.whyNot() : QString();
+    setEnabled(reason.isEmpty());
+    const QString name = QString(text()).remove(QLatin1Char('&'));
+    const QString keys = shortcut().toString(QKeySequence::NativeText);
+    setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+}
+
+Command* Commands::add(Command::Parts parts)
+{
+    Q_ASSERT(!find(parts.id));
+    auto* command = new Command(std::move(parts), this);
+    m_commands.append(command);
+    Q_EMIT added(command);
+    return command;
+}
+
+Command* Commands::find(const QString& id) const
+{
+    for (Command* command : m_commands)
+        if (command->objectName() == id)
+            return command;
+    return nullptr;
+}
+
+void Commands::refresh()
+{
+    for (Command* command : m_commands)
+        command->refresh();
+}
+
+} // namespace keywright

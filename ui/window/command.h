@@ -1,0 +1,54 @@
+// One object an action: name, shortcut, icon, what must hold before it runs, and the run itself. Menus, buttons and
+// shortcuts all show the same object. Commands are owned by their Commands, which the main window owns. GUI thread.
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+#include <functional>
+
+namespace keywright {
+
+class Command final : public QAction {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        QString id;    // "keys.rotate": object name of the action
+        QString group; // "keys", "catalogue", "view", "help": where the menu shows it
+        QString text;
+        QString icon; // of resources/icons; empty: none
+        QKeySequence shortcut;
+        std::function<QString()> whyNot; // empty answer: it can run. The words become the tool tip while it cannot.
+        std::function<void()> run;
+        bool destructive = false;
+    };
+    explicit Command(Parts parts, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& group() const { return m_parts.group; }
+    [[nodiscard]] bool isDestructive() const { return m_parts.destructive; }
+    // Looks at the precondition again.
+    void refresh();
+
+private:
+    Parts m_parts;
+};
+
+class Commands final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    Command* add(Command::Parts parts);
+    [[nodiscard]] Command* find(const QString& id) const; // null: nobody registered it
+    [[nodiscard]] const QList<Command*>& all() const { return m_commands; }
+    void refresh();
+
+Q_SIGNALS:
+    void added(keywright::Command* command);
+
+private:
+    QList<Command*> m_commands;
+};
+
+} // namespace keywright
