@@ -1,0 +1,208 @@
+#include "storage/core/database.h"
+
+#include "storage/core/file_header.h"
+#include "storage/core/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace keywright {
+namespace {
+
+constexpr int busyMillis = 5'000;
+
+// Made with narrow rights before SQLite sees it: its -wal and -shm inherit them.
+Result<void> makeEmptyFile(const QString& path)
+{
+    QFile file(path);
+    if (file.exists())
+        return Error{ErrorKind::AlreadyExists, path};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{QFileInfo(QFileInfo(path).path()).isWritable() ? ErrorKind::Io : ErrorKind::ReadOnly, path};
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString path, Mode mode)
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    if (m_sql.isOpen())
+        m_sql.close();
+    m_sql = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
+{
+    if (mode == Mode::Create) {
+        if (const Result<void> made = makeEmptyFile(path); !made)
+            return made.error();
+    } else if (const Result<FileHeader> header = readHeader(path); !header) {
+        return header.error();
+    } else if (header->version > latestSchema()) {
+        return Error{ErrorKind::NewerVersion, QStringLiteral("schema %1").arg(header->version)};
+    } else if (header->version < latestSchema() && mode == Mode::ReadWrite) {
+        if (const Result<QString> saved = backupBeforeMigration(path, header->version); !saved)
+            return saved.error();
+    }
+    auto database = std::unique_ptr<Database>(new Database(path, mode));
+    if (const Result<void> ready = database->configure(); !ready) {
+        if (mode == Mode::Create)
+            QFile::remove(path);
+        return ready.error();
+    }
+    return database;
+}
+
+Result<void> Database::configure()
+{
+    m_sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_sql.setDatabaseName(m_path);
+    m_sql.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMillis) +
+                            (m_mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    if (!m_sql.open())
+        return errorOf(m_sql.lastError(), m_path);
+    const auto runAll = [this](std::initializer_list<const char*> statements) -> Result<void> {
+        for (const char* statement : statements) {
+            if (const Result<void> done = run(QString::fromLatin1(statement)); !done)
+                return done;
+        }
+        return {};
+    };
+    if (m_mode == Mode::Create || m_mode == Mode::ReadWrite) {
+        const Result<void> set = runAll({"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"});
+        if (!set)
+            return set;
+        if (const Result<void> migrated = migrate(*this); !migrated)
+            return migrated;
+    }
+    const Result<void> set = runAll({"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",
+                                     "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=268435456"});
+    if (!set)
+        return set;
+    if (m_mode == Mode::QueryOnly)
+        return run(QStringLiteral("PRAGMA query_only=ON"));
+    // Reading the schema is the cheapest look that tells a damaged file from a whole one.
+    const Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    return tables ? Result<void>() : Result<void>(tables.error());
+}
+
+sqlite3* Database::handle() const
+{
+    const QVariant driver = m_sql.driver()->handle();
+    return *static_cast<sqlite3* const*>(driver.constData());
+}
+
+Result<QSqlQuery*> Database::prepared(const QString& sql)
+{
+    auto& kept = m_prepared[sql];
+    if (!kept) {
+        auto query = std::make_shared<QSqlQuery>(m_sql);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            m_prepared.remove(sql);
+            return errorOf(query->lastError(), m_path);
+        }
+        kept = std::move(query);
+    }
+    return kept.get();
+}
+
+Result<void> Database::run(const QString& sql)
+{
+    QSqlQuery query(m_sql);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return errorOf(query.lastError(), m_path);
+    return {};
+}
+
+Result<qint64> Database::number(const QString& sql)
+{
+    QSqlQuery query(m_sql);
+    query.setForwardOnly(true);
+    if (!query.exec(sql) || !query.next())
+        return errorOf(query.lastError(), m_path);
+    return query.value(0).toLongLong();
+}
+
+Result<QString> Database::meta(const QString& name)
+{
+    const Result<QSqlQuery*> query = prepared(QStringLiteral("SELECT value FROM meta WHERE name = ?"));
+    if (!query)
+        return query.error();
+    (*query)->bindValue(0, name);
+    if (!(*query)->exec())
+        return errorOf((*query)->lastError(), m_path);
+    const QString value = (*query)->next() ? (*query)->value(0).toString() : QString();
+    (*query)->finish();
+    return value;
+}
+
+Result<void> Database::setMeta(const QString& name, const QString& value)
+{
+    const Result<QSqlQuery*> query = prepared(QStringLiteral(
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    if (!query)
+        return query.error();
+    (*query)->bindValue(0, name);
+    (*query)->bindValue(1, value);
+    return (*query)->exec() ? Result<void>() : Result<void>(errorOf((*query)->lastError(), m_path));
+}
+
+Error Database::errorOf(const QSqlError& error, const QString& path)
+{
+    bool ok = false;
+    const int code = error.nativeErrorCode().toInt(&ok);
+    return errorOfCode(ok ? code : SQLITE_ERROR,
+                       error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), path);
+}
+
+Error Database::errorOfCode(int sqliteCode, const QString& message, const QString& path)
+{
+    switch (sqliteCode & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, path};
+    case SQLITE_FULL:
+        return {ErrorKind::DiskFull, path};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ErrorKind::ReadOnly, path};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Damaged, path};
+    case SQLITE_NOTADB:
+        return {ErrorKind::NotACatalogue, path};
+    case SQLITE_CANTOPEN:
+        return {QFile::exists(path) ? ErrorKind::ReadOnly : ErrorKind::FileMissing, path};
+    case SQLITE_IOERR:
+        return {ErrorKind::Io, QStringLiteral("%1: %2").arg(path, message)};
+    case SQLITE_TOOBIG:
+        return {ErrorKind::InvalidInput, QStringLiteral("size: too large to be stored")};
+    case SQLITE_CONSTRAINT:
+        // SQLite names the columns, never their values.
+        if (message.contains(QLatin1String("fingerprint")))
+            return {ErrorKind::DuplicateSecret, QStringLiteral("fingerprint")};
+        if (message.contains(QLatin1String("UNIQUE")))
+            return {ErrorKind::AlreadyExists, message.section(QLatin1Char(':'), -1).trimmed()};
+        if (message.contains(QLatin1String("append-only")))
+            return {ErrorKind::Denied, QStringLiteral("the audit log is append-only")};
+        return {ErrorKind::Internal, message};
+    default:
+        return {ErrorKind::Internal, QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(message)};
+    }
+}
+
+} // namespace keywright

@@ -1,0 +1,157 @@
+#include "storage/core/schema.h"
+
+namespace keywright {
+namespace {
+
+// Moments are integers, microseconds since 1970 UTC. Lists are JSON arrays. Names of states are those of the model.
+constexpr const char* catalogue[] = {
+    R"(CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL))",
+    R"(CREATE TABLE keys (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        revision INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        name_key TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        owner_key TEXT NOT NULL,
+        application TEXT NOT NULL,
+        environment TEXT NOT NULL,
+        tags TEXT NOT NULL,
+        notes TEXT NOT NULL,
+        system TEXT NOT NULL,
+        bound_to TEXT NOT NULL,
+        custody TEXT NOT NULL,
+        status TEXT NOT NULL,
+        status_before TEXT,
+        scopes TEXT NOT NULL,
+        scope_summary TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        restrictions TEXT NOT NULL,
+        rate_limit TEXT,
+        quota TEXT,
+        expires_at INTEGER,
+        rotate_every INTEGER NOT NULL,
+        overlap_days INTEGER NOT NULL,
+        format TEXT NOT NULL,
+        recoverable INTEGER NOT NULL,
+        created_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL,
+        deleted_at INTEGER,
+        last_used_at INTEGER,
+        hint TEXT NOT NULL,
+        version_count INTEGER NOT NULL,
+        overlap_until INTEGER))",
+    // Unique among live keys of one environment: a revoked name can be taken again.
+    R"(CREATE UNIQUE INDEX keys_live_name ON keys (name_key, environment) WHERE status NOT IN ('revoked', 'deleted'))",
+    R"(CREATE INDEX keys_by_name ON keys (name_key, row))",
+    R"(CREATE INDEX keys_by_owner ON keys (owner_key, row))",
+    R"(CREATE INDEX keys_by_application ON keys (application, row))",
+    R"(CREATE INDEX keys_by_environment ON keys (environment, row))",
+    R"(CREATE INDEX keys_by_system ON keys (system, row))",
+    R"(CREATE INDEX keys_by_status ON keys (status, row))",
+    R"(CREATE INDEX keys_by_scope ON keys (scope_summary, row))",
+    R"(CREATE INDEX keys_by_tags ON keys (tags, row))",
+    R"(CREATE INDEX keys_by_expiry ON keys ((expires_at IS NULL), expires_at, row))",
+    R"(CREATE INDEX keys_by_use ON keys (last_used_at, row))",
+    R"(CREATE INDEX keys_by_creation ON keys (created_at, row))",
+    R"(CREATE INDEX keys_by_change ON keys (changed_at, row))",
+    R"(CREATE INDEX keys_by_versions ON keys (version_count, row))",
+    R"(CREATE INDEX keys_overlaps ON keys (overlap_until) WHERE overlap_until IS NOT NULL)",
+    R"(CREATE INDEX keys_deletions ON keys (deleted_at) WHERE deleted_at IS NOT NULL)",
+    R"(CREATE TABLE key_versions (
+        key_row INTEGER NOT NULL REFERENCES keys (row) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        fingerprint BLOB,
+        hint TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        not_before INTEGER,
+        not_after INTEGER,
+        ended_at INTEGER,
+        last_used_at INTEGER,
+        secret_stored INTEGER NOT NULL,
+        PRIMARY KEY (key_row, number)) WITHOUT ROWID)",
+    R"(CREATE UNIQUE INDEX key_versions_fingerprint ON key_versions (fingerprint) WHERE fingerprint IS NOT NULL)",
+    R"(CREATE TABLE key_tags (tag TEXT NOT NULL, key_row INTEGER NOT NULL REFERENCES keys (row) ON DELETE CASCADE, PRIMARY KEY (tag, key_row)) WITHOUT ROWID)",
+    R"(CREATE INDEX key_tags_by_key ON key_tags (key_row))",
+    R"(CREATE TABLE key_scopes (scope TEXT NOT NULL, key_row INTEGER NOT NULL REFERENCES keys (row) ON DELETE CASCADE, PRIMARY KEY (scope, key_row)) WITHOUT ROWID)",
+    R"(CREATE INDEX key_scopes_by_key ON key_scopes (key_row))",
+    // What is left of a purged key: enough to recognise it and its secrets, nothing to learn from.
+    R"(CREATE TABLE tombstones (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, deleted_at INTEGER NOT NULL, purged_at INTEGER NOT NULL))",
+    R"(CREATE TABLE tombstone_fingerprints (fingerprint BLOB PRIMARY KEY, id TEXT NOT NULL REFERENCES tombstones (id)) WITHOUT ROWID)",
+    R"(CREATE TABLE roles (name TEXT PRIMARY KEY, scopes TEXT NOT NULL, note TEXT NOT NULL))",
+    R"(CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        key_id TEXT NOT NULL,
+        step TEXT NOT NULL,
+        inputs TEXT NOT NULL,
+        attempt INTEGER NOT NULL,
+        error TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL,
+        owner_pid INTEGER NOT NULL))",
+    R"(CREATE VIRTUAL TABLE keys_text USING fts5 (name, owner, application, tags, notes, hint, id, content='keys', content_rowid='row', tokenize='trigram'))",
+    R"(CREATE TRIGGER keys_text_insert AFTER INSERT ON keys BEGIN
+        INSERT INTO keys_text (rowid, name, owner, application, tags, notes, hint, id)
+        VALUES (new.row, new.name, new.owner, new.application, new.tags, new.notes, new.hint, new.id); END)",
+    R"(CREATE TRIGGER keys_text_delete AFTER DELETE ON keys BEGIN
+        INSERT INTO keys_text (keys_text, rowid, name, owner, application, tags, notes, hint, id)
+        VALUES ('delete', old.row, old.name, old.owner, old.application, old.tags, old.notes, old.hint, old.id); END)",
+    R"(CREATE TRIGGER keys_text_update AFTER UPDATE OF name, owner, application, tags, notes, hint ON keys
+        WHEN old.name <> new.name OR old.owner <> new.owner OR old.application <> new.application OR old.tags <> new.tags
+            OR old.notes <> new.notes OR old.hint <> new.hint BEGIN
+        INSERT INTO keys_text (keys_text, rowid, name, owner, application, tags, notes, hint, id)
+        VALUES ('delete', old.row, old.name, old.owner, old.application, old.tags, old.notes, old.hint, old.id);
+        INSERT INTO keys_text (rowid, name, owner, application, tags, notes, hint, id)
+        VALUES (new.row, new.name, new.owner, new.application, new.tags, new.notes, new.hint, new.id); END)",
+};
+
+// `details` is canonical JSON text, so that a leaf can be built from the columns without parsing it.
+constexpr const char* audit[] = {
+    R"(CREATE TABLE audit_events (
+        seq INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        actor TEXT NOT NULL,
+        action TEXT NOT NULL,
+        object_kind TEXT NOT NULL,
+        object_id TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        details TEXT NOT NULL,
+        origin TEXT NOT NULL))",
+    R"(CREATE INDEX audit_by_object ON audit_events (object_id, seq))",
+    R"(CREATE INDEX audit_by_actor ON audit_events (actor, seq))",
+    R"(CREATE INDEX audit_by_action ON audit_events (action, seq))",
+    R"(CREATE INDEX audit_by_time ON audit_events (at, seq))",
+    R"(CREATE TABLE audit_nodes (level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (level, idx)) WITHOUT ROWID)",
+    R"(CREATE TABLE audit_checkpoints (size INTEGER NOT NULL, at INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (size, at)))",
+    R"(CREATE TRIGGER audit_events_keep BEFORE UPDATE ON audit_events BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_events_stay BEFORE DELETE ON audit_events BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_nodes_keep BEFORE UPDATE ON audit_nodes BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_nodes_stay BEFORE DELETE ON audit_nodes BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_checkpoints_keep BEFORE UPDATE ON audit_checkpoints BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_checkpoints_stay BEFORE DELETE ON audit_checkpoints BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+};
+
+} // namespace
+
+int schemaCount()
+{
+    return 1;
+}
+
+QStringList schemaStatements(int number)
+{
+    QStringList statements;
+    if (number == 1) {
+        for (const char* statement : catalogue)
+            statements += QString::fromLatin1(statement);
+        for (const char* statement : audit)
+            statements += QString::fromLatin1(statement);
+    }
+    return statements;
+}
+
+} // namespace keywright

@@ -1,0 +1,28 @@
+#include "storage/core/sql_transactions.h"
+
+namespace keywright {
+
+Result<void> SqlTransactions::write(const std::function<Result<void>()>& body)
+{
+    Q_ASSERT(!m_database.inTransaction());
+    if (m_database.mode() == Database::Mode::QueryOnly || m_database.mode() == Database::Mode::ReadOnly)
+        return Error{ErrorKind::ReadOnly, m_database.path()};
+    // Immediate: the write lock is taken before anything is read, so that what was read stays true until the commit.
+    if (const Result<void> begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    m_database.setInTransaction(true);
+    Result<void> done = body();
+    if (done)
+        done = m_database.run(QStringLiteral("COMMIT"));
+    m_database.setInTransaction(false);
+    if (!done)
+        static_cast<void>(m_database.run(QStringLiteral("ROLLBACK")));
+    return done;
+}
+
+Result<qint64> SqlTransactions::changeCounter()
+{
+    return m_database.number(QStringLiteral("PRAGMA data_version"));
+}
+
+} // namespace keywright

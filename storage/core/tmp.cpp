@@ -1,1 +1,0 @@
-#include "model/keys/key_store.h"
