@@ -1,0 +1,151 @@
+// The questions that the catalogue's table, menus and reports ask.
+#include "storage/core/query.h"
+#include "storage/core/row_stream.h"
+#include "storage/keys/key_columns.h"
+#include "storage/keys/key_filter_sql.h"
+#include "storage/keys/sql_key_store.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace keywright {
+
+Result<std::vector<std::uint32_t>> SqlKeyStore::order(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                                      qint64 offset, qint64 limit)
+{
+    const KeyFilterSql sql = filterSql(filter, now);
+    std::vector<std::uint32_t> rows;
+    // A million numbers go through the C API: a QVariant for each would cost more than finding them.
+    RowStream stream(m_database,
+                     QStringLiteral("SELECT row FROM keys WHERE %1 %2 LIMIT %3 OFFSET %4")
+                         .arg(sql.where, orderSql(sort, now))
+                         .arg(limit)
+                         .arg(offset),
+                     sql.values);
+    while (stream.next())
+        rows.push_back(static_cast<std::uint32_t>(stream.number(0)));
+    if (stream.failed())
+        return stream.error();
+    return rows;
+}
+
+Result<qint64> SqlKeyStore::count(const KeyFilter& filter, UtcTime now)
+{
+    const KeyFilterSql sql = filterSql(filter, now);
+    RowStream stream(m_database, QStringLiteral("SELECT count(*) FROM keys WHERE %1").arg(sql.where), sql.values);
+    const qint64 counted = stream.next() ? stream.number(0) : 0;
+    return stream.failed() ? Result<qint64>(stream.error()) : Result<qint64>(counted);
+}
+
+Result<QList<KeyRow>> SqlKeyStore::rows(std::span<const std::uint32_t> rows, UtcTime now)
+{
+    QJsonArray wanted;
+    for (const std::uint32_t row : rows)
+        wanted += static_cast<qint64>(row);
+    Query query(m_database, QStringLiteral("SELECT %1 FROM keys WHERE row IN (SELECT value FROM json_each(?))")
+                                .arg(key_columns::rowSelection()));
+    if (const Result<void> done =
+            query.bind(QString::fromLatin1(QJsonDocument(wanted).toJson(QJsonDocument::Compact))).exec();
+        !done)
+        return done.error();
+    QHash<qint64, KeyRow> found;
+    found.reserve(static_cast<qsizetype>(rows.size()));
+    while (query.next()) {
+        const KeyRow row = key_columns::readRow(query, now);
+        found.insert(row.row, row);
+    }
+    QList<KeyRow> ordered;
+    ordered.reserve(found.size());
+    for (const std::uint32_t row : rows) {
+        // A row that is gone meanwhile leaves an empty line, so that the others stay in their places.
+        ordered += found.value(static_cast<qint64>(row));
+    }
+    return ordered;
+}
+
+Result<void> SqlKeyStore::forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                  const std::function<bool(const ApiKey&)>& each)
+{
+    const Result<std::vector<std::uint32_t>> all = order(filter, sort, now, 0, -1);
+    if (!all)
+        return all.error();
+    const QString sql = QStringLiteral("SELECT %1 FROM keys WHERE row = ?").arg(key_columns::selection());
+    for (const std::uint32_t row : *all) {
+        Result<ApiKey> key = Error{ErrorKind::NotFound, {}};
+        {
+            Query query(m_database, sql);
+            if (const Result<void> found = query.bind(static_cast<qint64>(row)).one({}); !found) {
+                if (found.error().kind == ErrorKind::NotFound)
+                    continue; // purged meanwhile
+                return found;
+            }
+            key = key_columns::readKey(query);
+        }
+        if (!key)
+            return key.error();
+        if (const Result<void> versions = readVersions(*key); !versions)
+            return versions;
+        if (!each(*key))
+            return {};
+    }
+    return {};
+}
+
+Result<QList<KeyStore::ValueCount>> SqlKeyStore::values(FilterTerm::Field field, int limit)
+{
+    using Field = FilterTerm::Field;
+    QString sql = QStringLiteral("SELECT %1, count(*) AS n FROM keys WHERE status NOT IN ('revoked', 'deleted') AND %1 "
+                                 "<> '' GROUP BY %1 ORDER BY n DESC, %1 LIMIT ?");
+    switch (field) {
+    case Field::Owner:
+        sql = sql.arg(QStringLiteral("owner"));
+        break;
+    case Field::Application:
+        sql = sql.arg(QStringLiteral("application"));
+        break;
+    case Field::Environment:
+        sql = sql.arg(QStringLiteral("environment"));
+        break;
+    case Field::System:
+        sql = sql.arg(QStringLiteral("system"));
+        break;
+    case Field::Status:
+        sql = QStringLiteral("SELECT status, count(*) AS n FROM keys GROUP BY status ORDER BY n DESC LIMIT ?");
+        break;
+    case Field::Tag:
+        sql = QStringLiteral("SELECT tag, count(*) AS n FROM key_tags GROUP BY tag ORDER BY n DESC, tag LIMIT ?");
+        break;
+    case Field::Scope:
+        sql =
+            QStringLiteral("SELECT scope, count(*) AS n FROM key_scopes GROUP BY scope ORDER BY n DESC, scope LIMIT ?");
+        break;
+    default:
+        return Error{ErrorKind::Internal, QStringLiteral("no values of this field")};
+    }
+    Query query(m_database, sql);
+    if (const Result<void> done = query.bind(limit).exec(); !done)
+        return done.error();
+    QList<ValueCount> values;
+    while (query.next())
+        values += ValueCount{query.text(0), query.number(1)};
+    return values;
+}
+
+Result<QList<KeyId>> SqlKeyStore::due(UtcTime now, int limit)
+{
+    Query query(
+        m_database,
+        QStringLiteral(
+            "SELECT id FROM (SELECT k.id, k.row FROM keys k JOIN key_versions v ON v.key_row = k.row WHERE "
+            "k.overlap_until IS NOT NULL AND v.state = 'overlapping' AND v.not_after <= ? "
+            "UNION SELECT id, row FROM keys WHERE deleted_at IS NOT NULL AND deleted_at <= ?) ORDER BY row LIMIT ?"));
+    if (const Result<void> done = query.bind(now).bind(now - lifecycle::restoreWindow).bind(limit).exec(); !done)
+        return done.error();
+    QList<KeyId> ids;
+    while (query.next())
+        ids += KeyId::parse(query.text(0)).value_or(KeyId());
+    return ids;
+}
+
+} // namespace keywright

@@ -1,0 +1,297 @@
+#include "storage/keys/sql_key_store.h"
+
+#include "storage/core/query.h"
+#include "storage/keys/key_columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace keywright {
+namespace {
+
+QString placeholders(int count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+QString assignments()
+{
+    static const QString text =
+        QString(key_columns::names()).replace(QStringLiteral(", "), QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
+    return text;
+}
+
+// The constraint's columns say which rule it was; the person gets the name that is taken.
+Error nameTaken(const Error& error, const ApiKey& key)
+{
+    return error.kind == ErrorKind::AlreadyExists
+               ? Error{ErrorKind::AlreadyExists, QStringLiteral("%1 (%2)").arg(key.name, key.environment)}
+               : error;
+}
+
+} // namespace
+
+Result<qint64> SqlKeyStore::insert(const ApiKey& key)
+{
+    static const QString sql = QStringLiteral("INSERT INTO keys (id, %1) VALUES (?, %2)")
+                                   .arg(key_columns::names(), placeholders(key_columns::count()));
+    ApiKey stored = key;
+    stored.revision = 1;
+    {
+        Query insert(m_database, sql);
+        insert.bind(key.id.toString());
+        key_columns::bindAll(insert, stored);
+        if (const Result<void> done = insert.exec(); !done)
+            return nameTaken(done.error(), key);
+        stored.row = insert.insertedRow();
+    }
+    if (const Result<void> done = writeVersions(stored); !done)
+        return done.error();
+    if (const Result<void> done = writeLists(stored); !done)
+        return done.error();
+    return stored.row;
+}
+
+Result<void> SqlKeyStore::update(const ApiKey& key)
+{
+    static const QString sql = QStringLiteral("UPDATE keys SET %1 WHERE id = ? AND revision = ?").arg(assignments());
+    ApiKey stored = key;
+    stored.revision = key.revision + 1;
+    {
+        Query update(m_database, sql);
+        key_columns::bindAll(update, stored);
+        update.bind(key.id.toString()).bind(key.revision);
+        if (const Result<void> done = update.exec(); !done)
+            return nameTaken(done.error(), key);
+        if (update.changedRows() != 1)
+            return Error{ErrorKind::Conflict, key.name};
+    }
+    for (const char* sqlText : {"DELETE FROM key_versions WHERE key_row = ?", "DELETE FROM key_tags WHERE key_row = ?",
+                                "DELETE FROM key_scopes WHERE key_row = ?"}) {
+        Query clear(m_database, QString::fromLatin1(sqlText));
+        if (const Result<void> done = clear.bind(stored.row).exec(); !done)
+            return done;
+    }
+    if (const Result<void> done = writeVersions(stored); !done)
+        return done;
+    return writeLists(stored);
+}
+
+Result<void> SqlKeyStore::writeVersions(const ApiKey& key)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO key_versions (key_row, number, fingerprint, hint, state, created_at, not_before, not_after, "
+        "ended_at, last_used_at, secret_stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const KeyVersion& version : key.versions) {
+        Query insert(m_database, sql);
+        insert.bind(key.row).bind(version.number);
+        if (version.fingerprint)
+            insert.bind(version.fingerprint->toBytes());
+        else
+            insert.bindValue(QVariant(QMetaType::fromType<QByteArray>()));
+        insert.bind(version.hint)
+            .bind(versionStateName(version.state))
+            .bind(version.createdAt)
+            .bind(version.notBefore)
+            .bind(version.notAfter);
+        insert.bind(version.endedAt).bind(version.lastUsedAt).bind(version.secretStored);
+        if (const Result<void> done = insert.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SqlKeyStore::writeLists(const ApiKey& key)
+{
+    for (const QString& tag : key.tags) {
+        Query insert(m_database, QStringLiteral("INSERT OR IGNORE INTO key_tags (tag, key_row) VALUES (?, ?)"));
+        if (const Result<void> done = insert.bind(tag).bind(key.row).exec(); !done)
+            return done;
+    }
+    for (const Scope& scope : key.scopes) {
+        Query insert(m_database, QStringLiteral("INSERT OR IGNORE INTO key_scopes (scope, key_row) VALUES (?, ?)"));
+        if (const Result<void> done = insert.bind(scope.toString()).bind(key.row).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SqlKeyStore::readVersions(ApiKey& key)
+{
+    Query query(m_database, QStringLiteral("SELECT number, fingerprint, hint, state, created_at, not_before, "
+                                           "not_after, ended_at, last_used_at, secret_stored "
+                                           "FROM key_versions WHERE key_row = ? ORDER BY number"));
+    if (const Result<void> done = query.bind(key.row).exec(); !done)
+        return done;
+    while (query.next()) {
+        KeyVersion version;
+        version.number = static_cast<int>(query.number(0));
+        if (!query.isNull(1)) {
+            const Result<Fingerprint> fingerprint = Fingerprint::fromBytes(query.blob(1));
+            if (!fingerprint)
+                return Error{ErrorKind::Damaged, QStringLiteral("fingerprint of %1").arg(key.id.toString())};
+            version.fingerprint = *fingerprint;
+        }
+        version.hint = query.text(2);
+        const auto state = versionStateFromName(query.text(3));
+        if (!state)
+            return Error{ErrorKind::Damaged, QStringLiteral("version state of %1").arg(key.id.toString())};
+        version.state = *state;
+        version.createdAt = query.moment(4);
+        version.notBefore = query.momentOrNone(5);
+        version.notAfter = query.momentOrNone(6);
+        version.endedAt = query.momentOrNone(7);
+        version.lastUsedAt = query.momentOrNone(8);
+        version.secretStored = query.flag(9);
+        key.versions += version;
+    }
+    return {};
+}
+
+Result<void> SqlKeyStore::purge(const KeyId& id, UtcTime at)
+{
+    const Result<ApiKey> key = byId(id);
+    if (!key)
+        return key.error();
+    Query stone(m_database,
+                QStringLiteral("INSERT INTO tombstones (id, created_at, deleted_at, purged_at) VALUES (?, ?, ?, ?)"));
+    if (const Result<void> done =
+            stone.bind(id.toString()).bind(key->createdAt).bind(key->deletedAt.value_or(at)).bind(at).exec();
+        !done)
+        return done;
+    for (const KeyVersion& version : key->versions) {
+        if (!version.fingerprint)
+            continue;
+        Query print(m_database,
+                    QStringLiteral("INSERT OR IGNORE INTO tombstone_fingerprints (fingerprint, id) VALUES (?, ?)"));
+        if (const Result<void> done = print.bind(version.fingerprint->toBytes()).bind(id.toString()).exec(); !done)
+            return done;
+    }
+    Query gone(m_database, QStringLiteral("DELETE FROM keys WHERE row = ?"));
+    return gone.bind(key->row).exec();
+}
+
+Result<void> SqlKeyStore::touchLastUsed(const KeyId& id, int version, UtcTime at)
+{
+    Query key(
+        m_database,
+        QStringLiteral("UPDATE keys SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"));
+    if (const Result<void> done = key.bind(at).bind(id.toString()).bind(at).exec(); !done)
+        return done;
+    Query touch(m_database, QStringLiteral("UPDATE key_versions SET last_used_at = ? WHERE key_row = (SELECT row FROM "
+                                           "keys WHERE id = ?) AND number = ? "
+                                           "AND (last_used_at IS NULL OR last_used_at < ?)"));
+    return touch.bind(at).bind(id.toString()).bind(version).bind(at).exec();
+}
+
+Result<ApiKey> SqlKeyStore::one(const QString& where, const QString& value)
+{
+    Result<ApiKey> key = Error{ErrorKind::NotFound, value};
+    {
+        Query query(m_database, QStringLiteral("SELECT %1 FROM keys WHERE %2").arg(key_columns::selection(), where));
+        if (const Result<void> found = query.bind(value).one(value); !found)
+            return found.error();
+        key = key_columns::readKey(query);
+    }
+    if (key) {
+        if (const Result<void> versions = readVersions(*key); !versions)
+            return versions.error();
+    }
+    return key;
+}
+
+Result<ApiKey> SqlKeyStore::byId(const KeyId& id)
+{
+    return one(QStringLiteral("id = ?"), id.toString());
+}
+
+Result<ApiKey> SqlKeyStore::byReference(const QString& idOrName)
+{
+    const QString wanted = idOrName.trimmed();
+    if (const auto id = KeyId::parse(wanted))
+        return byId(*id);
+    QStringList found;
+    if (wanted.startsWith(QLatin1String("key_")) && wanted.size() >= 8) {
+        Query query(m_database, QStringLiteral("SELECT id FROM keys WHERE id >= ? AND id < ? LIMIT 2"));
+        if (const Result<void> done = query.bind(wanted.toLower()).bind(wanted.toLower() + QLatin1Char('~')).exec();
+            !done)
+            return done.error();
+        while (query.next())
+            found += query.text(0);
+    }
+    if (found.isEmpty()) {
+        // Live keys first: a name may have been borne by revoked ones before.
+        Query query(m_database, QStringLiteral("SELECT id, status FROM keys WHERE name_key = ? ORDER BY status IN "
+                                               "('revoked', 'deleted'), row LIMIT 3"));
+        if (const Result<void> done = query.bind(key_columns::folded(wanted)).exec(); !done)
+            return done.error();
+        bool live = false;
+        while (query.next()) {
+            const QString status = query.text(1);
+            const bool ended = status == QLatin1String("revoked") || status == QLatin1String("deleted");
+            if (ended && live)
+                break;
+            live |= !ended;
+            found += query.text(0);
+        }
+    }
+    if (found.isEmpty())
+        return Error{ErrorKind::NotFound, wanted};
+    if (found.size() > 1)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("“%1”: several keys match; use the whole ID").arg(wanted)};
+    return one(QStringLiteral("id = ?"), found.first());
+}
+
+Result<std::optional<FingerprintMatch>> SqlKeyStore::byFingerprint(const Fingerprint& fingerprint)
+{
+    Query query(
+        m_database,
+        QStringLiteral(
+            "SELECT k.id, v.number FROM key_versions v JOIN keys k ON k.row = v.key_row WHERE v.fingerprint = ?"));
+    if (const Result<void> done = query.bind(fingerprint.toBytes()).exec(); !done)
+        return done.error();
+    if (!query.next())
+        return std::optional<FingerprintMatch>();
+    return std::optional(
+        FingerprintMatch{KeyId::parse(query.text(0)).value_or(KeyId()), static_cast<int>(query.number(1))});
+}
+
+Result<QList<Role>> SqlKeyStore::roles()
+{
+    Query query(m_database, QStringLiteral("SELECT name, scopes, note FROM roles ORDER BY name"));
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<Role> roles;
+    while (query.next()) {
+        Role role{query.text(0), {}, query.text(2)};
+        for (const QJsonValue& value : QJsonDocument::fromJson(query.text(1).toUtf8()).array()) {
+            const Result<Scope> scope = Scope::parse(value.toString());
+            if (!scope)
+                return Error{ErrorKind::Damaged, QStringLiteral("role %1").arg(role.name)};
+            role.scopes += *scope;
+        }
+        roles += role;
+    }
+    return roles;
+}
+
+Result<void> SqlKeyStore::saveRole(const Role& role)
+{
+    QJsonArray scopes;
+    for (const Scope& scope : role.scopes)
+        scopes += scope.toString();
+    Query query(m_database, QStringLiteral("INSERT INTO roles (name, scopes, note) VALUES (?, ?, ?) ON CONFLICT (name) "
+                                           "DO UPDATE SET scopes = excluded.scopes, note = excluded.note"));
+    return query.bind(role.name)
+        .bind(QString::fromUtf8(QJsonDocument(scopes).toJson(QJsonDocument::Compact)))
+        .bind(role.note)
+        .exec();
+}
+
+Result<void> SqlKeyStore::removeRole(const QString& name)
+{
+    Query query(m_database, QStringLiteral("DELETE FROM roles WHERE name = ?"));
+    return query.bind(name).exec();
+}
+
+} // namespace keywright

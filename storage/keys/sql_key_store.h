@@ -1,0 +1,48 @@
+// The catalogue of keys in SQL. On the database's lane.
+#pragma once
+
+#include "model/keys/key_store.h"
+#include "storage/core/database.h"
+
+namespace keywright {
+
+class Query;
+
+class SqlKeyStore final : public KeyStore {
+public:
+    explicit SqlKeyStore(Database& database)
+        : m_database(database)
+    {}
+
+    Result<qint64> insert(const ApiKey& key) override;
+    Result<void> update(const ApiKey& key) override;
+    Result<void> purge(const KeyId& id, UtcTime at) override;
+    Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) override;
+
+    Result<ApiKey> byId(const KeyId& id) override;
+    Result<ApiKey> byReference(const QString& idOrName) override;
+    Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) override;
+
+    Result<std::vector<std::uint32_t>> order(const KeyFilter& filter, const KeySort& sort, UtcTime now, qint64 offset,
+                                             qint64 limit) override;
+    Result<qint64> count(const KeyFilter& filter, UtcTime now) override;
+    Result<QList<KeyRow>> rows(std::span<const std::uint32_t> rows, UtcTime now) override;
+    Result<void> forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                         const std::function<bool(const ApiKey&)>& each) override;
+    Result<QList<ValueCount>> values(FilterTerm::Field field, int limit) override;
+    Result<QList<KeyId>> due(UtcTime now, int limit) override;
+
+    Result<QList<Role>> roles() override;
+    Result<void> saveRole(const Role& role) override;
+    Result<void> removeRole(const QString& name) override;
+
+private:
+    Result<ApiKey> one(const QString& where, const QString& value);
+    Result<void> writeVersions(const ApiKey& key);
+    Result<void> writeLists(const ApiKey& key);
+    Result<void> readVersions(ApiKey& key);
+
+    Database& m_database;
+};
+
+} // namespace keywright
