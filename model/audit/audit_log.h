@@ -26,6 +26,16 @@ struct CheckpointRecord {
     QString note; // the signed note
 };
 
+// One row as the verifier wants it: its leaf data, the leaf hash that is stored, and what a restore event tells.
+struct LeafRecord {
+    quint64 seq = 0;
+    QByteArrayView data; // valid during the call
+    std::optional<Hash> stored;
+    bool isRestore = false; // action "catalogue.restore"
+    quint64 replacedSize = 0;
+    QString replacedRoot; // base64
+};
+
 class AuditLog {
 public:
     virtual ~AuditLog() = default;
@@ -39,6 +49,9 @@ public:
     virtual Result<void> forEach(const AuditFilter& filter, const std::function<bool(const AuditEvent&)>& each) = 0;
     virtual Result<void> forObject(const QString& objectId, int limit,
                                    const std::function<bool(const AuditEvent&)>& each) = 0;
+
+    // All leaves, ascending: the fast way through a log of millions.
+    virtual Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>& each) = 0;
 
     // Stored hash of a complete subtree, or of the ragged right edge for a tree of `size` leaves.
     virtual Result<Hash> node(NodeId node) = 0;

@@ -49,10 +49,12 @@ public:
     // Event "audit.export" first, then a checkpoint over it, then the file (atomic replace) with its proof beside it.
     Result<ReportSummary> report(const ReportRequest& request, const ProgressPtr& progress);
     Result<CheckpointVerifier> publicKey();
-    // The public key stored in the catalogue itself: needs no passphrase.
-    void onEventsAppended(int events); // makes a checkpoint every 1,000 events
+    // A checkpoint when 1,000 events have come since the last one. At a quiet moment and on close.
+    Result<void> checkpointIfDue();
 
 private:
+    Result<void> tell(const QString& action, const QString& outcome, const QJsonObject& details);
+
     Parts m_parts;
 };
 

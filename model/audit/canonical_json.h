@@ -12,4 +12,11 @@ namespace keywright {
 [[nodiscard]] QByteArray canonicalJson(const QJsonValue& value);
 [[nodiscard]] QByteArray eventLeafData(const AuditEvent& event);
 
+// The same from UTF-8 pieces, for what streams millions: `details` is canonical JSON already, `at` its ISO text.
+struct LeafFields {
+    quint64 seq = 0;
+    QByteArrayView at, actor, action, objectKind, objectId, outcome, reason, details, origin;
+};
+void writeLeafData(const LeafFields& fields, QByteArray& out); // replaces what `out` holds
+
 } // namespace keywright

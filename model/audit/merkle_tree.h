@@ -46,8 +46,10 @@ Result<std::vector<Hash>> consistencyProof(quint64 from, quint64 to, const NodeR
 
 // The smallest set of complete-subtree nodes that, with the leaves in `leaves` (ascending), gives the root of `size`.
 [[nodiscard]] std::vector<NodeId> coverNodes(const std::vector<quint64>& leaves, quint64 size);
-// The root from leaves and cover nodes; nullopt-like InvalidInput when a node is missing.
-Result<Hash> rootFromCover(quint64 size, const std::map<quint64, Hash>& leaves, const std::map<NodeId, Hash>& cover);
+// The root from leaves (ascending positions with their hashes) and cover nodes; InvalidInput when a node is missing or
+// one is there that is not needed.
+Result<Hash> rootFromCover(quint64 size, const std::vector<quint64>& positions, const std::vector<Hash>& hashes,
+                           const std::map<NodeId, Hash>& cover);
 
 } // namespace merkle
 } // namespace keywright

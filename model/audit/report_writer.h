@@ -35,10 +35,8 @@ public:
     virtual ~ReportWriter() = default;
     // Streams events of request.filter with seq < checkpoint.size. Atomic: the file is there whole or not at all.
     virtual Result<ReportSummary> write(const ReportRequest& request, const QString& checkpointNote,
-                                        const Checkpoint& checkpoint, AuditLog& log, const ProgressPtr& progress) = 0;
-    // Needs no catalogue. The proof is looked for beside the report.
-    virtual Result<ReportVerdict> verifyFile(const QString& path, const CheckpointVerifier& key,
-                                             const ProgressPtr& progress) = 0;
+                                        const Checkpoint& checkpoint, const CheckpointVerifier& key, AuditLog& log,
+                                        const ProgressPtr& progress) = 0;
 };
 
 } // namespace keywright

@@ -1,0 +1,149 @@
+#include "model/audit/log_verifier.h"
+
+#include "model/audit/canonical_json.h"
+
+namespace keywright {
+namespace {
+
+QString base64(const Hash& hash)
+{
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(hash.data()), 32).toBase64());
+}
+
+} // namespace
+
+void LogVerifier::wrong(VerifyVerdict::Kind kind, quint64 seq, const QString& detail)
+{
+    if (m_wrong)
+        return; // the first finding is the verdict
+    m_wrong = true;
+    m_verdict.kind = kind;
+    m_verdict.seq = seq;
+    m_verdict.detail = detail;
+}
+
+void LogVerifier::take(const Hash& leaf)
+{
+    Hash hash = leaf;
+    for (quint64 bits = m_size; bits & 1; bits >>= 1) {
+        hash = merkle::nodeHash(m_peaks.back(), hash);
+        m_peaks.pop_back();
+    }
+    m_peaks.push_back(hash);
+    ++m_size;
+}
+
+Hash LogVerifier::rootNow() const
+{
+    if (m_peaks.empty())
+        return merkle::emptyRoot();
+    Hash root = m_peaks.back();
+    for (auto peak = m_peaks.rbegin() + 1; peak != m_peaks.rend(); ++peak)
+        root = merkle::nodeHash(*peak, root);
+    return root;
+}
+
+Result<void> LogVerifier::openCheckpoints(const std::optional<QString>& outside)
+{
+    const Result<QList<CheckpointRecord>> records = m_log.checkpoints();
+    if (!records)
+        return records.error();
+    const auto add = [&](const QString& note, quint64 size, bool isOutside) {
+        const Result<Checkpoint> opened = m_key.open(note);
+        if (!opened)
+            return wrong(VerifyVerdict::Kind::CheckpointForged, size, opened.error().detail);
+        m_checkpoints.push_back({*opened, isOutside});
+        m_roots.emplace(opened->size, Hash());
+    };
+    for (const CheckpointRecord& record : *records)
+        add(record.note, record.size, false);
+    if (outside)
+        add(*outside, 0, true);
+    m_verdict.checkpoints = m_checkpoints.size();
+    return {};
+}
+
+Result<void> LogVerifier::hashEvents(const ProgressPtr& progress)
+{
+    const Result<quint64> size = m_log.size();
+    if (!size)
+        return size.error();
+    progress->total = static_cast<qint64>(*size);
+    auto next = m_roots.begin();
+    const auto noteRoots = [&] {
+        for (; next != m_roots.end() && next->first == m_size; ++next)
+            next->second = rootNow();
+    };
+    noteRoots();
+    bool cancelled = false;
+    const Result<void> streamed = m_log.forEachLeaf([&](const LeafRecord& leaf) {
+        if (leaf.seq != m_size)
+            wrong(VerifyVerdict::Kind::TreeBroken, m_size, QStringLiteral("event %1 is missing").arg(m_size));
+        const Hash hash = merkle::leafHash(leaf.data);
+        if (!leaf.stored || *leaf.stored != hash)
+            wrong(VerifyVerdict::Kind::RowChanged, leaf.seq,
+                  QStringLiteral("event %1 does not match its hash").arg(leaf.seq));
+        if (leaf.isRestore)
+            m_setBacks.push_back({leaf.replacedSize, leaf.replacedRoot, leaf.seq});
+        take(hash);
+        noteRoots();
+        if (m_size % 4'096 == 0) {
+            progress->done = static_cast<qint64>(m_size);
+            cancelled = progress->cancelled;
+        }
+        return !cancelled && !m_wrong;
+    });
+    if (!streamed)
+        return streamed;
+    if (cancelled)
+        return Error{ErrorKind::Cancelled, {}};
+    progress->done = static_cast<qint64>(m_size);
+    m_verdict.events = *size;
+    return {};
+}
+
+bool LogVerifier::isExplained(const Checkpoint& checkpoint) const
+{
+    for (const SetBack& back : m_setBacks) {
+        // The restore names the head that it replaced; whatever was signed between its own place and that head is gone
+        // by right.
+        if (checkpoint.size == back.replacedSize && base64(checkpoint.root) == back.replacedRoot)
+            return true;
+        if (checkpoint.size > back.at && checkpoint.size < back.replacedSize)
+            return true;
+    }
+    return false;
+}
+
+Result<void> LogVerifier::judgeCheckpoints()
+{
+    if (m_wrong)
+        return {};
+    const Result<Hash> stored = m_log.root(m_size);
+    if (!stored || *stored != rootNow())
+        wrong(VerifyVerdict::Kind::TreeBroken, m_size, QStringLiteral("the stored tree has another root"));
+    for (const Seen& seen : m_checkpoints) {
+        if (isExplained(seen.checkpoint))
+            continue;
+        if (seen.checkpoint.size > m_size) {
+            wrong(VerifyVerdict::Kind::CutOff, seen.checkpoint.size,
+                  seen.outside ? QStringLiteral("by the checkpoint kept outside") : QString());
+        } else if (m_roots.at(seen.checkpoint.size) != seen.checkpoint.root) {
+            wrong(VerifyVerdict::Kind::HistoryRewritten, seen.checkpoint.size,
+                  seen.outside ? QStringLiteral("by the checkpoint kept outside") : QString());
+        }
+    }
+    return {};
+}
+
+Result<VerifyVerdict> LogVerifier::run(const std::optional<QString>& outside, const ProgressPtr& progress)
+{
+    Result<void> done = openCheckpoints(outside);
+    if (done)
+        done = hashEvents(progress);
+    if (done)
+        done = judgeCheckpoints();
+    return done ? Result<VerifyVerdict>(m_verdict) : Result<VerifyVerdict>(done.error());
+}
+
+} // namespace keywright

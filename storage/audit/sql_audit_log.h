@@ -1,0 +1,47 @@
+// The append-only log in SQL. On the database's lane; append() inside the caller's transaction.
+#pragma once
+
+#include "model/audit/audit_log.h"
+#include "storage/core/database.h"
+
+namespace keywright {
+
+class SqlAuditLog final : public AuditLog {
+public:
+    explicit SqlAuditLog(Database& database)
+        : m_database(database)
+    {}
+
+    Result<AuditEvent> append(AuditEvent event) override;
+    Result<quint64> size() override;
+    Result<QList<AuditEvent>> page(const AuditFilter& filter, quint64 before, int limit) override;
+    Result<quint64> count(const AuditFilter& filter) override;
+    Result<void> forEach(const AuditFilter& filter, const std::function<bool(const AuditEvent&)>& each) override;
+    Result<void> forObject(const QString& objectId, int limit,
+                           const std::function<bool(const AuditEvent&)>& each) override;
+    Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>& each) override;
+    Result<Hash> node(NodeId node) override;
+    Result<Hash> root(quint64 size) override;
+    Result<void> addCheckpoint(const CheckpointRecord& checkpoint) override;
+    Result<QList<CheckpointRecord>> checkpoints() override;
+    Result<QStringList> actors() override;
+    Result<QStringList> actions() override;
+
+private:
+    Result<QStringList> distinct(const char* column);
+    Result<void> writeNode(NodeId node, const Hash& hash);
+
+    Database& m_database;
+};
+
+// WHERE clause of a filter over audit_events with its values; never empty.
+struct AuditFilterSql {
+    QString where;
+    QVariantList values;
+};
+[[nodiscard]] AuditFilterSql auditFilterSql(const AuditFilter& filter);
+
+// "2026-11-21T04:43:05.123456Z" without QString, for streams.
+[[nodiscard]] QByteArrayView isoBytes(qint64 micros, char (&buffer)[32]);
+
+} // namespace keywright
