@@ -33,7 +33,9 @@ enum class ErrorKind {
     SecretTooLong,
     // files and databases
     NotACatalogue,
+    NotAVault,    // neither a vault file nor a recovery kit; detail: the path
     NewerVersion, // written by a newer Keywright; detail: its version
+    OlderVersion, // of a format that is no longer read; detail: its version
     Damaged,      // detail: where
     Tampered,     // the audit log or a report does not verify; detail: where
     Busy,         // locked by another process beyond the time-out

@@ -69,6 +69,10 @@ constexpr Sentence secretSentences[] = {
 constexpr Sentence storageSentences[] = {
     {ErrorKind::NotACatalogue, QT_TRANSLATE_NOOP("Words", "This file is not a Keywright catalogue: %1."),
      QT_TRANSLATE_NOOP("Words", "Choose another file. It was not touched.")},
+    {ErrorKind::NotAVault, QT_TRANSLATE_NOOP("Words", "This file is no vault and no recovery kit of Keywright: %1."),
+     QT_TRANSLATE_NOOP("Words", "Choose another file, or put back a copy of the right one. It was not touched.")},
+    {ErrorKind::OlderVersion, QT_TRANSLATE_NOOP("Words", "This file has a format that Keywright no longer reads (%1)."),
+     QT_TRANSLATE_NOOP("Words", "Open it with the Keywright that wrote it. The file was not touched.")},
     {ErrorKind::NewerVersion, QT_TRANSLATE_NOOP("Words", "This file was written by a newer Keywright (%1)."),
      QT_TRANSLATE_NOOP("Words", "Update Keywright. The file was not touched.")},
     {ErrorKind::Damaged, QT_TRANSLATE_NOOP("Words", "The file is damaged: %1."),

@@ -30,8 +30,10 @@ Result<void> CatalogueKeys::create(Random& random)
             return filled;
         const Secret secret(bytes);
         wipe(bytes);
-        if (const Result<void> written = m_store.write(name, secret); !written)
+        if (const Result<void> written = m_store.write(name, secret); !written) {
+            static_cast<void>(m_store.remove(names[0])); // else the next try would be refused as AlreadyExists
             return written;
+        }
     }
     return {};
 }

@@ -33,7 +33,7 @@ private:
     void release();
     std::byte* m_data = nullptr;
     std::size_t m_size = 0;
-    std::size_t m_mapped = 0; // bytes of the locked mapping
+    std::size_t m_mapped = 0; // bytes of its own locked mapping; 0 in a shared slab
 };
 
 using SecretPtr = std::shared_ptr<const Secret>;

@@ -63,7 +63,7 @@ Result<QByteArray> draw(std::string_view alphabet, int length, Random& random)
 {
     const auto limit = static_cast<unsigned>(256 / alphabet.size() * alphabet.size());
     QByteArray text;
-    text.reserve(length);
+    text.reserve(length + 4); // a UUID's dashes too: no reallocation leaves half a secret behind
     std::array<std::byte, 64> pool;
     while (text.size() < length) {
         if (const Result<void> filled = random.fill(pool); !filled) {
@@ -133,6 +133,71 @@ bool isPrefix(const QString& prefix)
         return false;
     return std::all_of(prefix.begin(), prefix.end(),
                        [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
+}
+
+using Bytes = std::span<const std::byte>;
+
+bool isIn(std::byte byte, char first, char last)
+{
+    return static_cast<char>(byte) >= first && static_cast<char>(byte) <= last;
+}
+
+bool isHexDigit(std::byte byte)
+{
+    return isIn(byte, '0', '9') || isIn(byte, 'a', 'f') || isIn(byte, 'A', 'F');
+}
+
+bool isUuid(Bytes bytes)
+{
+    if (bytes.size() != 36)
+        return false;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? static_cast<char>(bytes[i]) != '-' : !isHexDigit(bytes[i]))
+            return false;
+    }
+    return true;
+}
+
+double suggestedAlphabet(Bytes bytes)
+{
+    const auto any = [&](auto&& is) { return std::any_of(bytes.begin(), bytes.end(), is); };
+    if (std::all_of(bytes.begin(), bytes.end(), isHexDigit))
+        return 16;
+    const bool lower = any([](std::byte b) { return isIn(b, 'a', 'z'); });
+    const bool upper = any([](std::byte b) { return isIn(b, 'A', 'Z'); });
+    const bool digit = any([](std::byte b) { return isIn(b, '0', '9'); });
+    const bool other = any([](std::byte b) { return !isIn(b, 'a', 'z') && !isIn(b, 'A', 'Z') && !isIn(b, '0', '9'); });
+    return (lower ? 26 : 0) + (upper ? 26 : 0) + (digit ? 10 : 0) + (other ? 2 : 0); // mostly '-' and '_'
+}
+
+std::size_t distinctIn(Bytes bytes)
+{
+    return std::set<std::byte>(bytes.begin(), bytes.end()).size();
+}
+
+// Characters that do not merely go on with "aaaa", "abcd" or "4321": chance makes short runs, so four are needed.
+std::size_t withoutRuns(Bytes bytes)
+{
+    std::size_t counted = 0, run = 1;
+    int lastStep = 99;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const int step = i > 0 ? static_cast<int>(bytes[i]) - static_cast<int>(bytes[i - 1]) : 99;
+        run = step == lastStep && step >= -1 && step <= 1 ? run + 1 : 1;
+        lastStep = step;
+        counted += run < 3; // the third equal step is the fourth character of a run
+    }
+    return counted;
+}
+
+// The length after which the text repeats itself, its own length when it does not.
+std::size_t periodOf(Bytes bytes)
+{
+    for (std::size_t period = 1; period <= bytes.size() / 2; ++period) {
+        if (std::equal(bytes.begin() + static_cast<std::ptrdiff_t>(period), bytes.end(), bytes.begin()))
+            return period;
+    }
+    return bytes.size();
 }
 
 QString regexBody()
@@ -237,36 +302,13 @@ bool hasValidChecksum(std::span<const std::byte> candidate)
 
 double estimateEntropyBits(const Secret& secret)
 {
-    if (secret.isEmpty())
-        return 0;
-    // The alphabet that the characters suggest, for as many characters as are not part of a run or of a repetition.
-    bool lower = false, upper = false, digit = false, other = false, beyondHex = false;
-    std::set<char> distinct;
     const auto bytes = secret.bytes();
-    std::size_t counted = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const char c = static_cast<char>(bytes[i]);
-        const bool isLower = c >= 'a' && c <= 'z', isUpper = c >= 'A' && c <= 'Z', isDigit = c >= '0' && c <= '9';
-        lower |= isLower;
-        upper |= isUpper;
-        digit |= isDigit;
-        other |= !isLower && !isUpper && !isDigit;
-        beyondHex |= !isDigit && !(c >= 'a' && c <= 'f') && !(c >= 'A' && c <= 'F') && c != '-';
-        distinct.insert(c);
-        const int step = i > 0 ? c - static_cast<char>(bytes[i - 1]) : 99;
-        counted += step != 0 && step != 1 && step != -1;
-    }
-    double alphabet = (lower ? 26 : 0) + (upper ? 26 : 0) + (digit ? 10 : 0) + (other ? 26 : 0);
-    if (!beyondHex)
-        alphabet = 16;
-    for (std::size_t period = 1; period <= bytes.size() / 2; ++period) {
-        if (std::equal(bytes.begin() + static_cast<std::ptrdiff_t>(period), bytes.end(), bytes.begin())) {
-            counted = std::min(counted, period);
-            break;
-        }
-    }
-    const double seen = static_cast<double>(distinct.size());
-    return static_cast<double>(counted) * std::log2(std::max(2.0, std::min(alphabet, seen * seen)));
+    if (isUuid(bytes))
+        return 122;
+    // The alphabet that the characters suggest, but no more than so few different ones can be of.
+    const double letters = std::min(suggestedAlphabet(bytes), std::pow(static_cast<double>(distinctIn(bytes)), 2));
+    const std::size_t counted = std::min(withoutRuns(bytes), periodOf(bytes));
+    return static_cast<double>(counted) * std::log2(std::max(1.0, letters));
 }
 
 Result<void> checkBroughtSecret(const Secret& secret, bool issued)

@@ -1,5 +1,27 @@
 #include "model/secrets/secret_store.h"
 
+namespace keywright {
+
+Result<void> SecretStore::writeAll(const QList<NamedSecret>& secrets)
+{
+    for (const NamedSecret& entry : secrets) {
+        if (const Result<void> written = write(entry.name, *entry.secret); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> SecretStore::removeAll(const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (const Result<void> removed = remove(name); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace keywright
+
 namespace keywright::secret_names {
 namespace {
 

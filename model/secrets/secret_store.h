@@ -5,9 +5,16 @@
 
 #include "model/secrets/secret.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace keywright {
+
+struct NamedSecret {
+    QString name;
+    SecretPtr secret;
+};
 
 class SecretStore {
 public:
@@ -23,6 +30,12 @@ public:
     virtual Result<void> write(const QString& name, const Secret& secret) = 0;
     // Ok also when there was no such entry.
     virtual Result<void> remove(const QString& name) = 0;
+
+    // Many at once, for imports. When it fails, any number of them may have been written or removed. By default one
+    // after the other; a store that rewrites a whole file each time does it once, and says how many it likes to take.
+    virtual Result<void> writeAll(const QList<NamedSecret>& secrets);
+    virtual Result<void> removeAll(const QStringList& names);
+    [[nodiscard]] virtual int preferredBatch() const { return 1; }
 };
 
 namespace secret_names {

@@ -1,0 +1,52 @@
+// SecretStore in one sealed file behind a passphrase, for machines without a keychain. Keeps the derived key, never
+// the passphrase nor the entries: each read opens the file anew, each write reads it again under a lock file before it
+// replaces it, so that console and CLI never lose each other's entries. May be called from several threads.
+#pragma once
+
+#include "model/secrets/secret_store.h"
+#include "storage/secrets/sealed_box.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace keywright {
+
+class VaultEntries;
+
+class VaultFile final : public SecretStore {
+public:
+    // `random` must outlive the store. AlreadyExists, InvalidInput (empty passphrase), DiskFull, ReadOnly, Io.
+    static Result<std::unique_ptr<VaultFile>> create(const QString& path, const Secret& passphrase, Random& random,
+                                                     const KeyCost& cost = {});
+    // FileMissing, NotAVault, NewerVersion, OlderVersion, Damaged, WrongPassphrase, Io.
+    static Result<std::unique_ptr<VaultFile>> open(const QString& path, const Secret& passphrase, Random& random);
+
+    [[nodiscard]] QString displayName() const override { return QStringLiteral("Vault file"); }
+    Result<void> probe() override;
+    Result<SecretPtr> read(const QString& name) override;
+    Result<void> write(const QString& name, const Secret& secret) override;
+    Result<void> writeAll(const QList<NamedSecret>& entries) override; // one replacement for all of them
+    Result<void> remove(const QString& name) override;
+    Result<void> removeAll(const QStringList& names) override;
+    [[nodiscard]] int preferredBatch() const override { return 500; }
+
+    // New salt, new key, every entry sealed anew. WrongPassphrase when `present` does not open the file.
+    Result<void> changePassphrase(const Secret& present, const Secret& next, const KeyCost& cost = {});
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    struct Opened;
+    VaultFile(QString path, sealed_box::Key key, Random& random);
+    Result<Opened> openFile(const sealed_box::Key& key) const;
+    Result<void> change(const std::function<Result<void>(VaultEntries&)>& edit);
+    Result<void> underLock(const std::function<Result<void>()>& body);
+
+    const QString m_path;
+    std::mutex m_mutex;
+    sealed_box::Key m_key;
+    Random& m_random;
+};
+
+} // namespace keywright
