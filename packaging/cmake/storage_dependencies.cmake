@@ -6,3 +6,12 @@ find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED) # secrets: strength of passphras
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
 target_include_directories(keywright_storage PRIVATE ${ZXCVBN_INCLUDE_DIR})
 target_link_libraries(keywright_storage PRIVATE qt6keychain PkgConfig::ARGON2 ${ZXCVBN_LIBRARY})
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # secrets: is the Secret Service there, is it locked?
+    target_link_libraries(keywright_storage PRIVATE Qt6::DBus)
+    target_compile_definitions(keywright_storage PRIVATE KEYWRIGHT_SECRET_SERVICE)
+else()
+    get_target_property(storage_sources keywright_storage SOURCES)
+    list(FILTER storage_sources EXCLUDE REGEX "/secrets/secret_service")
+    set_target_properties(keywright_storage PROPERTIES SOURCES "${storage_sources}")
+endif()
