@@ -50,6 +50,10 @@ public:
     virtual Result<ApiKey> byReference(const QString& idOrName) = 0;
     virtual Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) = 0;
 
+    // Would insert() of a live key of this name and environment answer AlreadyExists? The default goes over what the
+    // filter finds; a store with an index answers from it.
+    virtual Result<bool> isNameTaken(const QString& name, const QString& environment);
+
     // Rows in order. limit < 0: all of them.
     virtual Result<std::vector<std::uint32_t>> order(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                                      qint64 offset, qint64 limit) = 0;

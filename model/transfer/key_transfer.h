@@ -5,6 +5,7 @@
 #include "model/core/progress.h"
 #include "model/keys/key_filter.h"
 #include "model/keys/key_service.h"
+#include "model/transfer/import_field.h"
 
 #include <QMap>
 
@@ -14,23 +15,6 @@
 namespace keywright {
 
 enum class ImportFormat { Guess, Aws, Csv, Json, DotEnv, KeePassXc };
-
-// What a source column can become.
-enum class ImportField {
-    Ignore,
-    Name,
-    Secret,
-    Owner,
-    Application,
-    Environment,
-    Description,
-    Tags,
-    Enabled,
-    Expires,
-    System,
-    Scopes,
-    UsagePlans
-};
 
 // One record of a source file: cells by column; the secret cells are Secrets and never strings.
 struct ImportRecord {
@@ -42,6 +26,7 @@ struct ImportRecord {
 
 struct ImportTable {
     ImportFormat format = ImportFormat::Csv;
+    QString path; // where it was read from
     QStringList columns;
     int secretColumn = -1;
     std::vector<ImportRecord> records;
@@ -50,6 +35,8 @@ struct ImportTable {
 
 struct ImportOptions {
     QMap<int, ImportField> mapping;
+    // Held: secrets go to the secret store. Issued and Managed: only their fingerprints are kept. Rows of a file
+    // without a secret column become managed keys.
     Custody custody = Custody::Held;
     QString defaultOwner, defaultEnvironment = QStringLiteral("production"), defaultSystem = QStringLiteral("local");
     QStringList tags;
@@ -67,8 +54,12 @@ struct ImportFate {
 struct ImportPlan {
     std::shared_ptr<const ImportTable> table;
     ImportOptions options;
-    std::vector<ImportFate> fates; // one a record
-    qint64 creates = 0, duplicates = 0, bad = 0;
+    std::vector<ImportFate> fates;             // one a record
+    qint64 creates = 0;                        //
+    qint64 duplicates = 0;                     // by secret or by name: they are skipped
+    qint64 bad = 0;                            //
+    qint64 secretsToStore = 0;                 // entries that go to the secret store
+    std::chrono::milliseconds storingTakes{0}; // what that takes, from how long the store took to answer just now
 };
 
 struct ImportOutcome {
@@ -91,7 +82,8 @@ public:
     // The file is only read, never changed. FileMissing, Io, InvalidInput (no such format), Damaged.
     virtual Result<std::shared_ptr<const ImportTable>> read(const QString& path, ImportFormat format,
                                                             const ProgressPtr& progress) = 0;
-    // Looks up duplicates; writes nothing.
+    // Looks up duplicates; writes nothing. When the mapping names another secret column than the one that was read as
+    // secrets, the file is read again, so that its cells never were strings: use the plan's table from then on.
     virtual Result<ImportPlan> plan(const std::shared_ptr<const ImportTable>& table, const ImportOptions& options,
                                     const ProgressPtr& progress) = 0;
     // In transactions of some hundred rows; a bad row does not stop the rest; cancel keeps what is done and says so.

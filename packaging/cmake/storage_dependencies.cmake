@@ -15,3 +15,8 @@ else()
     list(FILTER storage_sources EXCLUDE REGEX "/secrets/secret_service")
     set_target_properties(keywright_storage PROPERTIES SOURCES "${storage_sources}")
 endif()
+
+find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED) # transfer: CSV of imports
+find_library(LIBCSV_LIBRARY csv REQUIRED)
+target_include_directories(keywright_storage SYSTEM PRIVATE ${LIBCSV_INCLUDE_DIR})
+target_link_libraries(keywright_storage PRIVATE ${LIBCSV_LIBRARY})

@@ -148,6 +148,17 @@ Result<void> SqlKeyStore::readVersions(ApiKey& key)
     return {};
 }
 
+Result<bool> SqlKeyStore::isNameTaken(const QString& name, const QString& environment)
+{
+    // The condition of the unique index keys_live_name, which answers this.
+    Query query(m_database,
+                QStringLiteral("SELECT 1 FROM keys WHERE name_key = ? AND environment = ? AND status NOT IN "
+                               "('revoked', 'deleted')"));
+    if (const Result<void> done = query.bind(key_columns::folded(name)).bind(environment).exec(); !done)
+        return done.error();
+    return query.next();
+}
+
 Result<void> SqlKeyStore::purge(const KeyId& id, UtcTime at)
 {
     const Result<ApiKey> key = byId(id);

@@ -23,6 +23,8 @@ public:
     Result<ApiKey> byReference(const QString& idOrName) override;
     Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) override;
 
+    Result<bool> isNameTaken(const QString& name, const QString& environment) override;
+
     Result<std::vector<std::uint32_t>> order(const KeyFilter& filter, const KeySort& sort, UtcTime now, qint64 offset,
                                              qint64 limit) override;
     Result<qint64> count(const KeyFilter& filter, UtcTime now) override;

@@ -1,0 +1,126 @@
+#include "storage/transfer/file_key_transfer.h"
+
+#include "model/transfer/import_plan.h"
+#include "model/transfer/import_run.h"
+#include "storage/transfer/key_export.h"
+#include "storage/transfer/source_file.h"
+#include "storage/transfer/table_readers.h"
+
+#include <QSaveFile>
+
+namespace keywright {
+namespace {
+
+Result<std::shared_ptr<const ImportTable>> readFile(const ReadRequest& request)
+{
+    const Result<WipedBytes> text = readSource(request.path, request.progress);
+    if (!text)
+        return text.error();
+    Result<ImportTable> table = readTable(text->view(), request);
+    if (!table)
+        return table.error();
+    return std::make_shared<const ImportTable>(std::move(table).value());
+}
+
+Error writeError(const QSaveFile& file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return {full ? ErrorKind::DiskFull : ErrorKind::Io,
+            full ? file.fileName() : QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())};
+}
+
+} // namespace
+
+FileKeyTransfer::FileKeyTransfer(KeyService::Parts parts)
+    : m_parts(std::move(parts))
+{}
+
+Result<std::shared_ptr<const ImportTable>> FileKeyTransfer::read(const QString& path, ImportFormat format,
+                                                                 const ProgressPtr& progress)
+{
+    return readFile({format, path, std::nullopt, progress});
+}
+
+Result<ImportPlan> FileKeyTransfer::plan(const std::shared_ptr<const ImportTable>& table, const ImportOptions& options,
+                                         const ProgressPtr& progress)
+{
+    if (options.mapping.keys(ImportField::Secret).size() > 1)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("mapping: only one column can hold the secrets")};
+    const int wanted = options.mapping.key(ImportField::Secret, -1);
+    if (wanted < 0 || wanted == table->secretColumn)
+        return planImport(table, options, m_parts, progress);
+    const Result<std::shared_ptr<const ImportTable>> again = readFile({table->format, table->path, wanted, progress});
+    if (!again)
+        return again.error();
+    if ((*again)->secretColumn != wanted || (*again)->columns != table->columns)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("mapping: this column can't hold the secrets")};
+    return planImport(*again, options, m_parts, progress);
+}
+
+Result<ImportOutcome> FileKeyTransfer::run(const ImportPlan& plan, const ProgressPtr& progress)
+{
+    return ImportRun(plan, m_parts, progress).carryOut();
+}
+
+Result<void> FileKeyTransfer::tellExport(const KeyExportRequest& request, qint64 keys, const QString& outcome)
+{
+    return m_parts.transactions.write([&]() -> Result<void> {
+        AuditEvent event;
+        event.at = m_parts.clock.now();
+        event.actor = m_parts.actor.name;
+        event.origin = m_parts.actor.origin;
+        event.action = QStringLiteral("key.export");
+        event.objectKind = QStringLiteral("catalogue");
+        event.objectId = m_parts.catalogueKeys.catalogueId();
+        event.outcome = outcome;
+        const bool csv = request.format == KeyExportRequest::Format::Csv;
+        event.details = {{QStringLiteral("file"), request.path},
+                         {QStringLiteral("format"), csv ? QStringLiteral("csv") : QStringLiteral("json")},
+                         {QStringLiteral("filter"), request.filter.toString()},
+                         {QStringLiteral("keys"), keys}};
+        const Result<AuditEvent> told = m_parts.audit.append(std::move(event));
+        return told ? Result<void>() : Result<void>(told.error());
+    });
+}
+
+Result<qint64> FileKeyTransfer::exportKeys(const KeyExportRequest& request, const ProgressPtr& progress)
+{
+    const UtcTime now = m_parts.clock.now();
+    const Result<qint64> count = m_parts.keys.count(request.filter, now);
+    if (!count)
+        return count.error();
+    progress->total = *count;
+    progress->done = 0;
+    QSaveFile file(request.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(file);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    CsvKeyExport csv;
+    JsonKeyExport json;
+    KeyExportFormat& format =
+        request.format == KeyExportRequest::Format::Csv ? static_cast<KeyExportFormat&>(csv) : json;
+    bool writes = file.write(format.head(m_parts.catalogueKeys.catalogueId(), now)) >= 0;
+    const Result<void> streamed = m_parts.keys.forEach(request.filter, request.sort, now, [&](const ApiKey& key) {
+        writes = writes && file.write(format.key(key)) >= 0;
+        ++progress->done;
+        return writes && !progress->cancelled;
+    });
+    if (!streamed)
+        return streamed.error();
+    if (progress->cancelled)
+        return Error{ErrorKind::Cancelled, QStringLiteral("export")};
+    if (!writes || file.write(format.tail()) < 0 || !file.flush())
+        return writeError(file);
+    // The event first: what left the catalogue untold would be worse than a told export whose file failed.
+    const qint64 keys = progress->done;
+    if (const Result<void> told = tellExport(request, keys, QStringLiteral("done")); !told)
+        return told.error();
+    if (!file.commit()) {
+        const Error error = writeError(file);
+        static_cast<void>(tellExport(request, keys, QStringLiteral("failed")));
+        return error;
+    }
+    return keys;
+}
+
+} // namespace keywright

@@ -1,0 +1,26 @@
+// KeyTransfer over files: reads sources, plans and carries out imports, writes exports. Used on one lane; the parts
+// have to outlive it.
+#pragma once
+
+#include "model/transfer/key_transfer.h"
+
+namespace keywright {
+
+class FileKeyTransfer final : public KeyTransfer {
+public:
+    explicit FileKeyTransfer(KeyService::Parts parts);
+
+    Result<std::shared_ptr<const ImportTable>> read(const QString& path, ImportFormat format,
+                                                    const ProgressPtr& progress) override;
+    Result<ImportPlan> plan(const std::shared_ptr<const ImportTable>& table, const ImportOptions& options,
+                            const ProgressPtr& progress) override;
+    Result<ImportOutcome> run(const ImportPlan& plan, const ProgressPtr& progress) override;
+    Result<qint64> exportKeys(const KeyExportRequest& request, const ProgressPtr& progress) override;
+
+private:
+    Result<void> tellExport(const KeyExportRequest& request, qint64 keys, const QString& outcome);
+
+    KeyService::Parts m_parts;
+};
+
+} // namespace keywright
