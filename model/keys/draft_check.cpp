@@ -45,7 +45,7 @@ Result<QString> line(const char* field, const QString& text, bool required)
     if (trimmed.isEmpty())
         return required ? Result<QString>(invalid(field, QStringLiteral("must not be empty")))
                         : Result<QString>(QString());
-    if (trimmed.size() > nameLength)
+    if (trimmed.toUcs4().size() > nameLength) // as people count: an emoji is one
         return invalid(field, QStringLiteral("longer than %1 characters").arg(nameLength));
     if (const QString flaw = firstFlaw(trimmed, false); !flaw.isEmpty())
         return invalid(field, flaw);
@@ -116,6 +116,20 @@ Result<void> regularise(KeyService::Description& d)
                  [&] { return into(d.tags, regularTags(d.tags)); });
 }
 
+QList<Scope> regularScopes(QList<Scope> scopes)
+{
+    std::sort(scopes.begin(), scopes.end(), [](const Scope& a, const Scope& b) { return a.toString() < b.toString(); });
+    scopes.erase(std::unique(scopes.begin(), scopes.end()), scopes.end());
+    return scopes;
+}
+
+QStringList regularRoles(QStringList roles)
+{
+    roles.removeDuplicates();
+    roles.sort();
+    return roles;
+}
+
 Result<QString> regularOwner(const QString& owner)
 {
     return line("owner", owner, true);
@@ -181,6 +195,8 @@ Result<void> regularise(KeyDraft& draft, UtcTime now)
     draft.notes = d.notes;
     draft.boundTo = d.boundTo;
     draft.tags = d.tags;
+    draft.scopes = regularScopes(draft.scopes);
+    draft.roles = regularRoles(draft.roles);
     return {};
 }
 

@@ -309,7 +309,7 @@ QString KeyFilter::toString() const
             part += term.comparison == Comparison::Before  ? QStringLiteral("<")
                     : term.comparison == Comparison::After ? QStringLiteral(">")
                                                            : QString();
-            parts += part + term.values.value(0);
+            parts += part + quoted(term.values.value(0), false);
             continue;
         }
         QStringList values;

@@ -2,8 +2,6 @@
 #include "model/keys/draft_check.h"
 #include "model/keys/key_service.h"
 
-#include <algorithm>
-
 namespace keywright {
 namespace {
 
@@ -16,13 +14,6 @@ Result<void> changeable(const ApiKey& key, const char* act)
     return {};
 }
 
-QList<Scope> regularScopes(QList<Scope> scopes)
-{
-    std::sort(scopes.begin(), scopes.end(), [](const Scope& a, const Scope& b) { return a.toString() < b.toString(); });
-    scopes.erase(std::unique(scopes.begin(), scopes.end()), scopes.end());
-    return scopes;
-}
-
 } // namespace
 
 Result<ApiKey> KeyService::rescope(const KeyId& id, Revision from, const QList<Scope>& scopes, const QStringList& roles)
@@ -33,9 +24,7 @@ Result<ApiKey> KeyService::rescope(const KeyId& id, Revision from, const QList<S
         const Result<QList<Role>> known = m_parts.keys.roles();
         if (!known)
             return known.error();
-        QStringList wanted = roles;
-        wanted.removeDuplicates();
-        wanted.sort();
+        const QStringList wanted = regularRoles(roles);
         if (const Result<void> exist = checkRoles(wanted, *known); !exist)
             return exist;
         key.scopes = regularScopes(scopes);

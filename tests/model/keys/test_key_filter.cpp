@@ -1,0 +1,298 @@
+#include "model/keys/key_filter.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <random>
+
+using namespace keywright;
+using Field = FilterTerm::Field;
+using Comparison = FilterTerm::Comparison;
+
+namespace {
+
+// Where a term stood is not part of what it means.
+KeyFilter placeless(KeyFilter filter)
+{
+    for (FilterTerm& term : filter.terms)
+        term.position = term.length = 0;
+    return filter;
+}
+
+FilterTerm onlyTerm(const QString& text)
+{
+    const Result<KeyFilter> filter = KeyFilter::parse(text);
+    if (!filter || filter->terms.size() != 1)
+        qFatal("not one term: %s", qPrintable(text));
+    return filter->terms.first();
+}
+
+struct Mark {
+    qsizetype at = -1;
+    qsizetype length = -1;
+    QString words;
+};
+
+Mark markOf(const Error& error)
+{
+    const QStringList parts = error.detail.split(QLatin1Char(':'));
+    if (parts.size() < 3)
+        return {};
+    return {parts.at(0).toLongLong(), parts.at(1).toLongLong(), parts.mid(2).join(QLatin1Char(':'))};
+}
+
+} // namespace
+
+class TestKeyFilter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldHasItsWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QStringList>("values");
+        const auto row = [](const char* text, Field field, const QStringList& values) {
+            QTest::newRow(text) << QString::fromUtf8(text) << static_cast<int>(field) << values;
+        };
+        const auto q = [](const char* text) { return QString::fromUtf8(text); };
+        row("status:active", Field::Status, {q("active")});
+        row("STATUS:Active,revoked", Field::Status, {q("active"), q("revoked")});
+        row("owner:payments", Field::Owner, {q("payments")});
+        row("app:checkout", Field::Application, {q("checkout")});
+        row("application:checkout", Field::Application, {q("checkout")});
+        row("env:production", Field::Environment, {q("production")});
+        row("environment:\"blue green\",ci", Field::Environment, {q("blue green"), q("ci")});
+        row("tag:pci", Field::Tag, {q("pci")});
+        row("system:kong", Field::System, {q("kong")});
+        row("custody:held", Field::Custody, {q("held")});
+        row("name:a:b", Field::Name, {q("a:b")});
+        row("scope:orders:*", Field::Scope, {q("orders:*")});
+        row("is:unrestricted", Field::Is, {q("unrestricted")});
+        row("id:key_0192f3", Field::Id, {q("key_0192f3")});
+        row("plain", Field::Text, {q("plain")});
+        row("\"Free Text: yes\"", Field::Text, {q("Free Text: yes")});
+        row("\"say \\\"hi\\\" \\\\\"", Field::Text, {q("say \"hi\" \\")});
+        row("owner:الفريق", Field::Owner, {q("الفريق")});
+        row("🔑", Field::Text, {q("🔑")});
+    }
+
+    void everyFieldHasItsWord()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, field);
+        QFETCH(QStringList, values);
+        const FilterTerm term = onlyTerm(text);
+        QCOMPARE(static_cast<int>(term.field), field);
+        QCOMPARE(term.values, values);
+        QVERIFY(!term.negated);
+        QCOMPARE(term.position, 0);
+        QCOMPARE(term.length, text.size());
+    }
+
+    void timesAreSpansOrMoments()
+    {
+        const FilterTerm soon = onlyTerm(QStringLiteral("expires:<30d"));
+        QCOMPARE(soon.comparison, Comparison::Before);
+        QCOMPARE(soon.span, std::optional<Micros>(Days(30)));
+        QCOMPARE(onlyTerm(QStringLiteral("used:>2w")).span, std::optional<Micros>(Days(14)));
+        QCOMPARE(onlyTerm(QStringLiteral("used:<12h")).span, std::optional<Micros>(std::chrono::hours(12)));
+        const FilterTerm never = onlyTerm(QStringLiteral("used:never"));
+        QCOMPARE(never.values, QStringList(QStringLiteral("never")));
+        QVERIFY(!never.span && !never.moment);
+        const FilterTerm created = onlyTerm(QStringLiteral("created:>2026-01"));
+        QCOMPARE(created.comparison, Comparison::After);
+        QCOMPARE(created.moment, fromIso(QStringLiteral("2026-01-01")));
+        QCOMPARE(onlyTerm(QStringLiteral("created:<2025")).moment, fromIso(QStringLiteral("2025-01-01")));
+        QCOMPARE(onlyTerm(QStringLiteral("created:<2025-06-07T08:09:10Z")).moment,
+                 fromIso(QStringLiteral("2025-06-07T08:09:10Z")));
+    }
+
+    void termsKeepTheirPlaces()
+    {
+        const QString text = QStringLiteral("  owner:pay   -tag:old \"a b\"");
+        const Result<KeyFilter> filter = KeyFilter::parse(text);
+        QVERIFY(filter.ok());
+        QCOMPARE(filter->terms.size(), 3);
+        QCOMPARE(text.mid(filter->terms.at(0).position, filter->terms.at(0).length), QStringLiteral("owner:pay"));
+        QCOMPARE(text.mid(filter->terms.at(1).position, filter->terms.at(1).length), QStringLiteral("-tag:old"));
+        QCOMPARE(text.mid(filter->terms.at(2).position, filter->terms.at(2).length), QStringLiteral("\"a b\""));
+        QVERIFY(filter->terms.at(1).negated);
+    }
+
+    void deletedKeysAreShownOnlyWhenAskedFor()
+    {
+        QVERIFY(KeyFilter::parse(QStringLiteral("status:active,deleted"))->includeDeleted);
+        QVERIFY(!KeyFilter::parse(QStringLiteral("-status:deleted"))->includeDeleted);
+        QVERIFY(!KeyFilter::parse(QStringLiteral("deleted"))->includeDeleted);
+        QVERIFY(KeyFilter::parse(QStringLiteral("   "))->isEmpty());
+    }
+
+    void aMistakeIsMarkedWhereItStands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("unknown field") << "owner:a colour:red"
+                                       << "colour";
+        QTest::newRow("unknown negated field") << "-colour:red"
+                                               << "colour";
+        QTest::newRow("unknown status") << "tag:x status:alive tag:y"
+                                        << "status:alive";
+        QTest::newRow("unknown property") << "is:nice"
+                                          << "is:nice";
+        QTest::newRow("unknown custody") << "custody:mine"
+                                         << "custody:mine";
+        QTest::newRow("no value") << "tag:a owner: b"
+                                  << "owner:";
+        QTest::newRow("no second value") << "owner:a, b"
+                                         << "owner:a,";
+        QTest::newRow("open quote") << "tag:a \"never closed"
+                                    << "\"never closed";
+        QTest::newRow("open quote in a value") << "owner:\"x"
+                                               << "\"x";
+        QTest::newRow("quote closed by an escape only") << "\"x\\\""
+                                                        << "\"x\\\"";
+        QTest::newRow("no date") << "expires:soon"
+                                 << "expires:soon";
+        QTest::newRow("no such day") << "created:>2026-02-30"
+                                     << "created:>2026-02-30";
+        QTest::newRow("vast span") << "expires:<9999999999999999999d"
+                                   << "expires:<9999999999999999999d";
+        QTest::newRow("negative span") << "expires:<-3d"
+                                       << "expires:<-3d";
+        QTest::newRow("created never") << "created:never"
+                                       << "created:never";
+        QTest::newRow("before never") << "used:<never"
+                                      << "used:<never";
+        QTest::newRow("nothing to compare with") << "expires:<"
+                                                 << "expires:<";
+        QTest::newRow("only a colon after a word") << "http://x"
+                                                   << "http";
+    }
+
+    void aMistakeIsMarkedWhereItStands()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, marked);
+        const Result<KeyFilter> filter = KeyFilter::parse(text);
+        QVERIFY(!filter.ok());
+        QCOMPARE(filter.error().kind, ErrorKind::InvalidInput);
+        const Mark mark = markOf(filter.error());
+        QCOMPARE(text.mid(mark.at, mark.length), marked);
+        QVERIFY(!mark.words.trimmed().isEmpty());
+    }
+
+    void hostileTextIsTakenOrRefusedButNeverHarms()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (const QChar c : {QChar(u'a'), QChar(u'"'), QChar(u':'), QChar(u','), QChar(u'-'), QChar(0)}) {
+            const Result<KeyFilter> vast = KeyFilter::parse(QString(10'000'000, c));
+            QVERIFY(!vast.ok());
+            QVERIFY2(vast.error().detail.size() < 200, "the error repeats what was typed");
+        }
+        QVERIFY(timer.elapsed() < 5'000);
+        const QString nul = QStringLiteral("a") + QChar(0) + QStringLiteral("b");
+        QCOMPARE(onlyTerm(nul).values.first(), nul);
+        const QString turned = QChar(0x202E) + QStringLiteral("gnp.exe");
+        QCOMPARE(onlyTerm(turned).values.first(), turned);
+        QCOMPARE(onlyTerm(QString(QChar(0xD800))).values.first().size(), 1);
+        QVERIFY(KeyFilter::parse(QString(4'096, QLatin1Char('x'))).ok());
+        QVERIFY(!KeyFilter::parse(QString(4'097, QLatin1Char('x'))).ok());
+    }
+
+    void whatIsWrittenIsReadBackTheSame()
+    {
+        // Random texts out of the language's own pieces: whatever parses must survive toString().
+        const QStringList pieces{QStringLiteral("status:"),
+                                 QStringLiteral("active"),
+                                 QStringLiteral("deleted"),
+                                 QStringLiteral("owner:"),
+                                 QStringLiteral("tag:"),
+                                 QStringLiteral("env:"),
+                                 QStringLiteral("app:"),
+                                 QStringLiteral("name:"),
+                                 QStringLiteral("scope:"),
+                                 QStringLiteral("orders:*"),
+                                 QStringLiteral("is:"),
+                                 QStringLiteral("expiring"),
+                                 QStringLiteral("expires:"),
+                                 QStringLiteral("used:"),
+                                 QStringLiteral("created:"),
+                                 QStringLiteral("never"),
+                                 QStringLiteral("<"),
+                                 QStringLiteral(">"),
+                                 QStringLiteral("30d"),
+                                 QStringLiteral("2w"),
+                                 QStringLiteral("2026-01"),
+                                 QStringLiteral("2026"),
+                                 QStringLiteral("\""),
+                                 QStringLiteral("\""),
+                                 QStringLiteral("\\"),
+                                 QStringLiteral(","),
+                                 QStringLiteral("-"),
+                                 QStringLiteral(" "),
+                                 QStringLiteral(" "),
+                                 QStringLiteral("\t"),
+                                 QStringLiteral("\n"),
+                                 QStringLiteral("x"),
+                                 QStringLiteral("Ünï"),
+                                 QStringLiteral("İ"),
+                                 QStringLiteral("id:"),
+                                 QStringLiteral("custody:"),
+                                 QStringLiteral("held"),
+                                 QStringLiteral(":"),
+                                 QStringLiteral("\u202E"),
+                                 QStringLiteral("🔑"),
+                                 QString(QChar(0)),
+                                 QString(QChar(0xDC00)),
+                                 QString(QChar(0x00A0)),
+                                 QString(QChar(0x2028)),
+                                 QStringLiteral("2026-03-04T05:06:07.891Z"),
+                                 QStringLiteral("2026-03-04 05:06:07")};
+        std::mt19937 random(20260301);
+        int parsed = 0;
+        for (int round = 0; round < 200'000; ++round) {
+            QString text;
+            for (unsigned i = 1 + random() % 8; i > 0; --i)
+                text += pieces.at(static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size())));
+            const Result<KeyFilter> filter = KeyFilter::parse(text);
+            if (!filter) {
+                const Mark mark = markOf(filter.error());
+                QVERIFY2(mark.at >= 0 && mark.length >= 0 && mark.at + mark.length <= text.size(), qPrintable(text));
+                continue;
+            }
+            ++parsed;
+            const QString written = filter->toString();
+            const Result<KeyFilter> again = KeyFilter::parse(written);
+            const QString story = QStringLiteral("%1 -> %2").arg(text, written);
+            QVERIFY2(again.ok(), qPrintable(story));
+            QVERIFY2(placeless(*again) == placeless(*filter), qPrintable(story));
+            QCOMPARE(again->toString(), written);
+        }
+        QVERIFY2(parsed > 50'000, "hardly anything parsed: the test says nothing");
+    }
+
+    void aMomentWithABlankStaysInQuotes()
+    {
+        const Result<KeyFilter> filter = KeyFilter::parse(QStringLiteral("created:>\"2026-03-04 05:06:07\""));
+        QVERIFY(filter.ok());
+        QCOMPARE(filter->terms.first().moment, fromIso(QStringLiteral("2026-03-04T05:06:07Z")));
+        const Result<KeyFilter> again = KeyFilter::parse(filter->toString());
+        QVERIFY(again.ok());
+        QCOMPARE(placeless(*again), placeless(*filter));
+    }
+
+    void columnsHaveNames()
+    {
+        for (int i = 0; i <= static_cast<int>(KeyColumn::Versions); ++i) {
+            const auto column = static_cast<KeyColumn>(i);
+            QVERIFY(!keyColumnName(column).isEmpty());
+            QCOMPARE(keyColumnFromName(keyColumnName(column)), std::optional(column));
+        }
+        QVERIFY(!keyColumnFromName(QStringLiteral("secret")).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyFilter)
+#include "test_key_filter.moc"
