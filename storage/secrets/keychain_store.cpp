@@ -4,7 +4,7 @@
 #ifdef KEYWRIGHT_SECRET_SERVICE
 #include "storage/secrets/secret_service.h"
 #endif
-#include "storage/secrets/session_bus_guard.h"
+#include "storage/secrets/libsecret_guard.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -48,10 +48,10 @@ Error errorOf(const JobAnswer& answer, const QString& name)
 }
 
 // Runs on the keychain's thread, whose own the guard is.
-void start(QKeychain::Job* job, const QString& name)
+void start(QKeychain::Job* job, const QString& name, const QString& serviceOwner)
 {
-    static SessionBusGuard guard;
-    guard.hold();
+    static LibsecretGuard guard; // for the one libsecret of the process
+    guard.before(serviceOwner);
     job->setInsecureFallback(false);
     job->setKey(name);
     job->start();
@@ -93,6 +93,7 @@ private:
 
     const KeychainOptions m_options;
     std::timed_mutex m_turn;
+    QString m_serviceOwner; // of whoever has the turn
 #ifdef KEYWRIGHT_SECRET_SERVICE
     SecretService m_service;
 #endif
@@ -119,6 +120,7 @@ Result<void> KeychainStore::Impl::prepare(bool mayPrompt)
         const std::lock_guard guard(m_mutex);
         m_name = status->displayName;
     }
+    m_serviceOwner = status->owner;
     if (!status->locked)
         return {};
     return mayPrompt ? letUnlock(status->collection) : Error{ErrorKind::SecretStoreLocked, status->displayName};
@@ -136,7 +138,7 @@ Result<void> KeychainStore::Impl::letUnlock(const QString& collection)
         return asked;
     const Result<void> waited = wait(dismissed, m_options.promptTimeout);
     if (!waited) {
-        m_service.dismissPrompt();
+        m_service.leavePrompt();
         return waited;
     }
     if (dismissed->take())
@@ -174,7 +176,8 @@ Result<JobAnswer> KeychainStore::Impl::run(const std::function<QKeychain::Job*(c
                                            const QString& name)
 {
     const auto answer = std::make_shared<Awaited<JobAnswer>>();
-    const bool posted = KeychainThread::ofProcess().post([make, answer, name] { start(make(answer), name); });
+    const bool posted = KeychainThread::ofProcess().post(
+        [make, answer, name, owner = m_serviceOwner] { start(make(answer), name, owner); });
     if (!posted)
         return Error{ErrorKind::SecretStoreUnavailable, QStringLiteral("the program is ending")};
 #ifdef KEYWRIGHT_SECRET_SERVICE

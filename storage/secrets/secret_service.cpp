@@ -65,12 +65,13 @@ Result<SecretService::Status> SecretService::status()
         // KWallet without the Secret Service interface: QtKeychain speaks to it itself.
         for (const char* wallet : {"org.kde.kwalletd5", "org.kde.kwalletd6"}) {
             if (m_bus->isOwned(QString::fromLatin1(wallet)))
-                return Status{false, false, {}, QStringLiteral("KWallet")};
+                return Status{false, false, {}, QStringLiteral("KWallet"), {}};
         }
         return errorOf(alias);
     }
     Status status;
     status.displayName = m_bus->ownerName();
+    status.owner = alias.service();
     status.collection = alias.arguments().value(0).value<QDBusObjectPath>().path();
     if (status.collection == QLatin1String("/")) // a fresh keychain: the first write makes its collection
         return status;
@@ -104,11 +105,8 @@ Result<void> SecretService::unlock(const QString& collection, const std::shared_
     return failed(shown) ? Result<void>(errorOf(shown)) : Result<void>();
 }
 
-void SecretService::dismissPrompt()
+void SecretService::leavePrompt()
 {
-    if (m_bus->prompt)
-        m_bus->call(m_bus->prompt->path(), QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Dismiss"),
-                    {});
     m_bus->forgetPrompt();
 }
 

@@ -23,6 +23,7 @@ public:
         bool locked = false;
         QString collection;
         QString displayName;
+        QString owner; // the bus name of its process: another one after a restart
     };
     // SecretStoreUnavailable, Timeout, SecretStoreFailed.
     Result<Status> status();
@@ -30,8 +31,9 @@ public:
     using Dismissed = Awaited<bool>;
     // Asks the service to unlock; `answer` gets whether the person dismissed it, perhaps at once.
     Result<void> unlock(const QString& collection, const std::shared_ptr<Dismissed>& answer);
-    // Takes the prompt of the last unlock() away.
-    void dismissPrompt();
+    // Waits no longer for the last unlock(). Its prompt stays for the person to answer or to close: gnome-keyring 42
+    // crashes when a prompt that it shows is dismissed over D-Bus.
+    void leavePrompt();
     // Is there an entry of that name that is locked?
     Result<bool> hasLocked(const QString& service, const QString& name);
 

@@ -18,8 +18,6 @@ public:
     // Both must hold before prompt(), else an answer could be missed.
     bool listen();
 
-    [[nodiscard]] const QString& path() const { return m_path; }
-
 public Q_SLOTS:
     void completed(bool dismissed, const QDBusVariant& result);
     void serviceGone();

@@ -1,6 +1,4 @@
-#include "storage/secrets/session_bus_guard.h"
-
-#include <QtGlobal>
+#include "storage/secrets/libsecret_guard.h"
 
 #ifdef Q_OS_LINUX
 #include <QLibrary>
@@ -9,9 +7,22 @@
 namespace keywright {
 
 #ifdef Q_OS_LINUX
-void SessionBusGuard::hold()
+
+// All is resolved at run time, as QtKeychain does with libsecret: where it is missing there is nothing to mend.
+void LibsecretGuard::before(const QString& serviceOwner)
 {
-    // Resolved at run time, as QtKeychain does with libsecret: without it there is nothing to guard against.
+    keepAliveWithoutBus();
+    if (m_serviceOwner != serviceOwner && !m_serviceOwner.isEmpty()) {
+        using Disconnect = void (*)();
+        QLibrary secret(QStringLiteral("secret-1"), 0);
+        if (const auto disconnect = reinterpret_cast<Disconnect>(secret.resolve("secret_service_disconnect")))
+            disconnect();
+    }
+    m_serviceOwner = serviceOwner;
+}
+
+void LibsecretGuard::keepAliveWithoutBus()
+{
     using BusGet = void* (*)(int type, void* cancellable, void** error);
     using SetExitOnClose = void (*)(void* connection, int exit);
     using Unref = void (*)(void* object);
@@ -37,8 +48,16 @@ void SessionBusGuard::hold()
         unref(m_connection);
     m_connection = connection;
 }
+
 #else
-void SessionBusGuard::hold() {}
+
+void LibsecretGuard::before(const QString& serviceOwner)
+{
+    m_serviceOwner = serviceOwner;
+}
+
+void LibsecretGuard::keepAliveWithoutBus() {}
+
 #endif
 
 } // namespace keywright
