@@ -5,7 +5,7 @@
 
 #include "model/core/random.h"
 #include "model/secrets/secret.h"
-#include "storage/secrets/wiped_bytes.h"
+#include "storage/core/wiped_bytes.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // they were parsed from, or the secrets that were set, must outlive this. One thread.
 #pragma once
 
-#include "storage/secrets/wiped_bytes.h"
+#include "storage/core/wiped_bytes.h"
 
 #include <QByteArray>
 

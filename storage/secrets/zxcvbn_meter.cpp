@@ -1,6 +1,6 @@
 #include "storage/secrets/zxcvbn_meter.h"
 
-#include "storage/secrets/wiped_bytes.h"
+#include "storage/core/wiped_bytes.h"
 
 #include <QtMath>
 

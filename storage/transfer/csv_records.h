@@ -2,7 +2,7 @@
 // faulty record costs no more than itself: reading goes on at the line after its first.
 #pragma once
 
-#include "storage/transfer/wiped_bytes.h"
+#include "storage/transfer/secret_text.h"
 
 #include <string_view>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "storage/transfer/json_slices.h"
 
-#include "storage/transfer/wiped_bytes.h"
+#include "storage/transfer/secret_text.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/progress.h"
-#include "storage/transfer/wiped_bytes.h"
+#include "storage/transfer/secret_text.h"
 
 #include <QString>
 

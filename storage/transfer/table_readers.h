@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/transfer/key_transfer.h"
-#include "storage/transfer/wiped_bytes.h"
+#include "storage/transfer/secret_text.h"
 
 #include <optional>
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -14,6 +15,11 @@ namespace keywright {
 class WipedBytes {
 public:
     WipedBytes() = default;
+    explicit WipedBytes(std::size_t size) // zeros
+    {
+        resize(size);
+        std::fill_n(m_data.get(), size, '\0');
+    }
     ~WipedBytes() { wipe(std::as_writable_bytes(std::span(m_data.get(), m_capacity))); }
     WipedBytes(WipedBytes&& other) noexcept { swap(other); }
     WipedBytes& operator=(WipedBytes&& other) noexcept
@@ -51,12 +57,18 @@ public:
         if (!bytes.empty())
             std::memcpy(m_data.get() + had, bytes.data(), bytes.size());
     }
+    void append(std::span<const std::byte> bytes)
+    {
+        append(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+    }
     void push_back(char c) { append({&c, 1}); }
     void clear() { m_size = 0; }
 
     [[nodiscard]] char* data() { return m_data.get(); }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::string_view view() const { return {m_data.get(), m_size}; }
+    [[nodiscard]] std::span<const std::byte> bytes() const { return std::as_bytes(std::span(m_data.get(), m_size)); }
+    [[nodiscard]] std::span<std::byte> writable() { return std::as_writable_bytes(std::span(m_data.get(), m_size)); }
 
 private:
     void swap(WipedBytes& other) noexcept
@@ -70,20 +82,5 @@ private:
     std::size_t m_size = 0;
     std::size_t m_capacity = 0;
 };
-
-[[nodiscard]] inline SecretPtr secretOf(std::string_view bytes, SecretArena& arena)
-{
-    return arena.make(std::as_bytes(std::span(bytes.data(), bytes.size())));
-}
-
-// Without the ASCII white space around it.
-[[nodiscard]] inline std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view white = " \t\r\n\v\f";
-    const std::size_t from = text.find_first_not_of(white);
-    if (from == std::string_view::npos)
-        return {};
-    return text.substr(from, text.find_last_not_of(white) - from + 1);
-}
 
 } // namespace keywright

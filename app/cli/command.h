@@ -1,0 +1,62 @@
+// What every command of the CLI works with: the options that stand before or after it, the opened catalogue, and the
+// output. One thread; made in main().
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/wiring/open_catalogue.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace keywright::cli {
+
+struct GlobalOptions {
+    std::string catalogue;
+    std::string secrets;
+    std::string passphraseFile;
+    std::string actor;
+    bool json = false;
+};
+
+class Session {
+public:
+    explicit Session(const GlobalOptions& options)
+        : m_options(options)
+    {}
+
+    [[nodiscard]] Output output() const { return Output(m_options.json); }
+    [[nodiscard]] wiring::CatalogueOptions catalogueOptions() const;
+    // Opened when first asked for; recovery of interrupted acts and what is due run then.
+    Result<Services*> open();
+    // A key by id, the beginning of one, or a unique name.
+    Result<ApiKey> key(const std::string& reference);
+    [[nodiscard]] UtcTime now() const { return m_clock->now(); }
+    [[nodiscard]] const std::shared_ptr<Clock>& clock() const { return m_clock; }
+
+private:
+    Result<SecretPtr> readPassphrase() const;
+
+    const GlobalOptions& m_options;
+    std::shared_ptr<Clock> m_clock = std::make_shared<SystemClock>();
+    std::shared_ptr<Services> m_services;
+    mutable SecretPtr m_passphrase;
+};
+
+// A command's body answers the exit code: 0 done, 1 refused (already said).
+using Body = std::function<int(Session&)>;
+using Chosen = std::function<void(Body)>;
+
+void addCatalogueCommands(CLI::App& app, const Chosen& chosen); // init, backup, restore, doctor
+void addKeyCommands(CLI::App& key, const Chosen& chosen);       // create, list, show, check
+void addKeyChangeCommands(CLI::App& key, const Chosen& chosen); // scope, restrict, limit
+void addKeyLifeCommands(CLI::App& key, const Chosen& chosen);   // rotate, deprecate … restore, reveal
+void addAuditCommands(CLI::App& app, const Chosen& chosen);     // audit …
+void addImportCommand(CLI::App& app, const Chosen& chosen);
+
+// One line from stdin or from the file; without its line end. InvalidInput when there is none.
+Result<SecretPtr> readSecret(const std::string& fileOrDash);
+
+} // namespace keywright::cli

@@ -1,0 +1,181 @@
+// import FILE.
+#include "app/cli/command.h"
+#include "model/transfer/key_transfer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace keywright::cli {
+namespace {
+
+struct Flags {
+    std::string file, as, owner, environment = "production", custody = "held";
+    std::vector<std::string> map, tags;
+    bool dryRun = false;
+};
+
+struct FieldName {
+    const char* name;
+    ImportField field;
+};
+
+constexpr FieldName fields[] = {
+    {"ignore", ImportField::Ignore},           {"name", ImportField::Name},
+    {"secret", ImportField::Secret},           {"owner", ImportField::Owner},
+    {"application", ImportField::Application}, {"environment", ImportField::Environment},
+    {"description", ImportField::Description}, {"tags", ImportField::Tags},
+    {"enabled", ImportField::Enabled},         {"expires", ImportField::Expires},
+    {"system", ImportField::System},           {"scopes", ImportField::Scopes},
+    {"usage_plans", ImportField::UsagePlans},
+};
+
+ImportFormat formatOf(const std::string& name)
+{
+    return name == "aws"         ? ImportFormat::Aws
+           : name == "csv"       ? ImportFormat::Csv
+           : name == "json"      ? ImportFormat::Json
+           : name == "dotenv"    ? ImportFormat::DotEnv
+           : name == "keepassxc" ? ImportFormat::KeePassXc
+                                 : ImportFormat::Guess;
+}
+
+// "COLUMN=FIELD" onto the guess.
+Result<void> applyMap(const std::vector<std::string>& maps, const ImportTable& table, QMap<int, ImportField>& mapping)
+{
+    for (const std::string& text : maps) {
+        const QString whole = QString::fromStdString(text);
+        const QString column = whole.section(QLatin1Char('='), 0, -2);
+        const QString field = whole.section(QLatin1Char('='), -1).toLower();
+        const auto at = table.columns.indexOf(column);
+        const auto* known = std::find_if(std::begin(fields), std::end(fields),
+                                         [&](const FieldName& f) { return field == QLatin1String(f.name); });
+        if (at < 0 || known == std::end(fields))
+            return Error{ErrorKind::InvalidInput,
+                         QStringLiteral("map “%1”: expected COLUMN=FIELD with a column of the file").arg(whole)};
+        mapping.insert(static_cast<int>(at), known->field);
+    }
+    return {};
+}
+
+const char* fateName(ImportFate::Kind kind)
+{
+    switch (kind) {
+    case ImportFate::Kind::Create:
+        return "create";
+    case ImportFate::Kind::DuplicateInFile:
+        return "duplicate_in_file";
+    case ImportFate::Kind::DuplicateInCatalogue:
+        return "duplicate_in_catalogue";
+    case ImportFate::Kind::NameTaken:
+        return "name_taken";
+    case ImportFate::Kind::Bad:
+        return "bad";
+    }
+    return "";
+}
+
+void showPlan(const Output& out, const ImportPlan& plan)
+{
+    if (out.json()) {
+        QJsonArray rows;
+        for (const ImportFate& fate : plan.fates)
+            rows += QJsonObject{{QStringLiteral("line"), fate.line},
+                                {QStringLiteral("fate"), QString::fromLatin1(fateName(fate.kind))},
+                                {QStringLiteral("name"), fate.name},
+                                {QStringLiteral("why"), fate.why}};
+        out.value(QJsonObject{{QStringLiteral("dry_run"), true},
+                              {QStringLiteral("creates"), plan.creates},
+                              {QStringLiteral("duplicates"), plan.duplicates},
+                              {QStringLiteral("bad"), plan.bad},
+                              {QStringLiteral("rows"), rows}});
+        return;
+    }
+    QList<QStringList> rows;
+    for (const ImportFate& fate : plan.fates)
+        rows += {QString::number(fate.line), QString::fromLatin1(fateName(fate.kind)), fate.name, fate.hint, fate.why};
+    out.table({QStringLiteral("LINE"), QStringLiteral("FATE"), QStringLiteral("NAME"), QStringLiteral("HINT"),
+               QStringLiteral("WHY")},
+              rows);
+    out.note(QStringLiteral("%1 would be created, %2 are duplicates, %3 can't be imported. Nothing was written.")
+                 .arg(plan.creates)
+                 .arg(plan.duplicates)
+                 .arg(plan.bad));
+}
+
+int run(Session& session, const Flags& flags)
+{
+    const Output out = session.output();
+    const Result<Services*> services = session.open();
+    if (!services)
+        return out.refuse(services.error());
+    KeyTransfer& transfer = *(*services)->transfer;
+    const auto progress = std::make_shared<Progress>();
+    const auto table = transfer.read(QString::fromStdString(flags.file), formatOf(flags.as), progress);
+    if (!table)
+        return out.refuse(table.error());
+    ImportOptions options;
+    options.mapping = (*table)->guess;
+    if (const Result<void> mapped = applyMap(flags.map, **table, options.mapping); !mapped)
+        return out.refuse(mapped.error());
+    options.custody = flags.custody == "issued" ? Custody::Issued : Custody::Held;
+    options.defaultOwner = QString::fromStdString(flags.owner);
+    options.defaultEnvironment = QString::fromStdString(flags.environment);
+    options.defaultSystem = options.custody == Custody::Held ? QStringLiteral("held") : QStringLiteral("local");
+    for (const std::string& tag : flags.tags)
+        options.tags += QString::fromStdString(tag);
+    const Result<ImportPlan> plan = transfer.plan(*table, options, progress);
+    if (!plan)
+        return out.refuse(plan.error());
+    if (flags.dryRun) {
+        showPlan(out, *plan);
+        return 0;
+    }
+    const Result<ImportOutcome> outcome = transfer.run(*plan, progress);
+    if (!outcome)
+        return out.refuse(outcome.error());
+    QJsonArray failures;
+    for (const auto& [line, why] : outcome->failures) {
+        failures += QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("why"), why}};
+        if (!out.json())
+            out.note(QStringLiteral("line %1: %2").arg(line).arg(why));
+    }
+    if (out.json())
+        out.value(QJsonObject{{QStringLiteral("created"), outcome->created},
+                              {QStringLiteral("skipped"), outcome->skipped},
+                              {QStringLiteral("failed"), outcome->failed},
+                              {QStringLiteral("failures"), failures}});
+    else
+        out.note(QStringLiteral("Created %1, skipped %2, failed %3. Destroy the source file when you no longer need "
+                                "it: it holds secrets in the clear.")
+                     .arg(outcome->created)
+                     .arg(outcome->skipped)
+                     .arg(outcome->failed));
+    return 0;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& app, const Chosen& chosen)
+{
+    auto flags = std::make_shared<Flags>();
+    CLI::App* command = app.add_subcommand("import", "Import keys; the file is only read");
+    command->add_option("FILE", flags->file, "Amazon key file, CSV, JSON, .env or KeePassXC CSV")->required();
+    command->add_option("--as", flags->as, "Format (default: recognised)")
+        ->check(CLI::IsMember({"aws", "csv", "json", "dotenv", "keepassxc"}));
+    command
+        ->add_option("--map", flags->map,
+                     "COLUMN=FIELD; fields: ignore name secret owner application environment description tags enabled "
+                     "expires system scopes usage_plans")
+        ->allow_extra_args(false);
+    command->add_option("--owner", flags->owner, "Owner of rows that name none");
+    command->add_option("--environment", flags->environment, "Environment of rows that name none");
+    command->add_option("--custody", flags->custody, "held: secrets are kept; issued: only fingerprints")
+        ->check(CLI::IsMember({"issued", "held"}));
+    command->add_option("--tag", flags->tags, "Tag for all; repeatable")->allow_extra_args(false);
+    command->add_flag("--dry-run", flags->dryRun, "Show each row's fate, write nothing");
+    command->callback([flags, chosen] { chosen([flags](Session& session) { return run(session, *flags); }); });
+}
+
+} // namespace keywright::cli

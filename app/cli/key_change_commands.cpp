@@ -1,0 +1,169 @@
+// key scope, restrict, limit.
+#include "app/cli/access_flags.h"
+#include "app/cli/key_words.h"
+
+namespace keywright::cli {
+namespace {
+
+int answer(Session& session, const Result<ApiKey>& changed)
+{
+    if (!changed)
+        return session.output().refuse(changed.error());
+    printKey(session.output(), *changed, session.now());
+    return 0;
+}
+
+struct Reference {
+    std::string id;
+    void addTo(CLI::App& command)
+    {
+        command.add_option("ID", id, "ID, the beginning of one, or a unique name")->required();
+    }
+};
+
+struct ScopeFlags : Reference {
+    std::vector<std::string> add, remove, addRoles, removeRoles;
+};
+
+int scope(Session& session, const ScopeFlags& flags)
+{
+    const Result<QList<Scope>> add = parseScopes(flags.add);
+    const Result<QList<Scope>> remove = parseScopes(flags.remove);
+    if (!add || !remove)
+        return session.output().refuse(add ? remove.error() : add.error());
+    const Result<ApiKey> key = session.key(flags.id);
+    if (!key)
+        return session.output().refuse(key.error());
+    QList<Scope> scopes = key->scopes;
+    for (const Scope& one : *remove) {
+        if (scopes.removeAll(one) == 0)
+            return session.output().refuse(
+                {ErrorKind::NotFound, QStringLiteral("scope %1 of %2").arg(one.toString(), key->name)});
+    }
+    for (const Scope& one : *add) {
+        if (!scopes.contains(one))
+            scopes += one;
+    }
+    QStringList roles = key->roles;
+    for (const QString& role : toList(flags.removeRoles))
+        roles.removeAll(role);
+    roles += toList(flags.addRoles);
+    const Result<Services*> services = session.open();
+    return answer(session, (*services)->keys->rescope(key->id, key->revision, scopes, roles));
+}
+
+struct RestrictFlags : Reference {
+    RestrictionFlags add;
+    std::vector<std::string> clear;
+};
+
+int restrict(Session& session, const RestrictFlags& flags)
+{
+    const Result<ApiKey> key = session.key(flags.id);
+    if (!key)
+        return session.output().refuse(key.error());
+    Restrictions base = key->restrictions;
+    const auto cleared = [&](const char* name) {
+        return std::find(flags.clear.begin(), flags.clear.end(), name) != flags.clear.end() ||
+               std::find(flags.clear.begin(), flags.clear.end(), "all") != flags.clear.end();
+    };
+    if (cleared("cidr"))
+        base.cidrs.clear();
+    if (cleared("referrer"))
+        base.referrers.clear();
+    if (cleared("app"))
+        base.apps.clear();
+    if (cleared("method"))
+        base.methods.clear();
+    if (cleared("path"))
+        base.paths.clear();
+    if (cleared("hours"))
+        base.hours.reset();
+    const Result<Restrictions> wanted = flags.add.applyTo(base);
+    if (!wanted)
+        return session.output().refuse(wanted.error());
+    const Result<Services*> services = session.open();
+    return answer(session, (*services)->keys->restrict(key->id, key->revision, *wanted));
+}
+
+struct LimitFlags : Reference {
+    std::string rate, quota, expires;
+};
+
+int limit(Session& session, const LimitFlags& flags)
+{
+    Result<ApiKey> key = session.key(flags.id);
+    if (!key)
+        return session.output().refuse(key.error());
+    const Result<Services*> services = session.open();
+    KeyService& service = *(*services)->keys;
+    if (!flags.rate.empty() || !flags.quota.empty()) {
+        auto rate = key->rateLimit;
+        auto quota = key->quota;
+        if (flags.rate == "none")
+            rate.reset();
+        else if (!flags.rate.empty()) {
+            const Result<RateLimit> parsed = RateLimit::parse(QString::fromStdString(flags.rate));
+            if (!parsed)
+                return session.output().refuse(parsed.error());
+            rate = *parsed;
+        }
+        if (flags.quota == "none")
+            quota.reset();
+        else if (!flags.quota.empty()) {
+            const Result<Quota> parsed = Quota::parse(QString::fromStdString(flags.quota));
+            if (!parsed)
+                return session.output().refuse(parsed.error());
+            quota = *parsed;
+        }
+        key = service.setLimits(key->id, key->revision, rate, quota);
+    }
+    if (key && !flags.expires.empty()) {
+        std::optional<UtcTime> expires;
+        if (flags.expires != "never") {
+            const Result<UtcTime> moment = parseMoment(flags.expires, session.now());
+            if (!moment)
+                return session.output().refuse(moment.error());
+            expires = *moment;
+        }
+        key = service.setLifetime(key->id, key->revision, expires, key->rotation);
+    }
+    return answer(session, key);
+}
+
+} // namespace
+
+void addKeyChangeCommands(CLI::App& key, const Chosen& chosen)
+{
+    auto scopeFlags = std::make_shared<ScopeFlags>();
+    CLI::App* command = key.add_subcommand("scope", "Change what a key may do");
+    scopeFlags->addTo(*command);
+    command->add_option("--add", scopeFlags->add, "Scope; repeatable")->allow_extra_args(false);
+    command->add_option("--remove", scopeFlags->remove, "Scope; repeatable")->allow_extra_args(false);
+    command->add_option("--add-role", scopeFlags->addRoles, "Role; repeatable")->allow_extra_args(false);
+    command->add_option("--remove-role", scopeFlags->removeRoles, "Role; repeatable")->allow_extra_args(false);
+    command->callback(
+        [scopeFlags, chosen] { chosen([scopeFlags](Session& session) { return scope(session, *scopeFlags); }); });
+
+    auto restrictFlags = std::make_shared<RestrictFlags>();
+    command = key.add_subcommand("restrict", "Change from where, from what and when a key may be used");
+    restrictFlags->addTo(*command);
+    restrictFlags->add.addTo(*command);
+    command->add_option("--clear", restrictFlags->clear, "Remove all of a kind first; repeatable")
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"cidr", "referrer", "app", "method", "path", "hours", "all"}));
+    command->callback([restrictFlags, chosen] {
+        chosen([restrictFlags](Session& session) { return restrict(session, *restrictFlags); });
+    });
+
+    auto limitFlags = std::make_shared<LimitFlags>();
+    command = key.add_subcommand("limit", "Change rate limit, quota and expiry");
+    limitFlags->addTo(*command);
+    command->add_option("--rate", limitFlags->rate, "100/s, 100/s:200, or none");
+    command->add_option("--quota", limitFlags->quota, "10000/day, or none");
+    command->add_option("--expires", limitFlags->expires, "90d, a date, or never");
+    command->callback(
+        [limitFlags, chosen] { chosen([limitFlags](Session& session) { return limit(session, *limitFlags); }); });
+}
+
+} // namespace keywright::cli

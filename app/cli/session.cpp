@@ -1,0 +1,115 @@
+#include "app/cli/command.h"
+
+#include "model/core/words.h"
+#include "model/keys/key_store.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <cstdlib>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace keywright::cli {
+namespace {
+
+QString userName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME", QStringLiteral("unknown"));
+}
+
+constexpr qint64 longestLine = 64 * 1024;
+
+} // namespace
+
+Result<SecretPtr> readSecret(const std::string& fileOrDash)
+{
+    QFile file;
+    bool open = false;
+    if (fileOrDash == "-") {
+        open = file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    } else {
+        file.setFileName(QString::fromStdString(fileOrDash));
+        open = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    if (!open)
+        return Error{ErrorKind::FileMissing, QString::fromStdString(fileOrDash)};
+    QByteArray line;
+    line.reserve(longestLine); // no reallocation leaves half a secret behind
+    char c = 0;
+    while (line.size() < longestLine && file.read(&c, 1) == 1 && c != '\n')
+        line += c;
+    while (line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return Error{ErrorKind::InvalidInput, QStringLiteral("secret: nothing was given")};
+    return makeSecret(std::move(line));
+}
+
+Result<SecretPtr> Session::readPassphrase() const
+{
+    if (m_passphrase)
+        return m_passphrase;
+    if (m_options.passphraseFile.empty())
+        return Error{
+            ErrorKind::InvalidInput,
+            QStringLiteral("passphrase: this catalogue's secrets lie in a vault; give --passphrase-file FILE or -")};
+    // Kept: stdin can be read once, and init with a recovery kit opens the vault twice.
+    Result<SecretPtr> passphrase = readSecret(m_options.passphraseFile);
+    if (passphrase)
+        m_passphrase = *passphrase;
+    return passphrase;
+}
+
+wiring::CatalogueOptions Session::catalogueOptions() const
+{
+    wiring::CatalogueOptions options;
+    options.path =
+        m_options.catalogue.empty() ? wiring::defaultCataloguePath() : QString::fromStdString(m_options.catalogue);
+    if (m_options.secrets == "vault")
+        options.secrets = wiring::SecretsKind::Vault;
+    else if (m_options.secrets == "keychain")
+        options.secrets = wiring::SecretsKind::Keychain;
+    options.passphrase = [this] { return readPassphrase(); };
+    options.actor = {m_options.actor.empty() ? userName() : QString::fromStdString(m_options.actor),
+                     QStringLiteral("cli")};
+    options.cheapVault = std::getenv("KEYWRIGHT_CHEAP_VAULT") != nullptr;
+    return options;
+}
+
+Result<Services*> Session::open()
+{
+    if (m_services)
+        return m_services.get();
+    const wiring::CatalogueOptions options = catalogueOptions();
+    const Result<std::shared_ptr<SecretStore>> store = wiring::openSecretStore(options);
+    // Most commands need no secret: what needs one says then why the store does not answer.
+    if (!store && store.error().kind == ErrorKind::WrongPassphrase)
+        return store.error();
+    const Result<std::shared_ptr<Services>> services = wiring::openServices(options, store ? *store : nullptr, m_clock);
+    if (!services)
+        return services.error();
+    m_services = *services;
+    if (store) {
+        static_cast<void>(m_services->keys->recover());
+        static_cast<void>(m_services->keys->runDue());
+    }
+    return m_services.get();
+}
+
+Result<ApiKey> Session::key(const std::string& reference)
+{
+    const Result<Services*> services = open();
+    if (!services)
+        return services.error();
+    return (*services)->keyStore->byReference(QString::fromStdString(reference));
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,257 @@
+#include "app/wiring/open_catalogue.h"
+
+#include "app/wiring/keychain.h"
+#include "model/audit/audit_service.h"
+#include "storage/audit/sql_audit_log.h"
+#include "storage/audit/sql_report_writer.h"
+#include "storage/backup/sqlite_backup.h"
+#include "storage/core/sql_transactions.h"
+#include "storage/core/system_processes.h"
+#include "storage/keys/sql_key_store.h"
+#include "storage/keys/sql_operation_journal.h"
+#include "storage/secrets/absent_store.h"
+#include "storage/secrets/vault_file.h"
+#include "storage/transfer/file_key_transfer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace keywright::wiring {
+namespace {
+
+// Everything that one lane works with, in the order in which it can be built and has to be torn down.
+struct Lane {
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<SecretStore> secrets;
+    std::unique_ptr<Database> database;
+    SystemRandom random;
+    SystemProcesses processes;
+    SqlTransactions transactions;
+    SqlKeyStore keys;
+    SqlOperationJournal journal;
+    SqlAuditLog auditLog;
+    SqlReportWriter reports;
+    CatalogueKeys catalogueKeys;
+    KeyService keyService;
+    AuditService audit;
+    FileKeyTransfer transfer;
+    SqliteBackup backup;
+
+    Lane(std::unique_ptr<Database> opened, std::shared_ptr<SecretStore> store, std::shared_ptr<Clock> time,
+         const QString& id, const Actor& actor)
+        : clock(std::move(time))
+        , secrets(std::move(store))
+        , database(std::move(opened))
+        , transactions(*database)
+        , keys(*database)
+        , journal(*database)
+        , auditLog(*database)
+        , reports(*database)
+        , catalogueKeys(id, *secrets)
+        , keyService(parts(actor))
+        , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
+        , transfer(parts(actor))
+        , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, actor})
+    {}
+
+    KeyService::Parts parts(const Actor& actor)
+    {
+        return {transactions, keys, journal, auditLog, catalogueKeys, *clock, random, processes, actor};
+    }
+};
+
+SystemRandom& vaultRandom()
+{
+    static SystemRandom random; // has no state: the vault only needs one that outlives it
+    return random;
+}
+
+std::optional<SecretsKind> kindOf(const QString& name)
+{
+    if (name == QLatin1String("vault"))
+        return SecretsKind::Vault;
+    if (name == QLatin1String("keychain"))
+        return SecretsKind::Keychain;
+    return std::nullopt;
+}
+
+Result<SecretPtr> passphraseOf(const CatalogueOptions& options)
+{
+    return options.passphrase ? options.passphrase() : Result<SecretPtr>(Error{ErrorKind::WrongPassphrase, {}});
+}
+
+Result<std::shared_ptr<SecretStore>> openVault(const CatalogueOptions& options, bool create)
+{
+    const Result<SecretPtr> passphrase = passphraseOf(options);
+    if (!passphrase)
+        return passphrase.error();
+    const QString path = vaultPath(options.path);
+    Result<std::unique_ptr<VaultFile>> vault =
+        create && !QFile::exists(path)
+            ? VaultFile::create(path, **passphrase, vaultRandom(), options.cheapVault ? KeyCost::cheap() : KeyCost())
+            : VaultFile::open(path, **passphrase, vaultRandom());
+    if (!vault)
+        return vault.error();
+    return std::shared_ptr<SecretStore>(std::move(*vault));
+}
+
+// What a new catalogue is to use: what was asked for, else the keychain where it answers.
+Result<std::shared_ptr<SecretStore>> storeForNew(const CatalogueOptions& options, SecretsKind& kind)
+{
+    if (options.secrets != SecretsKind::Vault) {
+        const std::shared_ptr<SecretStore> keychain = openKeychain();
+        const Result<void> answers = keychain->probe();
+        kind = SecretsKind::Keychain;
+        // A locked keychain is there: reading from it will ask the person to unlock it.
+        if (answers || answers.error().kind == ErrorKind::SecretStoreLocked)
+            return keychain;
+        if (options.secrets == SecretsKind::Keychain || !options.passphrase)
+            return answers.error();
+    }
+    kind = SecretsKind::Vault;
+    return openVault(options, true);
+}
+
+struct NewCatalogue {
+    QString id;
+    SecretsKind kind;
+};
+
+Result<void> fill(Database& database, const NewCatalogue& made, SecretStore& store, const CatalogueOptions& options,
+                  const Clock& clock)
+{
+    SqlTransactions transactions(database);
+    SqlAuditLog log(database);
+    CatalogueKeys keys(made.id, store);
+    const Result<const CheckpointSigner*> signer = keys.signer();
+    if (!signer)
+        return signer.error();
+    return transactions.write([&]() -> Result<void> {
+        const std::pair<const char*, QString> meta[] = {{"catalogue_id", made.id},
+                                                        {"created_at", toIso(clock.now())},
+                                                        {"secrets", secretsKindName(made.kind)},
+                                                        {"audit_public_key", (*signer)->verifier().noteKey()}};
+        for (const auto& [name, value] : meta) {
+            if (const Result<void> set = database.setMeta(QString::fromLatin1(name), value); !set)
+                return set;
+        }
+        AuditEvent event;
+        event.at = clock.now();
+        event.actor = options.actor.name;
+        event.origin = options.actor.origin;
+        event.action = QStringLiteral("catalogue.create");
+        event.objectKind = QStringLiteral("catalogue");
+        event.objectId = made.id;
+        event.details = {{QStringLiteral("secrets"), secretsKindName(made.kind)}};
+        const Result<AuditEvent> appended = log.append(event);
+        return appended ? Result<void>() : Result<void>(appended.error());
+    });
+}
+
+} // namespace
+
+QString secretsKindName(SecretsKind kind)
+{
+    return kind == SecretsKind::Vault ? QStringLiteral("vault") : QStringLiteral("keychain");
+}
+
+QString defaultCataloguePath()
+{
+    const QString given = qEnvironmentVariable("KEYWRIGHT_CATALOGUE");
+    if (!given.isEmpty())
+        return given;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("keywright/catalogue.db"));
+}
+
+QString vaultPath(const QString& cataloguePath)
+{
+    const QFileInfo file(cataloguePath);
+    return QDir(file.path()).filePath(file.completeBaseName() + QStringLiteral(".vault"));
+}
+
+Result<std::shared_ptr<SecretStore>> openSecretStore(const CatalogueOptions& options)
+{
+    std::optional<SecretsKind> kind = options.secrets;
+    if (!kind) {
+        const Result<std::unique_ptr<Database>> database = Database::open(options.path, Database::Mode::QueryOnly);
+        if (!database)
+            return database.error();
+        const Result<QString> name = (*database)->meta(QStringLiteral("secrets"));
+        if (!name)
+            return name.error();
+        kind = kindOf(*name).value_or(SecretsKind::Keychain);
+    }
+    return kind == SecretsKind::Vault ? openVault(options, false)
+                                      : Result<std::shared_ptr<SecretStore>>(openKeychain());
+}
+
+Result<void> createCatalogue(const CatalogueOptions& options, const Clock& clock, Random& random)
+{
+    if (QFile::exists(options.path))
+        return Error{ErrorKind::AlreadyExists, options.path};
+    const QString folder = QFileInfo(options.path).path();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::ReadOnly, folder};
+    NewCatalogue made{QUuid::createUuid().toString(QUuid::WithoutBraces), SecretsKind::Keychain};
+    const Result<std::shared_ptr<SecretStore>> store = storeForNew(options, made.kind);
+    if (!store)
+        return store.error();
+    // Under another name until all of it is there. What an earlier try left there never was a catalogue.
+    const QString draft = options.path + QStringLiteral(".new");
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(draft + QLatin1String(suffix));
+    if (const Result<void> keys = CatalogueKeys(made.id, **store).create(random); !keys)
+        return keys;
+    Result<void> done;
+    {
+        const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::Create);
+        done = database ? fill(**database, made, **store, options, clock) : Result<void>(database.error());
+        if (done)
+            done = (*database)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    if (done && !QFile::rename(draft, options.path))
+        done = Error{ErrorKind::Io, options.path};
+    if (!done) {
+        QFile::remove(draft);
+        static_cast<void>((*store)->remove(secret_names::pepper(made.id)));
+        static_cast<void>((*store)->remove(secret_names::auditKey(made.id)));
+    }
+    return done;
+}
+
+Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
+                                               const std::shared_ptr<SecretStore>& store,
+                                               const std::shared_ptr<Clock>& clock, LaneKind kind)
+{
+    const Database::Mode mode =
+        options.readOnly || kind == LaneKind::Front ? Database::Mode::QueryOnly : Database::Mode::ReadWrite;
+    Result<std::unique_ptr<Database>> database = Database::open(options.path, mode);
+    if (!database)
+        return database.error();
+    const Result<QString> id = (*database)->meta(QStringLiteral("catalogue_id"));
+    if (!id)
+        return id.error();
+    const std::shared_ptr<SecretStore> secrets = store ? store : std::make_shared<AbsentStore>();
+    const auto lane = std::make_shared<Lane>(std::move(*database), secrets, clock, *id, options.actor);
+    auto services = std::make_shared<Services>();
+    services->info = {options.path, *id, options.readOnly};
+    services->clock = lane->clock.get();
+    services->transactions = &lane->transactions;
+    services->keyStore = &lane->keys;
+    services->journal = &lane->journal;
+    services->auditLog = &lane->auditLog;
+    services->secretStore = secrets.get();
+    services->catalogueKeys = &lane->catalogueKeys;
+    services->keys = &lane->keyService;
+    services->audit = &lane->audit;
+    services->transfer = &lane->transfer;
+    services->backup = &lane->backup;
+    services->owned = lane;
+    return services;
+}
+
+} // namespace keywright::wiring

@@ -1,0 +1,47 @@
+// Opens a catalogue: database, secret store and the services over them, one Services a lane. Shared by console, CLI and
+// tests. The functions are called on the lane that will own the result.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/keys/key_service.h"
+#include "model/services.h"
+
+#include <functional>
+#include <memory>
+
+namespace keywright::wiring {
+
+enum class SecretsKind { Keychain, Vault };
+[[nodiscard]] QString secretsKindName(SecretsKind kind); // "keychain", "vault"
+
+struct CatalogueOptions {
+    QString path;
+    std::optional<SecretsKind> secrets; // none: what the catalogue says; for a new one the keychain where it answers
+    // Asked at most once an open, only for a vault.
+    std::function<Result<SecretPtr>()> passphrase;
+    Actor actor;
+    bool readOnly = false;   // writes are refused (ErrorKind::ReadOnly)
+    bool cheapVault = false; // demo and tests: key derivation without its cost
+};
+
+// KEYWRIGHT_CATALOGUE, or catalogue.db in the application's data folder.
+[[nodiscard]] QString defaultCataloguePath();
+// Beside the catalogue: "catalogue.db" -> "catalogue.vault".
+[[nodiscard]] QString vaultPath(const QString& cataloguePath);
+
+// The store that the options and the catalogue agree on; safe to use from several lanes.
+Result<std::shared_ptr<SecretStore>> openSecretStore(const CatalogueOptions& options);
+
+// Makes catalogue, pepper and audit key. AlreadyExists when there is a catalogue. A crash leaves nothing that the next
+// try does not clear away: the database appears under its name only when all of it is there.
+Result<void> createCatalogue(const CatalogueOptions& options, const Clock& clock, Random& random);
+
+// Which lane the services are for: the front one only reads.
+enum class LaneKind { Front, Work };
+
+// FileMissing when there is none. `store` may be null: then acts that need a secret answer SecretStoreUnavailable.
+Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
+                                               const std::shared_ptr<SecretStore>& store,
+                                               const std::shared_ptr<Clock>& clock, LaneKind kind = LaneKind::Work);
+
+} // namespace keywright::wiring

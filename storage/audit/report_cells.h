@@ -1,0 +1,16 @@
+// The lines of CSV and JSONL reports from UTF-8 pieces, without going through QString: a report has millions of them.
+#pragma once
+
+#include "model/audit/canonical_json.h"
+
+#include <QByteArray>
+
+namespace keywright {
+
+// "seq,at,actor,action,object_kind,object_id,outcome,reason,details,origin" with CR LF.
+[[nodiscard]] QByteArrayView reportHeader();
+// Appends the line with its CR LF. Cells are quoted (RFC 4180) and neutralised (a leading = + - @ tab CR or apostrophe
+// gets an apostrophe in front).
+void appendCsvLine(const LeafFields& fields, QByteArray& out);
+
+} // namespace keywright

@@ -1,0 +1,188 @@
+#include "storage/audit/report_verifier.h"
+
+#include "storage/audit/report_cells.h"
+#include "storage/audit/report_proof.h"
+#include "storage/transfer/csv_records.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstring>
+
+namespace keywright {
+namespace {
+
+constexpr int columnCount = 10;
+
+// What the rows say: their positions and leaf hashes, or the first row that is no row.
+struct Rows {
+    std::vector<quint64> positions;
+    std::vector<Hash> hashes;
+    QString flaw;
+};
+
+QString rowText(std::size_t index, const char* what)
+{
+    return QStringLiteral("row %1 %2").arg(index + 1).arg(QLatin1String(what));
+}
+
+QByteArrayView plain(std::string_view cell)
+{
+    QByteArrayView view(cell.data(), static_cast<qsizetype>(cell.size()));
+    return !view.isEmpty() && view.front() == '\'' ? view.sliced(1) : view;
+}
+
+std::optional<quint64> seqOf(std::string_view cell)
+{
+    bool ok = false;
+    const QByteArray text(cell.data(), static_cast<qsizetype>(cell.size()));
+    const quint64 seq = text.toULongLong(&ok);
+    return ok && QByteArray::number(seq) == text ? std::optional(seq) : std::nullopt;
+}
+
+Rows readCsv(std::string_view text, const ProgressPtr& progress)
+{
+    Rows rows;
+    const QByteArrayView header = reportHeader();
+    if (text.size() < static_cast<std::size_t>(header.size()) ||
+        text.substr(0, static_cast<std::size_t>(header.size())) !=
+            std::string_view(header.data(), static_cast<std::size_t>(header.size()))) {
+        rows.flaw = QStringLiteral("the header line is not that of an audit report");
+        return rows;
+    }
+    CsvRecords records(text.substr(static_cast<std::size_t>(header.size())), ',');
+    CsvRecord record;
+    QByteArray leaf;
+    while (records.next(record)) {
+        const std::size_t index = rows.positions.size();
+        const auto seq = !record.flaw && record.cells.size() == columnCount ? seqOf(record.cells[0]) : std::nullopt;
+        if (!seq) {
+            rows.flaw = rowText(index, "is not a row of an audit report");
+            return rows;
+        }
+        const auto& cells = record.cells;
+        writeLeafData({*seq, plain(cells[1]), plain(cells[2]), plain(cells[3]), plain(cells[4]), plain(cells[5]),
+                       plain(cells[6]), plain(cells[7]), plain(cells[8]), plain(cells[9])},
+                      leaf);
+        rows.positions.push_back(*seq);
+        rows.hashes.push_back(merkle::leafHash(leaf));
+        if (index % 4'096 == 0) {
+            progress->done = static_cast<qint64>(records.position());
+            if (progress->cancelled)
+                return rows;
+        }
+    }
+    return rows;
+}
+
+Rows readJsonl(std::string_view text, const ProgressPtr& progress)
+{
+    Rows rows;
+    for (std::size_t at = 0; at < text.size() && !progress->cancelled;) {
+        const std::size_t end = text.find('\n', at);
+        const std::string_view line = text.substr(at, end == std::string_view::npos ? end : end - at);
+        // A line is the canonical leaf itself; only its position is looked up in it.
+        const std::size_t mark = line.rfind(",\"seq\":");
+        const auto seq = mark != std::string_view::npos && line.ends_with('}')
+                             ? seqOf(line.substr(mark + 7, line.size() - mark - 8))
+                             : std::nullopt;
+        if (!seq || end == std::string_view::npos) {
+            rows.flaw = rowText(rows.positions.size(), "is not a row of an audit report");
+            return rows;
+        }
+        rows.positions.push_back(*seq);
+        rows.hashes.push_back(merkle::leafHash(QByteArrayView(line.data(), static_cast<qsizetype>(line.size()))));
+        at = end + 1;
+        progress->done = static_cast<qint64>(at);
+    }
+    return rows;
+}
+
+// The first row whose mark is not that of its leaf; the count of rows when there is none.
+std::size_t firstChanged(const Rows& rows, const QByteArray& marks)
+{
+    for (std::size_t i = 0; i < rows.hashes.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i * proofMarkSize);
+        if (at + proofMarkSize > marks.size() ||
+            std::memcmp(marks.constData() + at, rows.hashes[i].data(), proofMarkSize) != 0)
+            return i;
+    }
+    return rows.hashes.size();
+}
+
+ReportVerdict judge(const Rows& rows, const ReportProof& proof, const Checkpoint& checkpoint)
+{
+    ReportVerdict verdict;
+    verdict.rows = rows.positions.size();
+    verdict.checkpoint = checkpoint;
+    const auto bad = [&](std::size_t row, const QString& reason) {
+        verdict.row = row;
+        verdict.reason = reason;
+        return verdict;
+    };
+    const std::size_t changed = firstChanged(rows, proof.marks);
+    for (std::size_t i = 0; i < rows.positions.size(); ++i) {
+        if (i >= proof.positions.size())
+            return bad(i + 1, rowText(i, "was added: the proof ends before it"));
+        if (rows.positions[i] == proof.positions[i])
+            continue;
+        if (changed < i)
+            return bad(changed + 1, rowText(changed, "was changed"));
+        return bad(i + 1,
+                   QStringLiteral("row %1 is event %2, but event %3 stood there: rows were taken out, added or moved")
+                       .arg(i + 1)
+                       .arg(rows.positions[i])
+                       .arg(proof.positions[i]));
+    }
+    if (!rows.flaw.isEmpty())
+        return bad(changed < rows.positions.size() ? changed + 1 : rows.positions.size() + 1,
+                   changed < rows.positions.size() ? rowText(changed, "was changed") : rows.flaw);
+    if (rows.positions.size() < proof.positions.size())
+        return bad(
+            rows.positions.size() + 1,
+            QStringLiteral("%1 rows are missing at the end").arg(proof.positions.size() - rows.positions.size()));
+    const Result<Hash> root = merkle::rootFromCover(checkpoint.size, rows.positions, rows.hashes, proof.nodes);
+    if (root && *root == checkpoint.root) {
+        verdict.good = true;
+        return verdict;
+    }
+    if (changed < rows.positions.size())
+        return bad(changed + 1, rowText(changed, "was changed"));
+    return bad(0, root ? QStringLiteral("the rows and the proof do not give the signed root") : root.error().detail);
+}
+
+} // namespace
+
+Result<ReportVerdict> verifyReport(const QString& path, const CheckpointVerifier& key, const ProgressPtr& progress)
+{
+    const auto wrong = [](const QString& reason) {
+        ReportVerdict verdict;
+        verdict.reason = reason;
+        return verdict;
+    };
+    QFile report(path);
+    if (!report.open(QIODevice::ReadOnly))
+        return Error{report.exists() ? ErrorKind::Io : ErrorKind::FileMissing, path};
+    QFile proofFile(path + QStringLiteral(".proof"));
+    if (!proofFile.open(QIODevice::ReadOnly))
+        return Error{proofFile.exists() ? ErrorKind::Io : ErrorKind::FileMissing, proofFile.fileName()};
+    const Result<ReportProof> proof = ReportProof::fromJson(proofFile.readAll());
+    if (!proof)
+        return wrong(proof.error().detail);
+    const Result<Checkpoint> checkpoint = key.open(proof->checkpoint);
+    if (!checkpoint)
+        return wrong(checkpoint.error().detail);
+    const qint64 size = report.size();
+    progress->total = size;
+    const uchar* mapped = size > 0 ? report.map(0, size) : nullptr;
+    if (size > 0 && !mapped)
+        return Error{ErrorKind::Io, path};
+    const std::string_view text(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size));
+    const Rows rows = proof->report == QLatin1String("jsonl") ? readJsonl(text, progress) : readCsv(text, progress);
+    if (progress->cancelled)
+        return Error{ErrorKind::Cancelled, {}};
+    return judge(rows, *proof, *checkpoint);
+}
+
+} // namespace keywright

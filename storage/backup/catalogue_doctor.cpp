@@ -1,0 +1,117 @@
+// The health checks of a catalogue, one line each.
+#include "storage/backup/sqlite_backup.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace keywright {
+namespace {
+
+using Grade = DoctorLine::Grade;
+
+DoctorLine line(Grade grade, const char* check, const QString& detail)
+{
+    return {grade, QString::fromLatin1(check), detail};
+}
+
+DoctorLine integrity(Database& database)
+{
+    const Result<qint64> wrong =
+        database.number(QStringLiteral("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
+    if (!wrong)
+        return line(Grade::Wrong, "integrity", errorKindName(wrong.error().kind));
+    return *wrong == 0 ? line(Grade::Good, "integrity", QStringLiteral("the database file is sound"))
+                       : line(Grade::Wrong, "integrity",
+                              QStringLiteral("%1 faults in the database file: restore a backup").arg(*wrong));
+}
+
+DoctorLine foreignKeys(Database& database)
+{
+    const Result<qint64> wrong = database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    if (!wrong)
+        return line(Grade::Wrong, "foreign keys", errorKindName(wrong.error().kind));
+    return *wrong == 0
+               ? line(Grade::Good, "foreign keys", QStringLiteral("nothing points to what is not there"))
+               : line(Grade::Wrong, "foreign keys", QStringLiteral("%1 rows point to what is not there").arg(*wrong));
+}
+
+DoctorLine permissions(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    for (const QString& file : {path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")}) {
+        const QFile::Permissions open = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        if (QFile::exists(file) && (QFileInfo(file).permissions() & open))
+            return line(Grade::Notice, "permissions",
+                        QStringLiteral("%1 can be read by other users").arg(QFileInfo(file).fileName()));
+    }
+#endif
+    return line(Grade::Good, "permissions", QStringLiteral("only its owner can read the file"));
+}
+
+DoctorLine invariants(KeyStore& keys, UtcTime now, const ProgressPtr& progress)
+{
+    qint64 checked = 0;
+    QString broken;
+    KeyFilter all;
+    all.includeDeleted = true;
+    const Result<void> walked = keys.forEach(all, {}, now, [&](const ApiKey& key) {
+        const QString flaw = lifecycle::brokenInvariant(key);
+        if (!flaw.isEmpty())
+            broken = QStringLiteral("%1: %2").arg(key.id.toString(), flaw);
+        progress->done = ++checked;
+        return broken.isEmpty() && !progress->cancelled;
+    });
+    if (!walked)
+        return line(Grade::Wrong, "invariants",
+                    errorKindName(walked.error().kind) + QLatin1Char(' ') + walked.error().detail);
+    if (!broken.isEmpty())
+        return line(Grade::Wrong, "invariants", broken);
+    return line(Grade::Good, "invariants", QStringLiteral("%1 keys are in a state that the rules allow").arg(checked));
+}
+
+DoctorLine journalLine(OperationJournal& journal)
+{
+    const Result<QList<Operation>> open = journal.unfinished();
+    if (!open)
+        return line(Grade::Wrong, "journal", errorKindName(open.error().kind));
+    if (open->isEmpty())
+        return line(Grade::Good, "journal", QStringLiteral("nothing is unfinished"));
+    const Operation& first = open->first();
+    return line(
+        Grade::Notice, "journal",
+        QStringLiteral("%1 acts are unfinished, the first: %2 of %3 (%4)")
+            .arg(open->size())
+            .arg(first.kind, first.key.toString(), first.error.isEmpty() ? QStringLiteral("running") : first.error));
+}
+
+DoctorLine secretStore(CatalogueKeys& keys)
+{
+    const Result<void> there = keys.check();
+    if (there)
+        return line(Grade::Good, "secret store",
+                    QStringLiteral("%1 answers and holds this catalogue's keys").arg(keys.store().displayName()));
+    return line(Grade::Wrong, "secret store", errorKindName(there.error().kind));
+}
+
+} // namespace
+
+Result<QList<DoctorLine>> SqliteBackup::doctor(const ProgressPtr& progress)
+{
+    QList<DoctorLine> lines;
+    lines += integrity(m_parts.database);
+    lines += foreignKeys(m_parts.database);
+    lines += permissions(m_parts.database.path());
+    lines += invariants(m_parts.keys, m_parts.clock.now(), progress);
+    lines += journalLine(m_parts.journal);
+    lines += secretStore(m_parts.catalogueKeys);
+    const Result<quint64> size = m_parts.log.size();
+    const Result<Head> head = size ? headOf(m_parts.log) : Result<Head>(size.error());
+    lines += head ? line(Grade::Good, "audit log",
+                         QStringLiteral("%1 events; `audit verify` checks each of them").arg(head->size))
+                  : line(Grade::Wrong, "audit log", head.error().detail);
+    if (progress->cancelled)
+        return Error{ErrorKind::Cancelled, {}};
+    return lines;
+}
+
+} // namespace keywright
