@@ -1,0 +1,181 @@
+#include "ui/keys/filter_bar.h"
+
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "model/services.h"
+#include "ui/keys/filter_text.h"
+#include "ui/look/chips.h"
+#include "ui/look/labels.h"
+#include "ui/look/time_words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+using Field = FilterTerm::Field;
+
+namespace {
+constexpr int menuValues = 40;
+}
+
+FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
+    : QWidget(parent)
+    , m_front(front)
+    , m_counts(new Label(TextRole::Caption))
+{
+    setObjectName(u"filterBar"_s);
+    m_counts->setObjectName(u"keyCounts"_s);
+    m_counts->setWordWrap(false);
+    QList<Choice> statuses;
+    using lifecycle::ShownStatus;
+    for (const auto status : {ShownStatus::Active, ShownStatus::Overlapping, ShownStatus::Deprecated,
+                              ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
+        statuses.append({lifecycle::shownStatusName(status), statusWord(status)});
+    auto* chips = new FlowLayout(measure::gap);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addLayout(chips, 1);
+    line->addWidget(m_counts, 0, Qt::AlignVCenter);
+    add(Field::Status, tr("Status"), true, statuses);
+    add(Field::Environment, tr("Environment"), true);
+    add(Field::Owner, tr("Owner"), true);
+    add(Field::System, tr("System"), true);
+    add(Field::Tag, tr("Tag"), true);
+    add(Field::Expires, tr("Expires"), false,
+        {{u"<7d"_s, tr("Within 7 days")},
+         {u"<30d"_s, tr("Within 30 days")},
+         {u"<90d"_s, tr("Within 90 days")},
+         {u"never"_s, tr("No expiry")}});
+    add(Field::Used, tr("Last used"), false,
+        {{u"never"_s, tr("Never used")},
+         {u">30d"_s, tr("Not for 30 days")},
+         {u">90d"_s, tr("Not for 90 days")},
+         {u"<7d"_s, tr("In the last 7 days")}});
+    for (const Facet& facet : std::as_const(m_facets))
+        chips->addWidget(facet.chip);
+}
+
+void FilterBar::add(Field field, const QString& title, bool many, const QList<Choice>& fixed)
+{
+    auto* chip = new Chip(u"chip_"_s + fieldWord(field), title);
+    chip->setHasMenu(true);
+    chip->setAccessibleName(tr("Filter by %1").arg(title));
+    m_facets.append({field, title, chip, many, fixed});
+    const qsizetype at = m_facets.size() - 1;
+    connect(chip, &QAbstractButton::clicked, this, [this, at, chip] {
+        chip->setChecked(!valuesOf(m_filter, m_facets.at(at).field).isEmpty());
+        open(m_facets.at(at));
+    });
+    connect(chip, &Chip::removeAsked, this, [this, field] { Q_EMIT termAsked(field, {}); });
+}
+
+QString FilterBar::wordOf(const Facet& facet, const QString& value) const
+{
+    for (const Choice& choice : facet.fixed)
+        if (choice.value == value)
+            return choice.word;
+    if (facet.field == Field::Environment)
+        return environmentWord(value);
+    if (facet.field == Field::System)
+        return systemWord(value);
+    return value;
+}
+
+void FilterBar::show(const KeyFilter& filter)
+{
+    m_filter = filter;
+    for (const Facet& facet : std::as_const(m_facets)) {
+        const QStringList values = valuesOf(filter, facet.field);
+        QStringList words;
+        for (const QString& value : values)
+            words += wordOf(facet, value);
+        QString text = facet.title;
+        if (words.size() == 1)
+            text = facet.fixed.isEmpty() && facet.field != Field::Environment ? u"%1: %2"_s.arg(facet.title, words[0])
+                                                                              : words[0];
+        else if (words.size() > 1)
+            text = tr("%1: %2 +%3").arg(facet.title, words[0]).arg(words.size() - 1);
+        facet.chip->setText(text);
+        facet.chip->setToolTip(words.size() > 1 ? words.join(u", "_s) : QString());
+        facet.chip->setChecked(!values.isEmpty());
+        facet.chip->setRemovable(!values.isEmpty());
+    }
+}
+
+void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
+{
+    if (!complete)
+        m_countWords = tr("Counting…");
+    else if (m_filter.isEmpty() || shown == total)
+        m_countWords = tr("%n keys", nullptr, int(shown)).replace(QString::number(shown), grouped(shown));
+    else
+        m_countWords = tr("%1 of %2 keys").arg(grouped(shown), grouped(total));
+    if (!m_counts->property("fault").toBool())
+        m_counts->setText(m_countWords);
+}
+
+void FilterBar::setFault(const QString& what)
+{
+    m_counts->setProperty("fault", !what.isEmpty());
+    m_counts->setTone(what.isEmpty() ? ToneName::Secondary : ToneName::Danger);
+    m_counts->setText(what.isEmpty() ? m_countWords : tr("Not understood: %1").arg(what));
+}
+
+void FilterBar::open(const Facet& facet)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"menu_"_s + fieldWord(facet.field));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPoint below = facet.chip->mapToGlobal(QPoint(0, facet.chip->height() + 4));
+    if (!facet.fixed.isEmpty()) {
+        fill(menu, facet, facet.fixed);
+        menu->popup(below);
+        return;
+    }
+    const auto job = [field = facet.field](Services& services) { return services.keyStore->values(field, menuValues); };
+    whenDone(m_front.run(job), menu, [this, menu, facet, below](const Result<QList<KeyStore::ValueCount>>& values) {
+        QList<Choice> choices;
+        if (values)
+            for (const KeyStore::ValueCount& one : *values)
+                if (!one.value.isEmpty())
+                    choices.append({one.value.toLower(), wordOf(facet, one.value), one.count});
+        fill(menu, facet, choices);
+        if (choices.isEmpty()) {
+            const QString words = values ? tr("Nothing to choose from yet") : describe(values.error()).what;
+            menu->addAction(words)->setEnabled(false);
+        }
+        menu->popup(below);
+    });
+}
+
+void FilterBar::fill(QMenu* menu, const Facet& facet, const QList<Choice>& choices)
+{
+    const QStringList chosen = valuesOf(m_filter, facet.field);
+    for (const Choice& choice : choices) {
+        QString text = QString(choice.word).replace(u'&', u"&&"_s);
+        if (choice.count >= 0)
+            text += u'\t' + grouped(choice.count);
+        QAction* action = menu->addAction(text);
+        action->setObjectName(u"choice_"_s + choice.value);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(choice.value, Qt::CaseInsensitive));
+        connect(action, &QAction::triggered, this,
+                [this, field = facet.field, many = facet.many, chosen, value = choice.value](bool on) {
+                    QStringList values = many ? chosen : QStringList();
+                    values.removeAll(value);
+                    if (on)
+                        values += value;
+                    Q_EMIT termAsked(field, values);
+                });
+    }
+    if (chosen.isEmpty())
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("Clear")), &QAction::triggered, this,
+            [this, field = facet.field] { Q_EMIT termAsked(field, {}); });
+}
+
+} // namespace keywright

@@ -1,0 +1,57 @@
+// The chips under the search box: each shows one term of the search and changes it in the same text. Menus are filled
+// from the catalogue when they open. GUI thread.
+#pragma once
+
+#include "model/core/service_thread.h"
+#include "model/keys/key_filter.h"
+#include "model/keys/key_store.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace keywright {
+
+class Chip;
+class Label;
+
+class FilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(ServiceThread& front, QWidget* parent = nullptr);
+
+    void show(const KeyFilter& filter);
+    void setCounts(qint64 shown, qint64 total, bool complete);
+    void setFault(const QString& what);
+
+Q_SIGNALS:
+    // A chip was changed: the term of `field` shall have these values.
+    void termAsked(keywright::FilterTerm::Field field, const QStringList& values);
+
+private:
+    struct Choice {
+        QString value;
+        QString word;
+        qint64 count = -1;
+    };
+    struct Facet {
+        FilterTerm::Field field;
+        QString title;
+        Chip* chip = nullptr;
+        bool many = true;
+        QList<Choice> fixed; // empty: asked from the store
+    };
+    void add(FilterTerm::Field field, const QString& title, bool many, const QList<Choice>& fixed = {});
+    void open(const Facet& facet);
+    void fill(QMenu* menu, const Facet& facet, const QList<Choice>& choices);
+    [[nodiscard]] QString wordOf(const Facet& facet, const QString& value) const;
+
+    ServiceThread& m_front;
+    QList<Facet> m_facets;
+    KeyFilter m_filter;
+    Label* m_counts;
+    QString m_countWords;
+};
+
+} // namespace keywright

@@ -1,0 +1,180 @@
+#include "ui/keys/key_cell_delegate.h"
+
+#include "model/core/words.h"
+#include "model/keys/key_table_model.h"
+#include "ui/look/chips.h"
+#include "ui/look/fonts.h"
+#include "ui/look/paint.h"
+#include "ui/look/status_look.h"
+#include "ui/look/time_words.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+using lifecycle::ShownStatus;
+
+namespace {
+
+constexpr int padding = 10;
+constexpr Days dueSoon{14};
+
+const KeyTableModel& modelOf(const QModelIndex& index)
+{
+    return *static_cast<const KeyTableModel*>(index.model());
+}
+
+bool ended(const KeyRow& row)
+{
+    return row.status == ShownStatus::Revoked || row.status == ShownStatus::Deleted;
+}
+
+} // namespace
+
+KeyCellDelegate::KeyCellDelegate(const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+    , m_text(textFont())
+    , m_strong(strongFont())
+    , m_caption(captionFont())
+{}
+
+KeyCellDelegate::Cell KeyCellDelegate::cellOf(const KeyRow& row, KeyColumn column, const Tokens& t) const
+{
+    const UtcTime now = m_clock.now();
+    switch (column) {
+    case KeyColumn::Name:
+        return {row.name, ended(row) ? t.secondary : t.text, true};
+    case KeyColumn::Owner:
+        return {row.owner, t.text};
+    case KeyColumn::Application:
+        return {row.application, t.secondary};
+    case KeyColumn::Environment:
+        return {environmentWord(row.environment), isProduction(row.environment) ? t.text : t.secondary};
+    case KeyColumn::System:
+        return {systemWord(row.system), t.secondary};
+    case KeyColumn::Scope:
+        return {row.scopeSummary.isEmpty() ? u"—"_s : row.scopeSummary, t.secondary};
+    case KeyColumn::Expires:
+        if (ended(row))
+            return {u"—"_s, t.secondary};
+        if (!row.expiresAt)
+            return {tr("no expiry"), t.warning.ink};
+        if (*row.expiresAt <= now)
+            return {relativeTime(*row.expiresAt, now), t.danger.ink};
+        return {relativeTime(*row.expiresAt, now), *row.expiresAt < now + dueSoon ? t.warning.ink : t.text};
+    case KeyColumn::LastUsed:
+        return {row.lastUsedAt ? relativeTime(*row.lastUsedAt, now) : tr("never"), t.secondary};
+    case KeyColumn::Created:
+        return {relativeTime(row.createdAt, now), t.secondary};
+    case KeyColumn::Changed:
+        return {relativeTime(row.changedAt, now), t.secondary};
+    case KeyColumn::Versions:
+        return {grouped(row.versionCount), t.secondary};
+    case KeyColumn::Status:
+    case KeyColumn::Tags:
+        break;
+    }
+    return {};
+}
+
+QString KeyCellDelegate::toolTipOf(const KeyRow& row, KeyColumn column) const
+{
+    switch (column) {
+    case KeyColumn::Expires:
+        return row.expiresAt ? exactTime(*row.expiresAt) : tr("This key never expires by itself.");
+    case KeyColumn::LastUsed:
+        return row.lastUsedAt ? exactTime(*row.lastUsedAt) : tr("No use of this key is known.");
+    case KeyColumn::Created:
+        return exactTime(row.createdAt);
+    case KeyColumn::Changed:
+        return exactTime(row.changedAt);
+    case KeyColumn::Tags:
+        return row.tags.join(u", "_s);
+    default:
+        return cellOf(row, column, lightTokens()).text;
+    }
+}
+
+void KeyCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokensFor(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect r = option.rect;
+    painter->fillRect(r, selected ? t.accent.wash : index.row() == m_hovered ? t.hover : t.surface);
+    painter->fillRect(r.left(), r.bottom(), r.width(), 1, selected ? mixed(t.accent.wash, t.line, 0.5) : t.line);
+    const auto column = static_cast<KeyColumn>(index.column());
+    if (column == KeyColumn::Name && option.state & QStyle::State_HasFocus)
+        painter->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), 3, r.height() - 1)),
+                          t.accent.ink);
+    const int lead = column == KeyColumn::Name ? measure::group : padding;
+    const QRect inside = QStyle::visualRect(option.direction, r, r.adjusted(lead, 0, -4, -1));
+    const KeyRow* row = modelOf(index).rowAt(index.row());
+    if (!row) {
+        const int width = qMin(inside.width(), 40 + (index.row() * 7 + index.column() * 23) % 60);
+        paint::box(
+            *painter,
+            QStyle::visualRect(option.direction, inside, QRect(inside.left(), inside.center().y() - 4, width, 9)), 4,
+            t.neutral.wash, QColor());
+        return;
+    }
+    if (column == KeyColumn::Status)
+        return paintPill(*painter, inside, lookOf(row->status), m_caption, t, option.direction);
+    if (column == KeyColumn::Tags)
+        return paintTags(*painter, inside, row->tags, t, option.direction);
+    const Cell cell = cellOf(*row, column, t);
+    painter->setFont(cell.strong ? m_strong : m_text);
+    painter->setPen(cell.ink);
+    painter->drawText(inside, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, inside.width()));
+}
+
+void KeyCellDelegate::paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& t,
+                                Qt::LayoutDirection direction) const
+{
+    int x = rect.left();
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const int width = tagWidth(tags.at(i), m_caption);
+        const bool fits = x + width <= rect.right() || i == 0;
+        const QString text = fits ? tags.at(i) : u"+%1"_s.arg(tags.size() - i);
+        const int shown = fits ? qMin(width, rect.width()) : tagWidth(text, m_caption);
+        if (!fits && x + shown > rect.right() + 4)
+            return;
+        paintTag(painter,
+                 QStyle::visualRect(direction, rect, QRect(x, rect.center().y() - tagHeight / 2 + 1, shown, tagHeight)),
+                 text, m_caption, t);
+        if (!fits)
+            return;
+        x += shown + 4;
+    }
+}
+
+QSize KeyCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(option)
+    const KeyRow* row = modelOf(index).rowAt(index.row());
+    if (!row)
+        return {80, measure::row};
+    const auto column = static_cast<KeyColumn>(index.column());
+    if (column == KeyColumn::Status)
+        return {pillWidth(lookOf(row->status), m_caption) + 2 * padding, measure::row};
+    const Cell cell = cellOf(*row, column, lightTokens());
+    return {QFontMetrics(cell.strong ? m_strong : m_text).horizontalAdvance(cell.text) + 2 * padding + 8, measure::row};
+}
+
+bool KeyCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const KeyRow* row = modelOf(index).rowAt(index.row());
+    QToolTip::showText(event->globalPos(), row ? toolTipOf(*row, static_cast<KeyColumn>(index.column())) : QString(),
+                       view, option.rect);
+    return true;
+}
+
+} // namespace keywright

@@ -1,0 +1,166 @@
+#include "ui/keys/key_overview_tab.h"
+
+#include "model/core/words.h"
+#include "ui/keys/key_acts.h"
+#include "ui/look/chips.h"
+#include "ui/look/key_value_grid.h"
+#include "ui/look/surfaces.h"
+#include "ui/look/time_words.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const KeyVersion* versionIn(const ApiKey& key, VersionState state)
+{
+    const auto found = std::find_if(key.versions.begin(), key.versions.end(),
+                                    [state](const KeyVersion& version) { return version.state == state; });
+    return found == key.versions.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QWidget* scrolled(QWidget* content, const QString& objectName)
+{
+    auto* area = new QScrollArea;
+    area->setObjectName(objectName);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    return area;
+}
+
+KeyOverviewTab::KeyOverviewTab(KeyActs& acts, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_overlap(new Card)
+    , m_secret(acts.makeSecretPart(this))
+    , m_top(new KeyValueGrid)
+    , m_rest(new KeyValueGrid)
+{
+    setObjectName(u"keyOverview"_s);
+    buildOverlap();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_overlap);
+    column->addWidget(m_top);
+    if (m_secret)
+        column->addWidget(m_secret);
+    column->addWidget(m_rest);
+    column->addStretch(1);
+}
+
+void KeyOverviewTab::buildOverlap()
+{
+    m_overlap->setObjectName(u"overlapCard"_s);
+    m_overlapTitle = new Label(TextRole::Strong);
+    m_overlapVersions = new Label(TextRole::Caption);
+    m_overlapUse = new Label(TextRole::Secondary);
+    m_overlapUse->setWordWrap(true);
+    m_overlapBar = new QProgressBar;
+    m_overlapBar->setAccessibleName(tr("How much of the overlap is over"));
+    m_overlapBar->setTextVisible(false);
+    m_overlapBar->setFixedHeight(6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_overlapTitle, 1);
+    head->addWidget(m_overlapVersions);
+    m_overlap->body()->addLayout(head);
+    m_overlap->body()->addWidget(m_overlapBar);
+    m_overlap->body()->addWidget(m_overlapUse);
+}
+
+void KeyOverviewTab::showKey(const ApiKey& key)
+{
+    const UtcTime now = m_clock.now();
+    showOverlap(key, now);
+    showGrid(key, now);
+    if (m_secret)
+        m_secret->showKey(key);
+}
+
+void KeyOverviewTab::clear()
+{
+    if (m_secret)
+        m_secret->clear();
+    m_top->clear();
+    m_rest->clear();
+    m_overlap->hide();
+}
+
+void KeyOverviewTab::showOverlap(const ApiKey& key, UtcTime now)
+{
+    const KeyVersion* old = versionIn(key, VersionState::Overlapping);
+    const KeyVersion* current = versionIn(key, VersionState::Current);
+    m_overlap->setVisible(old && current && old->notAfter);
+    if (m_overlap->isHidden())
+        return;
+    const bool over = *old->notAfter <= now;
+    m_overlapTitle->setText(over ? tr("Overlap is over")
+                                 : tr("Overlap ends %1").arg(relativeTime(*old->notAfter, now)));
+    m_overlapTitle->setToolTip(exactTime(*old->notAfter));
+    m_overlapVersions->setText(tr("version %1 → %2").arg(old->number).arg(current->number));
+    const auto whole = *old->notAfter - current->createdAt;
+    const auto gone = std::clamp(now - current->createdAt, Micros(0), whole);
+    m_overlapBar->setRange(0, 1000);
+    m_overlapBar->setValue(whole.count() > 0 ? int(gone.count() * 1000 / whole.count()) : 1000);
+    m_overlapUse->setText(old->lastUsedAt
+                              ? tr("Version %1 was last used %2. Both versions work until then.")
+                                    .arg(old->number)
+                                    .arg(relativeTime(*old->lastUsedAt, now))
+                              : tr("No use of version %1 is known. Both versions work until then.").arg(old->number));
+}
+
+void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
+{
+    m_top->clear();
+    m_rest->clear();
+    const auto unless = [](const QString& text) { return text.isEmpty() ? u"—"_s : text; };
+    m_top->addText(u"keyOwner"_s, tr("Owner"), unless(key.owner));
+    m_top->addText(u"keyApplication"_s, tr("Application"), unless(key.application));
+    m_top->addText(u"keyEnvironment"_s, tr("Environment"), environmentWord(key.environment));
+    m_top->addText(u"keySystem"_s, tr("Lives in"), u"%1 · %2"_s.arg(systemWord(key.system), custodyWord(key.custody)));
+    if (const KeyVersion* current = versionIn(key, VersionState::Current); current && !m_secret)
+        m_top->addText(u"keyHint"_s, tr("Secret"), current->hint, TextRole::Mono);
+    if (!key.boundTo.isEmpty())
+        m_top->addText(u"keyBoundTo"_s, tr("Bound to"), key.boundTo);
+
+    const QString expiry = key.expiresAt ? u"%1, %2"_s.arg(exactDate(*key.expiresAt), relativeTime(*key.expiresAt, now))
+                                         : tr("never by itself");
+    Label* expires = m_rest->addText(u"keyExpires"_s, tr("Expires"), expiry);
+    if (!key.expiresAt)
+        expires->setTone(ToneName::Warning);
+    else if (*key.expiresAt <= now)
+        expires->setTone(ToneName::Danger);
+    m_rest->addText(u"keyRotation"_s, tr("Rotation"),
+                    key.rotation.everyDays > 0
+                        ? tr("every %1 days, %2 days overlap").arg(key.rotation.everyDays).arg(key.rotation.overlapDays)
+                        : tr("by hand, %n days overlap", nullptr, key.rotation.overlapDays));
+    Label* used = m_rest->addText(u"keyLastUsed"_s, tr("Last used"),
+                                  key.lastUsedAt ? relativeTime(*key.lastUsedAt, now) : tr("never"));
+    if (key.lastUsedAt)
+        used->setToolTip(exactTime(*key.lastUsedAt));
+    m_rest->addText(u"keyCreated"_s, tr("Created"), relativeTime(key.createdAt, now))
+        ->setToolTip(exactTime(key.createdAt));
+    if (!key.tags.isEmpty()) {
+        auto* tags = new TagRow;
+        tags->setTags(key.tags);
+        m_rest->addWidget(tr("Tags"), tags);
+    }
+    if (!key.notes.isEmpty())
+        m_rest->addText(u"keyNotes"_s, tr("Notes"), key.notes);
+}
+
+} // namespace keywright

@@ -1,0 +1,67 @@
+// The catalogue table: 36 px rows, columns that make room by themselves when it is narrow, selection and scroll
+// position that survive a refresh. GUI thread.
+#pragma once
+
+#include "model/keys/key_table_model.h"
+
+#include <QTableView>
+
+namespace keywright {
+
+class KeyCellDelegate;
+
+class KeyTableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    KeyTableView(KeyTableModel& model, const Clock& clock, QWidget* parent = nullptr);
+
+    // Row numbers of the store, in the order shown; at most `limit`.
+    [[nodiscard]] std::vector<std::uint32_t> selectedStoreRows(int limit) const;
+    [[nodiscard]] std::vector<int> selectedRowNumbers(int limit) const;
+    [[nodiscard]] int selectedCount() const;
+    // Chooses the row of the store and scrolls to it; false when it is not shown.
+    bool choose(std::uint32_t storeRow);
+
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& state);
+    void repaintTimes() { viewport()->update(); }
+
+Q_SIGNALS:
+    void chosen(); // the selection or the current row is another one
+    void opened(); // Enter or double click
+    void menuAsked(const QPoint& at);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct Place {
+        std::vector<std::uint32_t> selected;
+        std::uint32_t current = 0;
+        std::uint32_t top = 0;
+        int offset = 0;
+    };
+    void setUpHeader();
+    void columnMenu(const QPoint& at);
+    void makeRoom();
+    void hover(int row);
+    void tellVisibleRange();
+    void remember();
+    void comeBack();
+
+    KeyTableModel& m_model;
+    KeyCellDelegate* m_cells;
+    QList<KeyColumn> m_wanted; // shown where there is room
+    Place m_place;
+    int m_hovered = -1;
+    bool m_restoring = false;
+};
+
+} // namespace keywright

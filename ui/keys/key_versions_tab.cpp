@@ -1,0 +1,87 @@
+#include "ui/keys/key_versions_tab.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/status_look.h"
+#include "ui/look/surfaces.h"
+#include "ui/look/time_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+KeyVersionsTab::KeyVersionsTab(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(u"keyVersions"_s);
+    m_rows->setSpacing(measure::gap);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+}
+
+void KeyVersionsTab::clear()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_shown.clear();
+}
+
+void KeyVersionsTab::showKey(const ApiKey& key)
+{
+    if (m_shown == key.versions)
+        return;
+    clear();
+    m_shown = key.versions;
+    const UtcTime now = m_clock.now();
+    for (auto version = key.versions.crbegin(); version != key.versions.crend(); ++version)
+        m_rows->addWidget(rowOf(*version, now));
+}
+
+QWidget* KeyVersionsTab::rowOf(const KeyVersion& version, UtcTime now) const
+{
+    auto* card = new Card;
+    card->setObjectName(u"version%1"_s.arg(version.number));
+    card->body()->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    auto* title = new Label(TextRole::Strong, tr("Version %1").arg(version.number));
+    auto* pill = new Pill;
+    pill->setLook(lookOf(version.state));
+    head->addWidget(title, 1);
+    head->addWidget(pill);
+    card->body()->addLayout(head);
+    if (!version.hint.isEmpty()) {
+        auto* hint = new ElidedLabel(TextRole::Mono, version.hint);
+        hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->body()->addWidget(hint);
+    }
+    QStringList facts{tr("Created %1").arg(relativeTime(version.createdAt, now))};
+    QStringList exact{tr("Created %1").arg(exactTime(version.createdAt))};
+    const auto fact = [&](const QString& words, const std::optional<UtcTime>& at) {
+        if (!at)
+            return;
+        facts += words.arg(relativeTime(*at, now));
+        exact += words.arg(exactTime(*at));
+    };
+    if (version.state == VersionState::Overlapping)
+        fact(tr("works until %1"), version.notAfter);
+    fact(tr("ended %1"), version.endedAt);
+    fact(tr("last used %1"), version.lastUsedAt);
+    if (version.secretStored)
+        facts += tr("a copy is kept");
+    auto* line = new Label(TextRole::Caption, facts.join(u" · "_s));
+    line->setWordWrap(true);
+    line->setToolTip(exact.join(u'\n'));
+    card->body()->addWidget(line);
+    return card;
+}
+
+} // namespace keywright

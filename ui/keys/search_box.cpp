@@ -1,0 +1,136 @@
+#include "ui/keys/search_box.h"
+
+#include "model/secrets/secret_format.h"
+#include "ui/keys/filter_text.h"
+#include "ui/look/fonts.h"
+#include "ui/look/icons.h"
+#include "ui/look/paint.h"
+
+#include <QAction>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextCharFormat>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+SearchBox::SearchBox(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setObjectName(u"keySearch"_s);
+    setAccessibleName(tr("Search keys"));
+    setAccessibleDescription(tr("Words, or terms like status:active owner:payments expires:<30d tag:pci"));
+    setPlaceholderText(tr("Search keys, owners, tags, or paste a key"));
+    setToolTip(tr("Words are searched in name, owner, application, tags, notes and ID.\n"
+                  "Terms: status:active owner:payments env:production tag:pci system:kong\n"
+                  "expires:<30d used:never created:>2026-01 scope:orders:* -tag:old"));
+    setClearButtonEnabled(true);
+    setMaxLength(4096);
+    auto* lens = addAction(lineIcon(u"search"_s, ToneName::Secondary), QLineEdit::LeadingPosition);
+    lens->setToolTip(QString());
+    connect(lens, &QAction::triggered, this, [this] { setFocus(); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120);
+    connect(&m_soon, &QTimer::timeout, this, &SearchBox::apply);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::typed);
+}
+
+void SearchBox::ask(const QString& text)
+{
+    setText(text);
+    m_soon.stop();
+    apply();
+}
+
+void SearchBox::setHint(const QString& shortcut)
+{
+    m_hint = shortcut;
+    update();
+}
+
+void SearchBox::typed(const QString& text)
+{
+    QByteArray bytes = text.trimmed().toUtf8();
+    if (hasValidChecksum(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))))) {
+        const SecretPtr secret = makeSecret(std::move(bytes));
+        setText(m_filter.toString()); // also drops the undo history, which would keep the secret
+        Q_EMIT secretPasted(secret);
+        return;
+    }
+    m_soon.start();
+}
+
+void SearchBox::apply()
+{
+    const Result<KeyFilter> filter = KeyFilter::parse(text());
+    if (!filter) {
+        const FilterFault fault = faultOf(filter.error());
+        mark(&fault);
+        m_fault = fault.what;
+        Q_EMIT faultChanged(m_fault);
+        return;
+    }
+    mark(nullptr);
+    if (!m_fault.isEmpty()) {
+        m_fault.clear();
+        Q_EMIT faultChanged({});
+    }
+    if (*filter == m_filter)
+        return;
+    m_filter = *filter;
+    Q_EMIT filterChanged(m_filter);
+}
+
+// A line edit has no formats of its own; those of an input method's (empty) composition do the same.
+void SearchBox::mark(const FilterFault* fault)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (fault) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(tokensFor(palette()).danger.ink);
+        attributes.append(QInputMethodEvent::Attribute(
+            QInputMethodEvent::TextFormat, fault->position - cursorPosition(), qMax(1, fault->length), format));
+    }
+    QInputMethodEvent event(QString(), attributes);
+    const QSignalBlocker quiet(this);
+    inputMethodEvent(&event);
+}
+
+void SearchBox::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hint.isEmpty() || !text().isEmpty() || hasFocus())
+        return;
+    QPainter painter(this);
+    const Tokens& t = tokensFor(palette());
+    const QFont font = captionFont();
+    const int wide = QFontMetrics(font).horizontalAdvance(m_hint) + 12;
+    const QRect place =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide - 8, (height() - 20) / 2, wide, 20));
+    paint::box(painter, place, 4, QColor(), t.line);
+    painter.setFont(font);
+    painter.setPen(t.secondary);
+    painter.drawText(place, Qt::AlignCenter, m_hint);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        ask({});
+        return;
+    }
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_soon.isActive()) {
+            m_soon.stop();
+            apply();
+        }
+        Q_EMIT leaveAsked();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace keywright

@@ -1,0 +1,187 @@
+#include "ui/window/console.h"
+
+#include "model/audit/audit_service.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "model/secrets/secret_store.h"
+#include "ui/audit/audit_page.h"
+#include "ui/keys/keys_page.h"
+#include "ui/look/appearance.h"
+#include "ui/look/surfaces.h"
+#include "ui/look/time_words.h"
+#include "ui/window/change_watch.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Status {
+    QString store;
+    Error storeError;
+    bool storeAnswers = true;
+    quint64 events = 0;
+    std::optional<VerifyVerdict> verified;
+};
+
+} // namespace
+
+Console::Console(Parts parts)
+    : m_parts(parts)
+    , m_window(std::make_unique<MainWindow>())
+    , m_watch(new ChangeWatch(parts.lanes.front, this))
+{
+    addPages();
+    addCommands();
+    connect(m_watch, &ChangeWatch::changed, this, &Console::changed);
+    connect(m_window.get(), &MainWindow::closing, this, &Console::closing);
+    connect(&m_window->banner(), &Banner::actionAsked, this, [this] {
+        m_window->banner().hide();
+        loadStatus();
+        m_window->catalogueChanged();
+    });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_window->update();
+        loadStatus();
+    });
+    m_minute.start();
+    m_window->openPage(u"keys"_s);
+    loadInfo();
+}
+
+Console::~Console() = default;
+
+void Console::show()
+{
+    m_window->show();
+    // After the window is there: asking a keychain can take its time.
+    QTimer::singleShot(0, this, &Console::loadStatus);
+}
+
+void Console::addPages()
+{
+    m_window->addPage({.id = u"keys"_s, .title = tr("Keys"), .icon = u"key"_s, .make = [this](QWidget* parent) {
+                           m_keys =
+                               new KeysPage(m_parts.lanes, m_parts.clock, m_parts.acts, m_window->commands(), parent);
+                           connect(m_keys, &KeysPage::counted, this,
+                                   [this](qint64 total) { m_window->setPageCount(u"keys"_s, grouped(total)); });
+                           connect(m_keys, &KeysPage::told, this, [this](ToneName tone, const QString& words) {
+                               m_window->toast().pass(tone, words);
+                           });
+                           connect(m_keys, &KeysPage::auditAsked, this, &Console::openAudit);
+                           connect(m_keys, &KeysPage::inspectorAsked, this, [this] {
+                               m_window->setInspectorShown(true);
+                               m_keys->inspector()->setFocus();
+                           });
+                           PageHandle handle;
+                           handle.widget = m_keys;
+                           handle.inspector = m_keys->inspector();
+                           handle.catalogueChanged = [this] { m_keys->refresh(); };
+                           handle.focusSearch = [this] { m_keys->focusSearch(); };
+                           handle.lock = [this] { m_keys->lock(); };
+                           return handle;
+                       }});
+    m_window->addPage({.id = u"audit"_s, .title = tr("Audit"), .icon = u"audit"_s, .make = [this](QWidget* parent) {
+                           m_audit = new AuditPage(m_parts.lanes, m_parts.clock, parent);
+                           connect(m_audit, &AuditPage::openKey, this, [this](const QString& id) {
+                               if (const auto key = KeyId::parse(id))
+                                   openKey(*key);
+                           });
+                           connect(m_audit, &AuditPage::verified, this, &Console::loadStatus);
+                           PageHandle handle;
+                           handle.widget = m_audit;
+                           handle.catalogueChanged = [this] { m_audit->refresh(); };
+                           return handle;
+                       }});
+}
+
+void Console::addCommands()
+{
+    Commands& commands = m_window->commands();
+    const std::tuple<QString, QString, QString, Appearance::Mode> looks[]{
+        {u"view.system"_s, tr("Light or dark as the system"), u"monitor"_s, Appearance::Mode::System},
+        {u"view.light"_s, tr("Light"), u"sun"_s, Appearance::Mode::Light},
+        {u"view.dark"_s, tr("Dark"), u"moon"_s, Appearance::Mode::Dark}};
+    for (const auto& [id, text, icon, mode] : looks)
+        commands.add({.id = id,
+                      .group = u"view"_s,
+                      .text = text,
+                      .icon = icon,
+                      .shortcut = {},
+                      .whyNot = {},
+                      .run = [this, mode = mode] { m_parts.appearance.setMode(mode); }});
+}
+
+void Console::loadInfo()
+{
+    const auto job = [](Services& services) -> Result<CatalogueInfo> { return services.info; };
+    whenDone(m_parts.lanes.back.run(job), this, [this](const Result<CatalogueInfo>& info) {
+        if (!info) {
+            const ErrorWords words = describe(info.error());
+            m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Try again"), false);
+            return;
+        }
+        m_window->statusLine().setCatalogue(info->path, info->readOnly);
+        m_keys->setReadOnly(info->readOnly);
+        if (info->readOnly)
+            m_window->banner().tell(ToneName::Warning,
+                                    tr("This catalogue is open read-only: you can look, but nothing can be changed."));
+    });
+}
+
+void Console::loadStatus()
+{
+    const auto job = [](Services& services) -> Result<Status> {
+        Status status;
+        if (services.secretStore) {
+            status.store = services.secretStore->displayName();
+            if (const Result<void> answer = services.secretStore->probe(); !answer) {
+                status.storeAnswers = false;
+                status.storeError = answer.error();
+            }
+        }
+        if (const auto events = services.auditLog->size())
+            status.events = *events;
+        if (services.audit)
+            if (const auto verified = services.audit->lastVerified())
+                status.verified = *verified;
+        return status;
+    };
+    whenDone(m_parts.lanes.slow.run(job), this, [this](const Result<Status>& status) {
+        if (!status)
+            return; // told by loadInfo and the pages
+        const bool good = status->verified && status->verified->kind == VerifyVerdict::Kind::Good;
+        const auto at = status->verified ? std::optional(status->verified->verifiedAt) : std::nullopt;
+        m_window->statusLine().setSecretStore(status->storeAnswers ? status->store : QString());
+        m_window->statusLine().setAudit(status->events, at, good, m_parts.clock.now());
+        if (!status->storeAnswers) {
+            const ErrorWords words = describe(status->storeError);
+            m_window->banner().tell(ToneName::Warning, words.what + u' ' + words.todo, tr("Retry"));
+        }
+    });
+}
+
+void Console::changed()
+{
+    m_window->catalogueChanged();
+    loadStatus();
+}
+
+void Console::openKey(const KeyId& id)
+{
+    m_window->openPage(u"keys"_s);
+    m_keys->openKey(id);
+}
+
+void Console::openAudit(const QString& objectId)
+{
+    m_window->openPage(u"audit"_s);
+    if (!objectId.isEmpty())
+        m_audit->showObject(objectId);
+}
+
+} // namespace keywright

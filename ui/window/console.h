@@ -1,0 +1,59 @@
+// The console over one open catalogue: puts pages, acts, status line and the watch for outside changes into a main
+// window. Owned by the app, which closes the lanes after it. GUI thread.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/services.h"
+#include "ui/keys/key_acts.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace keywright {
+
+class Appearance;
+class AuditPage;
+class ChangeWatch;
+class KeysPage;
+class MainWindow;
+
+class Console final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Lanes lanes;
+        const Clock& clock;
+        Appearance& appearance;
+        KeyActs& acts;
+    };
+    explicit Console(Parts parts);
+    ~Console() override;
+
+    void show();
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    void openKey(const KeyId& id);
+    void openAudit(const QString& objectId); // empty: all of it
+
+Q_SIGNALS:
+    void closing();
+    void reportAsked(); // the report of what the audit page shows
+
+private:
+    void addPages();
+    void addCommands();
+    void loadInfo();
+    void loadStatus();
+    void changed();
+
+    Parts m_parts;
+    std::unique_ptr<MainWindow> m_window;
+    KeysPage* m_keys = nullptr;
+    AuditPage* m_audit = nullptr;
+    ChangeWatch* m_watch;
+    QTimer m_minute; // relative times grow old
+};
+
+} // namespace keywright
