@@ -22,11 +22,15 @@ private:
 };
 
 struct ListedCatalogue {
+    explicit ListedCatalogue(bool openedReadOnly = false)
+        : readOnly(openedReadOnly)
+    {}
+
     SystemClock clock;
     ListedKeys keys;
     ListedLog log;
     CountedTransactions transactions;
-    bool readOnly = false;
+    const bool readOnly;
     ServiceThread front{QStringLiteral("front"), [this] { return open(); }};
     ServiceThread back{QStringLiteral("back"), [this] { return open(); }};
     ServiceThread slow{QStringLiteral("slow"), [this] { return open(); }};

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace keywright {
 
@@ -24,6 +25,7 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     : QWidget(parent)
     , m_front(front)
     , m_counts(new Label(TextRole::Caption))
+    , m_fault(new Label(TextRole::Caption))
 {
     setObjectName(u"filterBar"_s);
     m_counts->setObjectName(u"keyCounts"_s);
@@ -34,8 +36,16 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
                               ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
         statuses.append({lifecycle::shownStatusName(status), statusWord(status)});
     auto* chips = new FlowLayout(measure::gap);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    m_fault->setObjectName(u"searchFault"_s);
+    m_fault->setTone(ToneName::Danger);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::gap);
+    column->addWidget(m_fault);
+    auto* line = new QHBoxLayout;
+    column->addLayout(line);
     line->setSpacing(12);
     line->addLayout(chips, 1);
     line->addWidget(m_counts, 0, Qt::AlignVCenter);
@@ -108,20 +118,17 @@ void FilterBar::show(const KeyFilter& filter)
 void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
 {
     if (!complete)
-        m_countWords = tr("Counting…");
+        m_counts->setText(tr("Counting…"));
     else if (m_filter.isEmpty() || shown == total)
-        m_countWords = tr("%n keys", nullptr, int(shown)).replace(QString::number(shown), grouped(shown));
+        m_counts->setText(tr("%n keys", nullptr, int(shown)).replace(QString::number(shown), grouped(shown)));
     else
-        m_countWords = tr("%1 of %2 keys").arg(grouped(shown), grouped(total));
-    if (!m_counts->property("fault").toBool())
-        m_counts->setText(m_countWords);
+        m_counts->setText(tr("%1 of %2 keys").arg(grouped(shown), grouped(total)));
 }
 
 void FilterBar::setFault(const QString& what)
 {
-    m_counts->setProperty("fault", !what.isEmpty());
-    m_counts->setTone(what.isEmpty() ? ToneName::Secondary : ToneName::Danger);
-    m_counts->setText(what.isEmpty() ? m_countWords : tr("Not understood: %1").arg(what));
+    m_fault->setText(tr("Not understood: %1").arg(what));
+    m_fault->setVisible(!what.isEmpty());
 }
 
 void FilterBar::open(const Facet& facet)

@@ -51,7 +51,7 @@ private:
     QList<Facet> m_facets;
     KeyFilter m_filter;
     Label* m_counts;
-    QString m_countWords;
+    Label* m_fault;
 };
 
 } // namespace keywright

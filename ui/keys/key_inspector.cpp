@@ -126,8 +126,11 @@ QWidget* KeyInspector::makeHeader(Commands& commands)
             menu->addAction(command);
     if (!menu->isEmpty()) {
         menu->setToolTipsVisible(true);
-        auto* more = makeIconButton(u"keyMore"_s, tr("More acts on this key"), u"more"_s);
-        connect(more, &QToolButton::clicked, more,
+        auto* more = makeButton(u"keyMore"_s, {}, ButtonKind::Plain, u"more"_s);
+        more->setAccessibleName(tr("More acts on this key"));
+        more->setToolTip(more->accessibleName());
+        setSmall(more);
+        connect(more, &QPushButton::clicked, more,
                 [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 4))); });
         buttons->addWidget(more);
     }

@@ -117,10 +117,10 @@ void KeyOverviewTab::showOverlap(const ApiKey& key, UtcTime now)
     m_overlapBar->setRange(0, 1000);
     m_overlapBar->setValue(whole.count() > 0 ? int(gone.count() * 1000 / whole.count()) : 1000);
     m_overlapUse->setText(old->lastUsedAt
-                              ? tr("Version %1 was last used %2. Both versions work until then.")
+                              ? tr("Both versions work until then. Version %1 was last used %2.")
                                     .arg(old->number)
                                     .arg(relativeTime(*old->lastUsedAt, now))
-                              : tr("No use of version %1 is known. Both versions work until then.").arg(old->number));
+                              : tr("Both versions work until then. No use of version %1 is known.").arg(old->number));
 }
 
 void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)

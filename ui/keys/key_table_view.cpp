@@ -38,7 +38,7 @@ int usualWidth(KeyColumn column)
     case KeyColumn::Name:
         return nameMinimum;
     case KeyColumn::Status:
-        return 124;
+        return 122;
     case KeyColumn::Owner:
     case KeyColumn::Application:
     case KeyColumn::Environment:

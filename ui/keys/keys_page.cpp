@@ -79,6 +79,7 @@ KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& com
     column->addLayout(filters);
     column->addWidget(rule());
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
     m_table->restoreColumns(QSettings().value(u"keys/columns"_s).toByteArray());
     connectParts();
 }

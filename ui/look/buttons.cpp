@@ -2,7 +2,8 @@
 
 #include "ui/look/icons.h"
 
-#include <QStyle>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QToolButton>
 #include <QVariant>
 
@@ -11,13 +12,21 @@ namespace keywright {
 namespace {
 constexpr auto kindProperty = "keywrightButtonKind";
 constexpr auto smallProperty = "keywrightSmall";
+
+// Buttons keep their size hint until an event of change.
+void askSizeAgain(QWidget* control)
+{
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(control, &change);
+    control->updateGeometry();
+}
+
 } // namespace
 
 void setButtonKind(QPushButton* button, ButtonKind kind)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
-    button->updateGeometry();
-    button->update();
+    askSizeAgain(button);
 }
 
 ButtonKind buttonKind(const QWidget* button)
@@ -28,7 +37,7 @@ ButtonKind buttonKind(const QWidget* button)
 void setSmall(QWidget* control, bool small)
 {
     control->setProperty(smallProperty, small);
-    control->updateGeometry();
+    askSizeAgain(control);
 }
 
 bool isSmall(const QWidget* control)

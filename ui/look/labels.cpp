@@ -53,31 +53,48 @@ void Label::setTone(ToneName tone)
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTone();
 }
 
-void Label::applyTone()
+namespace {
+
+// The role that carries the tone in the application's palette; good and warning have none.
+QPalette::ColorRole roleOf(ToneName tone)
 {
-    // The roles that carry the tone stay tied to the application's palette; only good and warning have none.
-    switch (m_tone) {
+    switch (tone) {
     case ToneName::Secondary:
     case ToneName::Neutral:
-        return setForegroundRole(QPalette::PlaceholderText);
+        return QPalette::PlaceholderText;
     case ToneName::Accent:
-        return setForegroundRole(QPalette::Link);
+        return QPalette::Link;
     case ToneName::Danger:
-        return setForegroundRole(QPalette::BrightText);
+        return QPalette::BrightText;
     case ToneName::Violet:
-        return setForegroundRole(QPalette::LinkVisited);
+        return QPalette::LinkVisited;
     case ToneName::Text:
-        return setForegroundRole(QPalette::WindowText);
+        return QPalette::WindowText;
     case ToneName::Good:
     case ToneName::Warning:
         break;
     }
+    return QPalette::NoRole;
+}
+
+} // namespace
+
+// Setting a role or a palette sends PaletteChange again, so only what differs is set.
+void Label::applyTone()
+{
+    const QPalette::ColorRole role = roleOf(m_tone);
+    if (role != QPalette::NoRole) {
+        if (foregroundRole() != role)
+            setForegroundRole(role);
+        return;
+    }
     const QColor ink = tokensFor(palette()).tone(m_tone).ink;
-    setForegroundRole(QPalette::NoRole);
+    if (foregroundRole() != QPalette::WindowText)
+        setForegroundRole(QPalette::WindowText);
     if (palette().color(QPalette::WindowText) == ink)
         return;
     QPalette own;

@@ -51,7 +51,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& item)
 QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const QWidget* widget)
 {
     const bool iconOnly = option.text.isEmpty() && !option.icon.isNull();
-    const int height = qMax(controlHeight(widget), contents.height() + 8);
+    const int height = qMax(controlHeight(widget), contents.height() + 2);
     const bool quiet = buttonKind(widget) == ButtonKind::Quiet;
     int width = contents.width() + (quiet ? 12 : 28) + (option.icon.isNull() || iconOnly ? 0 : 4);
     if (option.features & QStyleOptionButton::HasMenu)
@@ -260,9 +260,19 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, 
         return option->rect;
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // In line with the text of the cells: 16 px at the beginning of a row, 10 px elsewhere.
+            const bool first = header->position == QStyleOptionHeader::Beginning ||
+                               header->position == QStyleOptionHeader::OnlyOneSection;
+            return visualRect(option->direction, option->rect,
+                              option->rect.adjusted(first ? measure::group : 10, 0, -4, -1));
+        }
+        break;
     default:
-        return QProxyStyle::subElementRect(element, option, widget);
+        break;
     }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,

@@ -62,8 +62,8 @@ Banner::Banner(QWidget* parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setSmall(m_action);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 7, 7, 7);
     line->setSpacing(10);
+    setRoom({});
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
@@ -89,6 +89,12 @@ void Banner::tell(ToneName tone, const QString& text, const QString& action, boo
     show();
 }
 
+void Banner::setRoom(const QMargins& room)
+{
+    m_room = room;
+    layout()->setContentsMargins(room + QMargins(12, 7, 7, 7));
+}
+
 QString Banner::text() const
 {
     return m_text->text();
@@ -105,7 +111,8 @@ void Banner::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const Tokens& t = tokensFor(palette());
     const Tone tone = t.tone(m_tone);
-    paint::box(painter, rect(), 8, mixed(t.surface, tone.wash, 0.85), mixed(tone.wash, tone.ink, 0.25));
+    paint::box(painter, rect().marginsRemoved(m_room), 8, mixed(t.surface, tone.wash, 0.85),
+               mixed(tone.wash, tone.ink, 0.25));
 }
 
 void Banner::changeEvent(QEvent* event)
@@ -162,8 +169,6 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(340);
-    m_sentence->setMaximumWidth(420);
     m_actions->setSpacing(measure::gap);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
@@ -185,6 +190,21 @@ void EmptyState::setWords(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    fitSentence();
+}
+
+// An aligned item of a layout is not asked for its height at its width, so the sentence is given its size here.
+void EmptyState::fitSentence()
+{
+    const int room = qBound(120, width() - 2 * measure::dialog, 420);
+    m_sentence->setFixedWidth(room);
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(room));
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 QPushButton* EmptyState::addAction(const QString& objectName, const QString& text, bool primary, const QString& icon)

@@ -41,6 +41,8 @@ public:
     // Shows it. `action` empty: no button.
     void tell(ToneName tone, const QString& text, const QString& action = {}, bool closable = true);
     [[nodiscard]] QString text() const;
+    // Room around the frame, inside the widget: gone when the banner is hidden.
+    void setRoom(const QMargins& room);
     [[nodiscard]] QPushButton* actionButton() const { return m_action; }
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     void showIcon();
 
     ToneName m_tone = ToneName::Accent;
+    QMargins m_room;
     QLabel* m_icon;
     Label* m_text;
     QPushButton* m_action;
@@ -89,9 +92,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showIcon();
+    void fitSentence();
 
     QString m_iconName;
     QLabel* m_icon;

@@ -15,6 +15,7 @@ ChangeWatch::ChangeWatch(ServiceThread& front, QObject* parent)
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::ask);
     m_timer.start();
+    ask(); // before anything is read, so that no change falls between the first read and the first question
 }
 
 void ChangeWatch::ask()

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(QWidget* parent)
     addOwnCommands();
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1440, 900);
+        resize(screen() ? QSize(1440, 900).boundedTo(screen()->availableSize()) : QSize(1440, 900));
     if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
         m_splitter->setSizes({900, 332});
     m_inspectorShown = settings.value(u"window/inspector"_s, true).toBool();
@@ -78,6 +79,7 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_banner->setRoom({12, 12, 12, 0});
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     column->addWidget(rule(QFrame::HLine));
@@ -213,6 +215,7 @@ void MainWindow::openPage(const QString& id)
     m_current = id;
     m_pages->setCurrentWidget(asked->handle.widget);
     m_side->setCurrent(id);
+    asked->handle.widget->setFocus(Qt::OtherFocusReason);
     showInspector();
     m_commands->refresh();
 }

@@ -102,9 +102,9 @@ private Q_SLOTS:
         Label label(TextRole::Text, u"due soon"_s);
         label.setTone(ToneName::Warning);
         m_appearance->setMode(Appearance::Mode::Light);
-        QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().warning.ink);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), lightTokens().warning.ink);
         m_appearance->setMode(Appearance::Mode::Dark);
-        QCOMPARE(label.palette().color(QPalette::WindowText), darkTokens().warning.ink);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), darkTokens().warning.ink);
         m_appearance->setMode(Appearance::Mode::System);
     }
 

@@ -1,0 +1,82 @@
+#include "ui/keys/change_words.h"
+#include "ui/keys/key_acts.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace keywright;
+using namespace Qt::StringLiterals;
+using lifecycle::ShownStatus;
+
+class TestKeyActs final : public QObject {
+    Q_OBJECT
+
+private:
+    static KeyRow row(ShownStatus status)
+    {
+        KeyRow key;
+        key.status = status;
+        return key;
+    }
+
+private Q_SLOTS:
+    void theScreenAllowsWhatTheLifecycleAllows_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QList<int>>("allowed");
+        using enum KeyAct;
+        const auto list = [](std::initializer_list<KeyAct> acts) {
+            QList<int> numbers;
+            for (const KeyAct act : acts)
+                numbers += int(act);
+            return numbers;
+        };
+        const QList<int> live = list({Describe, Access, Limits, Rotate, Deprecate, Disable, Transfer, Revoke});
+        QTest::newRow("active") << int(ShownStatus::Active) << live;
+        QTest::newRow("overlapping") << int(ShownStatus::Overlapping) << live;
+        QTest::newRow("expired") << int(ShownStatus::Expired) << live;
+        QTest::newRow("deprecated") << int(ShownStatus::Deprecated)
+                                    << list({Describe, Access, Limits, Rotate, Disable, Transfer, Revoke});
+        QTest::newRow("disabled") << int(ShownStatus::Disabled)
+                                  << list({Describe, Access, Limits, Enable, Transfer, Revoke});
+        QTest::newRow("revoked") << int(ShownStatus::Revoked) << list({Describe, Transfer, Delete});
+        QTest::newRow("deleted") << int(ShownStatus::Deleted) << list({Restore});
+    }
+    void theScreenAllowsWhatTheLifecycleAllows()
+    {
+        QFETCH(int, status);
+        QFETCH(QList<int>, allowed);
+        for (int act = int(KeyAct::Describe); act <= int(KeyAct::Restore); ++act)
+            QCOMPARE(whyNot(KeyAct(act), row(ShownStatus(status))).isEmpty(), allowed.contains(act));
+    }
+
+    void aManagedKeyIsRotatedWhereItLives()
+    {
+        KeyRow key = row(ShownStatus::Active);
+        key.custody = Custody::Managed;
+        QVERIFY(!whyNot(KeyAct::Rotate, key).isEmpty());
+    }
+
+    void changesAreToldInWords()
+    {
+        const QJsonObject details{
+            {u"name"_s, u"invoice-export"_s},
+            {u"status"_s, QJsonArray{u"active"_s, u"revoked"_s}},
+            {u"environment"_s, QJsonArray{QJsonValue(), u"production"_s}},
+            {u"version 2"_s,
+             QJsonArray{QJsonObject{{u"state"_s, u"current"_s}}, QJsonObject{{u"state"_s, u"retired"_s}}}},
+            {u"owner"_s, QJsonArray{u"same"_s, u"same"_s}},
+        };
+        const QList<ChangeLine> lines = changeLines(details);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(0).field, u"Environment"_s);
+        QCOMPARE(lines.at(0).after, u"Production"_s);
+        QCOMPARE(lines.at(1).before, u"Active"_s);
+        QCOMPARE(lines.at(1).after, u"Revoked"_s);
+        QCOMPARE(lines.at(2).field, u"Version 2"_s);
+        QCOMPARE(lines.at(2).after, u"Retired"_s);
+    }
+};
+
+QTEST_MAIN(TestKeyActs)
+#include "test_key_acts.moc"

@@ -1,0 +1,304 @@
+#include "tests/support/listed_console.h"
+#include "ui/keys/filter_bar.h"
+#include "ui/keys/key_inspector.h"
+#include "ui/keys/key_table_view.h"
+#include "ui/keys/keys_page.h"
+#include "ui/keys/search_box.h"
+#include "ui/look/chips.h"
+#include "ui/look/labels.h"
+#include "ui/window/command.h"
+
+#include "model/core/random.h"
+#include "model/secrets/secret_format.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NotedActs final : public KeyActs {
+public:
+    bool offers(KeyAct act) const override { return act != KeyAct::Describe; }
+    void start(KeyAct act, const QList<KeyId>& keys, QWidget*) override { started += {act, keys}; }
+    void startExport(const KeyFilter& filter, const KeySort&, QWidget*) override { exported += filter; }
+    KeySlot* makeSecretPart(QWidget*) override { return nullptr; }
+    KeySlot* makeRequestTester(QWidget*) override { return nullptr; }
+
+    QList<QPair<KeyAct, QList<KeyId>>> started;
+    QList<KeyFilter> exported;
+};
+
+} // namespace
+
+class TestKeysPage final : public QObject {
+    Q_OBJECT
+
+private:
+    struct Open {
+        ListedCatalogue catalogue;
+        NotedActs acts;
+        Commands commands;
+        std::unique_ptr<KeysPage> page;
+        std::unique_ptr<QWidget> inspector;
+
+        void show()
+        {
+            page = std::make_unique<KeysPage>(catalogue.lanes(), catalogue.clock, acts, commands);
+            inspector.reset(page->inspector());
+            page->resize(1100, 700);
+            inspector->resize(340, 700);
+            page->show();
+            inspector->show();
+        }
+        ~Open() { page.reset(); }
+        [[nodiscard]] KeyTableView* table() const { return page->findChild<KeyTableView*>(); }
+        [[nodiscard]] SearchBox* search() const { return page->findChild<SearchBox*>(); }
+        [[nodiscard]] QString counts() const { return page->findChild<QLabel*>(u"keyCounts"_s)->text(); }
+        [[nodiscard]] QString shownName() const { return inspector->findChild<QLabel*>(u"keyName"_s)->text(); }
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"keywright-test"_s);
+        QCoreApplication::setApplicationName(u"keys-page"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    void init() { QSettings().clear(); }
+
+    void aCatalogueOpensOnItsFirstKey()
+    {
+        Open open;
+        open.catalogue.keys.fill(1284);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"1,284 keys"_s);
+        QTRY_COMPARE(open.shownName(), u"key-0001"_s);
+        QCOMPARE(open.table()->selectedCount(), 1);
+    }
+
+    void searchNarrowsWhatIsShown()
+    {
+        Open open;
+        open.catalogue.keys.fill(20);
+        open.catalogue.keys.add(keyNamed(u"invoice-export"_s, u"finance"_s));
+        open.show();
+        QTRY_COMPARE(open.counts(), u"21 keys"_s);
+        QTest::keyClicks(open.search(), u"invoice"_s);
+        QTRY_COMPARE(open.counts(), u"1 of 21 keys"_s);
+        QTRY_COMPARE(open.shownName(), u"invoice-export"_s);
+    }
+
+    void chipsAndTextSayTheSame()
+    {
+        Open open;
+        open.catalogue.keys.fill(5);
+        open.catalogue.keys.add(keyNamed(u"stage"_s, u"ops"_s, u"staging"_s));
+        open.show();
+        QTRY_COMPARE(open.counts(), u"6 keys"_s);
+        open.page->ask(u"env:staging"_s);
+        auto* chip = open.page->findChild<Chip*>(u"chip_env"_s);
+        QTRY_VERIFY(chip->isChecked());
+        QCOMPARE(chip->text(), u"Staging"_s);
+        QTRY_COMPARE(open.counts(), u"1 of 6 keys"_s);
+        Q_EMIT chip->removeAsked();
+        QCOMPARE(open.search()->text(), QString());
+        QTRY_COMPARE(open.counts(), u"6 keys"_s);
+    }
+
+    void aChipsMenuEditsTheText()
+    {
+        Open open;
+        open.catalogue.keys.fill(3);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"3 keys"_s);
+        open.page->findChild<Chip*>(u"chip_status"_s)->click();
+        auto* menu = open.page->findChild<QMenu*>(u"menu_status"_s);
+        QVERIFY(menu);
+        menu->findChild<QAction*>(u"choice_revoked"_s)->trigger();
+        menu->close();
+        QCOMPARE(open.search()->text(), u"status:revoked"_s);
+        QTRY_VERIFY(open.page->findChild<QWidget*>(u"noMatch"_s)->isVisible());
+        open.page->findChild<QPushButton*>(u"clearFilter"_s)->click();
+        QTRY_COMPARE(open.counts(), u"3 keys"_s);
+        QTRY_VERIFY(open.table()->isVisible());
+    }
+
+    void aWrongTermIsNamedAndTheTableStays()
+    {
+        Open open;
+        open.catalogue.keys.fill(3);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"3 keys"_s);
+        open.page->ask(u"stauts:active"_s);
+        auto* fault = open.page->findChild<QLabel*>(u"searchFault"_s);
+        QVERIFY(fault->isVisible());
+        QVERIFY(fault->text().contains(u"stauts"_s));
+        QCOMPARE(open.counts(), u"3 keys"_s);
+        open.page->ask({});
+        QVERIFY(!fault->isVisible());
+    }
+
+    void anEmptyCatalogueTeachesTheNextStep()
+    {
+        Open open;
+        open.show();
+        auto* empty = open.page->findChild<QWidget*>(u"noKeys"_s);
+        QTRY_VERIFY(empty->isVisible());
+        empty->findChild<QPushButton*>(u"empty_keys.create"_s)->click();
+        QCOMPARE(open.acts.started.size(), 1);
+        QCOMPARE(open.acts.started.first().first, KeyAct::Create);
+    }
+
+    void aFailureSaysWhyAndCanBeTriedAgain()
+    {
+        Open open;
+        open.catalogue.keys.failWith(Error{ErrorKind::Busy, {}});
+        open.show();
+        auto* failed = open.page->findChild<QWidget*>(u"catalogueFailed"_s);
+        QTRY_VERIFY(failed->isVisible());
+        open.catalogue.keys.failWith(std::nullopt);
+        open.catalogue.keys.fill(2);
+        failed->findChild<QPushButton*>(u"tryAgain"_s)->click();
+        QTRY_COMPARE(open.counts(), u"2 keys"_s);
+    }
+
+    void actsAreStartedOnTheChosenKeysThatAllowThem()
+    {
+        Open open;
+        open.catalogue.keys.fill(4);
+        open.catalogue.keys.change(u"key-0002"_s, [](ApiKey& key) { key.status = KeyStatus::Revoked; });
+        open.show();
+        QTRY_COMPARE(open.counts(), u"4 keys"_s);
+        open.table()->selectAll();
+        QVERIFY(!open.commands.find(u"keys.rotate"_s)->isEnabled());
+        Command* revoke = open.commands.find(u"keys.revoke"_s);
+        QVERIFY(revoke->isEnabled());
+        revoke->trigger();
+        QTRY_COMPARE(open.acts.started.size(), 1);
+        QCOMPARE(open.acts.started.first().first, KeyAct::Revoke);
+        QCOMPARE(open.acts.started.first().second.size(), 3);
+    }
+
+    void whatIsNotOfferedHasNoButton()
+    {
+        Open open;
+        open.show();
+        QVERIFY(!open.commands.find(u"keys.describe"_s));
+        QVERIFY(open.inspector->findChild<QPushButton*>(u"keys.rotateButton"_s));
+    }
+
+    void aReadOnlyCatalogueSaysSoOnEveryAct()
+    {
+        Open open;
+        open.catalogue.keys.fill(2);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"2 keys"_s);
+        open.page->setReadOnly(true);
+        for (const Command* command : open.commands.all()) {
+            QCOMPARE(command->isEnabled(), command->objectName() == u"keys.export"_s);
+            if (!command->isEnabled())
+                QVERIFY(command->toolTip().contains(u"read-only"_s));
+        }
+    }
+
+    void changesFromOutsideKeepSelectionAndScroll()
+    {
+        Open open;
+        open.catalogue.keys.fill(500);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"500 keys"_s);
+        open.table()->selectRow(300);
+        QTRY_COMPARE(open.shownName(), u"key-0301"_s);
+        const int before = open.table()->verticalScrollBar()->value();
+        const int place = open.table()->rowViewportPosition(300);
+        QVERIFY(before > 0);
+        open.catalogue.keys.add(keyNamed(u"key-0000"_s));
+        open.catalogue.keys.change(u"key-0301"_s, [](ApiKey& key) { key.owner = u"changed"_s; });
+        open.page->refresh();
+        QTRY_COMPARE(open.counts(), u"501 keys"_s);
+        QCOMPARE(open.table()->selectedRowNumbers(10), std::vector<int>{301});
+        QCOMPARE(open.table()->rowViewportPosition(301), place);
+        QTRY_COMPARE(open.inspector->findChild<QLabel*>(u"keyOwner"_s)->text(), u"changed"_s);
+    }
+
+    void theInspectorTellsTheHistory()
+    {
+        Open open;
+        open.catalogue.keys.fill(1);
+        AuditEvent event;
+        event.at = open.catalogue.clock.now();
+        event.actor = u"alice"_s;
+        event.action = u"key.revoke"_s;
+        event.objectId = open.catalogue.keys.named(u"key-0001"_s).id.toString();
+        event.reason = u"leaked"_s;
+        event.details = {{u"status"_s, QJsonArray{u"active"_s, u"revoked"_s}}};
+        QVERIFY(open.catalogue.log.append(event).ok());
+        open.show();
+        QTRY_COMPARE(open.shownName(), u"key-0001"_s);
+        open.inspector->findChild<QTabBar*>(u"inspectorTabs"_s)->setCurrentIndex(3);
+        QTRY_VERIFY(open.inspector->findChild<QWidget*>(u"event0"_s));
+        QStringList texts;
+        for (const QLabel* label : open.inspector->findChild<QWidget*>(u"event0"_s)->findChildren<QLabel*>())
+            texts += label->text();
+        QVERIFY2(texts.join(u'|').contains(u"Status: Active → Revoked"_s), qPrintable(texts.join(u'|')));
+        QVERIFY(texts.join(u'|').contains(u"leaked"_s));
+    }
+
+    void aPastedSecretIsNeverSearchedFor()
+    {
+        Open open;
+        open.catalogue.keys.fill(1);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"1 keys"_s);
+        SystemRandom random;
+        const Result<SecretPtr> secret = generateSecret({}, u"production"_s, random);
+        QVERIFY(secret.ok());
+        QSignalSpy pasted(open.search(), &SearchBox::secretPasted);
+        open.search()->setText(QString::fromLatin1(reinterpret_cast<const char*>((*secret)->bytes().data()),
+                                                   qsizetype((*secret)->size())));
+        QCOMPARE(pasted.size(), 1);
+        QCOMPARE(open.search()->text(), QString());
+        QVERIFY(!open.search()->isUndoAvailable());
+    }
+
+    void aDoneActChoosesItsKey()
+    {
+        Open open;
+        open.catalogue.keys.fill(300);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"300 keys"_s);
+        QSignalSpy told(open.page.get(), &KeysPage::told);
+        open.catalogue.keys.add(keyNamed(u"key-0150-new"_s));
+        Q_EMIT open.acts.done(open.catalogue.keys.named(u"key-0150-new"_s).id, u"key-0150-new was created"_s);
+        QTRY_COMPARE(open.shownName(), u"key-0150-new"_s);
+        QTRY_COMPARE(open.table()->selectedRowNumbers(10), std::vector<int>{150});
+        QCOMPARE(told.size(), 1);
+    }
+
+    void columnsMakeRoomWhenThePageIsNarrow()
+    {
+        Open open;
+        open.catalogue.keys.fill(3);
+        open.show();
+        open.page->resize(1300, 600);
+        QTRY_VERIFY(!open.table()->isColumnHidden(int(KeyColumn::System)));
+        open.page->resize(560, 600);
+        QTRY_VERIFY(open.table()->isColumnHidden(int(KeyColumn::System)));
+        QVERIFY(!open.table()->isColumnHidden(int(KeyColumn::Name)));
+        QVERIFY(!open.table()->isColumnHidden(int(KeyColumn::Status)));
+    }
+};
+
+QTEST_MAIN(TestKeysPage)
+#include "test_keys_page.moc"

@@ -1,0 +1,190 @@
+#include "tests/support/listed_console.h"
+#include "ui/look/appearance.h"
+#include "ui/look/surfaces.h"
+#include "ui/window/console.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_bar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoActs final : public KeyActs {
+public:
+    bool offers(KeyAct act) const override { return act == KeyAct::Create; }
+    void start(KeyAct, const QList<KeyId>&, QWidget*) override { ++started; }
+    void startExport(const KeyFilter&, const KeySort&, QWidget*) override {}
+    KeySlot* makeSecretPart(QWidget*) override { return nullptr; }
+    KeySlot* makeRequestTester(QWidget*) override { return nullptr; }
+
+    int started = 0;
+};
+
+} // namespace
+
+class TestConsole final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"keywright-test"_s);
+        QCoreApplication::setApplicationName(u"console"_s);
+        m_appearance = std::make_unique<Appearance>(*qApp);
+    }
+    void init() { QSettings().clear(); }
+    void cleanupTestCase() { m_appearance.reset(); }
+
+    void anOutsideChangeShowsWithinASecond()
+    {
+        ListedCatalogue catalogue;
+        catalogue.keys.fill(3);
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        console.show();
+        auto* table = console.window().findChild<QTableView*>(u"keyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        catalogue.keys.add(keyNamed(u"by-the-cli"_s));
+        catalogue.transactions.bump();
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+    }
+
+    void pagesAreBuiltWhenTheyAreFirstOpened()
+    {
+        MainWindow window;
+        int made = 0;
+        window.addPage({.id = u"one"_s, .title = u"One"_s, .icon = u"key"_s, .make = [&made](QWidget* parent) {
+                            ++made;
+                            PageHandle handle;
+                            handle.widget = new QWidget(parent);
+                            return handle;
+                        }});
+        QCOMPARE(made, 0);
+        window.openPage(u"one"_s);
+        window.openPage(u"one"_s);
+        QCOMPARE(made, 1);
+        QCOMPARE(window.currentPage(), u"one"_s);
+    }
+
+    void aReadOnlyCatalogueSaysSo()
+    {
+        ListedCatalogue catalogue(true);
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        console.show();
+        QTRY_VERIFY(console.window().banner().isVisible());
+        QVERIFY(console.window().banner().text().contains(u"read-only"_s));
+        QVERIFY(!console.window().commands().find(u"keys.create"_s)->isEnabled());
+    }
+
+    void everyCommandIsInTheMenuWithItsShortcut()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        console.show();
+        auto* menu = console.window().findChild<QMenu*>(u"mainMenu"_s);
+        QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+        QSet<QString> found;
+        QList<QMenu*> menus{menu};
+        while (!menus.isEmpty()) {
+            for (QAction* action : menus.takeFirst()->actions()) {
+                found.insert(action->objectName());
+                if (action->menu())
+                    menus += action->menu();
+            }
+        }
+        for (const Command* command : console.window().commands().all())
+            if (!command->group().isEmpty())
+                QVERIFY2(found.contains(command->objectName()), qPrintable(command->objectName()));
+    }
+
+    void noTwoCommandsShareAShortcut()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        QSet<QString> seen;
+        for (const Command* command : console.window().commands().all()) {
+            const QString keys = command->shortcut().toString();
+            QVERIFY2(keys.isEmpty() || !seen.contains(keys), qPrintable(keys));
+            seen.insert(keys);
+        }
+    }
+
+    void aCommandWhosePreconditionFailsDoesNotRun()
+    {
+        Commands commands;
+        int ran = 0;
+        QString reason = u"Choose a key first."_s;
+        Command* command = commands.add({.id = u"test"_s,
+                                         .group = u"keys"_s,
+                                         .text = u"Test"_s,
+                                         .icon = {},
+                                         .shortcut = {},
+                                         .whyNot = [&reason] { return reason; },
+                                         .run = [&ran] { ++ran; }});
+        command->trigger();
+        QCOMPARE(ran, 0);
+        QCOMPARE(command->toolTip(), reason);
+        reason.clear();
+        commands.refresh();
+        command->trigger();
+        QCOMPARE(ran, 1);
+    }
+
+    void theWindowRemembersItsShapeAndNothingElse()
+    {
+        {
+            MainWindow window;
+            window.resize(1234, 777);
+            window.setInspectorShown(false);
+        }
+        MainWindow window;
+        QCOMPARE(window.size(), QSize(1234, 777));
+        QVERIFY(!window.isInspectorShown());
+        const QStringList keys = QSettings().allKeys();
+        for (const QString& key : keys)
+            QVERIFY2(key.startsWith(u"window/"_s) || key.startsWith(u"keys/"_s) || key.startsWith(u"look/"_s),
+                     qPrintable(key));
+    }
+
+    void everyControlHasANameForHandAndScript()
+    {
+        ListedCatalogue catalogue;
+        catalogue.keys.fill(3);
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        console.show();
+        const QList<QWidget*> widgets = console.window().findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool inner = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QTabBar") ||
+                               (widget->parentWidget() && (widget->parentWidget()->inherits("QTabBar") ||
+                                                           widget->parentWidget()->inherits("QLineEdit") ||
+                                                           widget->parentWidget()->inherits("QTableView")));
+            if (!button || inner || button->isHidden())
+                continue;
+            QVERIFY2(!button->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestConsole)
+#include "test_console.moc"
