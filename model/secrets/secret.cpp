@@ -4,9 +4,10 @@
 
 #include <openssl/crypto.h>
 
-#include <algorithm>
 #include <cstring>
+#include <mutex>
 #include <new>
+#include <vector>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -29,17 +30,18 @@ std::size_t pageRounded(std::size_t size)
     return (size + page - 1) / page * page;
 }
 
-// nullptr when there is no memory. Locking may fail under a tight limit: the secret is still wiped on release.
+// Locking may fail under a tight limit: the secret is still wiped on release.
 std::byte* mapLocked(std::size_t size)
 {
 #ifdef Q_OS_WIN
     void* memory = VirtualAlloc(nullptr, size, MEM_COMMIT | MEM_RESERVE, PAGE_READWRITE);
-    if (memory)
-        VirtualLock(memory, size);
+    if (!memory)
+        throw std::bad_alloc();
+    VirtualLock(memory, size);
 #else
     void* memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
-        return nullptr;
+        throw std::bad_alloc();
     static_cast<void>(mlock(memory, size));
 #ifdef MADV_DONTDUMP
     static_cast<void>(madvise(memory, size, MADV_DONTDUMP));
@@ -61,6 +63,43 @@ void unmapLocked(std::byte* memory, std::size_t size)
 #endif
 }
 
+// Secrets are short and an import holds 100,000 of them: a page each would be 400 MB. They share locked slabs, whose
+// slots are wiped when a secret goes, and used again.
+class SlotPool {
+public:
+    static constexpr std::size_t slotSize = 256;
+
+    std::byte* take()
+    {
+        const std::lock_guard guard(m_mutex);
+        if (m_free.empty()) {
+            std::byte* slab = mapLocked(slabSize);
+            for (std::size_t at = slabSize; at > 0; at -= slotSize)
+                m_free.push_back(slab + at - slotSize);
+        }
+        std::byte* slot = m_free.back();
+        m_free.pop_back();
+        return slot;
+    }
+    void give(std::byte* slot)
+    {
+        const std::lock_guard guard(m_mutex);
+        m_free.push_back(slot);
+    }
+
+private:
+    static constexpr std::size_t slabSize = 64 * 1024;
+    std::mutex m_mutex;
+    std::vector<std::byte*> m_free;
+};
+
+// Like the heap it stands in for, it lives as long as the process: a secret may be the last thing that goes.
+SlotPool& slots()
+{
+    static auto* pool = new SlotPool;
+    return *pool;
+}
+
 } // namespace
 
 Secret::Secret(std::span<const std::byte> bytes)
@@ -68,10 +107,12 @@ Secret::Secret(std::span<const std::byte> bytes)
 {
     if (bytes.empty())
         return;
-    m_mapped = pageRounded(bytes.size());
-    m_data = mapLocked(m_mapped);
-    if (!m_data)
-        throw std::bad_alloc();
+    if (bytes.size() <= SlotPool::slotSize) {
+        m_data = slots().take();
+    } else {
+        m_mapped = pageRounded(bytes.size());
+        m_data = mapLocked(m_mapped);
+    }
     std::memcpy(m_data, bytes.data(), bytes.size());
 }
 
@@ -84,7 +125,6 @@ Secret::Secret(Secret&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
     , m_mapped(std::exchange(other.m_mapped, 0))
-    , m_slab(std::move(other.m_slab))
 {}
 
 Secret& Secret::operator=(Secret&& other) noexcept
@@ -94,7 +134,6 @@ Secret& Secret::operator=(Secret&& other) noexcept
         m_data = std::exchange(other.m_data, nullptr);
         m_size = std::exchange(other.m_size, 0);
         m_mapped = std::exchange(other.m_mapped, 0);
-        m_slab = std::move(other.m_slab);
     }
     return *this;
 }
@@ -108,36 +147,13 @@ void Secret::release()
 {
     if (!m_data)
         return;
-    OPENSSL_cleanse(m_data, m_slab ? m_size : m_mapped);
-    if (!m_slab)
+    OPENSSL_cleanse(m_data, m_size);
+    if (m_mapped == 0)
+        slots().give(m_data);
+    else
         unmapLocked(m_data, m_mapped);
-    m_slab.reset();
     m_data = nullptr;
     m_size = m_mapped = 0;
-}
-
-SecretPtr SecretArena::make(std::span<const std::byte> bytes)
-{
-    constexpr std::size_t slabSize = 64 * 1024;
-    if (bytes.empty() || bytes.size() > slabSize / 4)
-        return std::make_shared<const Secret>(bytes);
-    if (!m_slab || slabSize - m_used < bytes.size()) {
-        std::byte* mapped = mapLocked(slabSize);
-        if (!mapped)
-            throw std::bad_alloc();
-        m_slab.reset(mapped, [](std::byte* memory) {
-            OPENSSL_cleanse(memory, slabSize);
-            unmapLocked(memory, slabSize);
-        });
-        m_used = 0;
-    }
-    Secret secret;
-    secret.m_data = m_slab.get() + m_used;
-    secret.m_size = bytes.size();
-    secret.m_slab = m_slab;
-    std::memcpy(secret.m_data, bytes.data(), bytes.size());
-    m_used += bytes.size();
-    return std::make_shared<const Secret>(std::move(secret));
 }
 
 void wipe(std::span<std::byte> bytes)

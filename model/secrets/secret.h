@@ -13,8 +13,6 @@
 
 namespace keywright {
 
-class SecretArena;
-
 class Secret {
 public:
     Secret() = default;
@@ -32,26 +30,13 @@ public:
     [[nodiscard]] bool equals(const Secret& other) const; // constant time for equal lengths
 
 private:
-    friend class SecretArena;
     void release();
     std::byte* m_data = nullptr;
     std::size_t m_size = 0;
-    std::size_t m_mapped = 0;     // bytes of the locked mapping; 0 in a slab
-    std::shared_ptr<void> m_slab; // of an arena, kept until all of its secrets are gone
+    std::size_t m_mapped = 0; // bytes of its own locked mapping; 0 in a shared slab
 };
 
 using SecretPtr = std::shared_ptr<const Secret>;
-
-// Many secrets at once (imports, vaults) without a page and a mapping each: they share locked slabs. Used on one
-// thread; its secrets may outlive it and go anywhere.
-class SecretArena {
-public:
-    [[nodiscard]] SecretPtr make(std::span<const std::byte> bytes);
-
-private:
-    std::shared_ptr<std::byte> m_slab;
-    std::size_t m_used = 0;
-};
 
 // Overwrites what the compiler may not optimise away.
 void wipe(std::span<std::byte> bytes);

@@ -73,7 +73,7 @@ struct KeyExportRequest {
     KeyFilter filter;
     KeySort sort;
     Format format = Format::Csv;
-    QString path;
+    QString path; // "-": standard output
 };
 
 class KeyTransfer {

@@ -229,7 +229,7 @@ private:
             const std::string_view cell = trimmed(record.cells[i]);
             const bool secret = static_cast<int>(i) == m_table.secretColumn;
             if (secret && !cell.empty())
-                taken.secret = secretOf(cell, m_secrets);
+                taken.secret = secretOf(cell);
             if (secret || m_withheld[i]) {
                 taken.cells += QString();
                 continue;
@@ -251,7 +251,6 @@ private:
     bool m_hasHeader = true;
     bool m_own = false;
     std::vector<bool> m_withheld; // announced as secret, but not the column of secrets: not read at all
-    SecretArena m_secrets;
     ImportTable m_table;
 };
 

@@ -99,7 +99,7 @@ private:
             return "holds a NUL byte";
         record.cells = {QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())), QString()};
         if (const std::string_view value = trimmed(m_value.view()); !value.empty())
-            record.secret = secretOf(value, m_secrets);
+            record.secret = secretOf(value);
         return nullptr;
     }
 
@@ -159,7 +159,6 @@ private:
     std::size_t m_at = 0;
     int m_line = 1;
     WipedBytes m_value;
-    SecretArena m_secrets;
 };
 
 } // namespace

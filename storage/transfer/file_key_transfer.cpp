@@ -6,6 +6,7 @@
 #include "storage/transfer/source_file.h"
 #include "storage/transfer/table_readers.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace keywright {
@@ -83,22 +84,14 @@ Result<void> FileKeyTransfer::tellExport(const KeyExportRequest& request, qint64
     });
 }
 
-Result<qint64> FileKeyTransfer::exportKeys(const KeyExportRequest& request, const ProgressPtr& progress)
+// Everything but the end of the file: the caller decides whether it comes to stand.
+Result<void> FileKeyTransfer::writeKeys(const KeyExportRequest& request, QIODevice& file, const ProgressPtr& progress)
 {
     const UtcTime now = m_parts.clock.now();
-    const Result<qint64> count = m_parts.keys.count(request.filter, now);
-    if (!count)
-        return count.error();
-    progress->total = *count;
-    progress->done = 0;
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     CsvKeyExport csv;
     JsonKeyExport json;
-    KeyExportFormat& format =
-        request.format == KeyExportRequest::Format::Csv ? static_cast<KeyExportFormat&>(csv) : json;
+    const bool asCsv = request.format == KeyExportRequest::Format::Csv;
+    KeyExportFormat& format = asCsv ? static_cast<KeyExportFormat&>(csv) : json;
     bool writes = file.write(format.head(m_parts.catalogueKeys.catalogueId(), now)) >= 0;
     const Result<void> streamed = m_parts.keys.forEach(request.filter, request.sort, now, [&](const ApiKey& key) {
         writes = writes && file.write(format.key(key)) >= 0;
@@ -106,10 +99,41 @@ Result<qint64> FileKeyTransfer::exportKeys(const KeyExportRequest& request, cons
         return writes && !progress->cancelled;
     });
     if (!streamed)
-        return streamed.error();
+        return streamed;
     if (progress->cancelled)
         return Error{ErrorKind::Cancelled, QStringLiteral("export")};
-    if (!writes || file.write(format.tail()) < 0 || !file.flush())
+    writes = writes && file.write(format.tail()) >= 0;
+    return writes ? Result<void>() : Result<void>(Error{ErrorKind::Io, file.errorString()});
+}
+
+Result<qint64> FileKeyTransfer::exportToOutput(const KeyExportRequest& request, const ProgressPtr& progress)
+{
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly))
+        return Error{ErrorKind::Io, output.errorString()};
+    if (const Result<void> told = tellExport(request, progress->total, QStringLiteral("done")); !told)
+        return told.error();
+    if (const Result<void> written = writeKeys(request, output, progress); !written)
+        return written.error();
+    return progress->done.load();
+}
+
+Result<qint64> FileKeyTransfer::exportKeys(const KeyExportRequest& request, const ProgressPtr& progress)
+{
+    const Result<qint64> count = m_parts.keys.count(request.filter, m_parts.clock.now());
+    if (!count)
+        return count.error();
+    progress->total = *count;
+    progress->done = 0;
+    if (request.path == QLatin1String("-"))
+        return exportToOutput(request, progress);
+    QSaveFile file(request.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(file);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const Result<void> written = writeKeys(request, file, progress); !written)
+        return written.error().kind == ErrorKind::Io ? writeError(file) : written.error();
+    if (!file.flush())
         return writeError(file);
     // The event first: what left the catalogue untold would be worse than a told export whose file failed.
     const qint64 keys = progress->done;

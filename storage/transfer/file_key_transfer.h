@@ -4,6 +4,8 @@
 
 #include "model/transfer/key_transfer.h"
 
+class QIODevice;
+
 namespace keywright {
 
 class FileKeyTransfer final : public KeyTransfer {
@@ -18,6 +20,8 @@ public:
     Result<qint64> exportKeys(const KeyExportRequest& request, const ProgressPtr& progress) override;
 
 private:
+    Result<void> writeKeys(const KeyExportRequest& request, QIODevice& file, const ProgressPtr& progress);
+    Result<qint64> exportToOutput(const KeyExportRequest& request, const ProgressPtr& progress);
     Result<void> tellExport(const KeyExportRequest& request, qint64 keys, const QString& outcome);
 
     KeyService::Parts m_parts;

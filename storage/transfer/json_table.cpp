@@ -80,13 +80,13 @@ QString textOf(const QJsonValue& value)
     return {};
 }
 
-SecretPtr secretOf(const QJsonValue& value, SecretArena& arena)
+SecretPtr secretOf(const QJsonValue& value)
 {
     QString text = textOf(value);
     QByteArray utf8 = text.toUtf8();
     wipe(std::as_writable_bytes(std::span(text.data(), static_cast<std::size_t>(text.size()))));
     const std::string_view cell = trimmed({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    SecretPtr secret = cell.empty() ? SecretPtr() : keywright::secretOf(cell, arena);
+    SecretPtr secret = cell.empty() ? SecretPtr() : keywright::secretOf(cell);
     wipe(utf8);
     return secret;
 }
@@ -248,7 +248,7 @@ private:
             const QJsonValue value = parsed.object.value(column);
             const bool secret = i == m_table.secretColumn;
             if (secret)
-                record.secret = secretOf(value, m_secrets);
+                record.secret = secretOf(value);
             // What is announced as secret, but is not the column of secrets, is not read at all.
             const bool withheld = secret || announcesSecret(column) || (m_own && column == QLatin1String("versions"));
             record.cells += withheld ? QString() : textOf(value);
@@ -262,7 +262,6 @@ private:
     const ReadRequest& m_request;
     JsonSlices m_slices;
     bool m_own = false;
-    SecretArena m_secrets;
     ImportTable m_table;
 };
 

@@ -5,9 +5,9 @@
 
 namespace keywright {
 
-[[nodiscard]] inline SecretPtr secretOf(std::string_view bytes, SecretArena& arena)
+[[nodiscard]] inline SecretPtr secretOf(std::string_view bytes)
 {
-    return arena.make(std::as_bytes(std::span(bytes.data(), bytes.size())));
+    return std::make_shared<const Secret>(std::as_bytes(std::span(bytes.data(), bytes.size())));
 }
 
 // Without the ASCII white space around it.
