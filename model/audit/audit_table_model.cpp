@@ -113,7 +113,7 @@ void AuditTableModel::count()
     });
 }
 
-const AuditEvent* AuditTableModel::event(int row) const
+const AuditEvent* AuditTableModel::eventAt(int row) const
 {
     return row >= 0 && row < m_events.size() ? &m_events.at(row) : nullptr;
 }
@@ -137,7 +137,7 @@ int AuditTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant AuditTableModel::data(const QModelIndex& index, int role) const
 {
-    const AuditEvent* shown = index.isValid() ? event(index.row()) : nullptr;
+    const AuditEvent* shown = index.isValid() ? eventAt(index.row()) : nullptr;
     if (!shown)
         return {};
     if (role == EventRole)

@@ -24,7 +24,7 @@ public:
     // Puts events that were appended since on top; rows that are shown stay, with their selection.
     void refresh();
 
-    [[nodiscard]] const AuditEvent* event(int row) const;
+    [[nodiscard]] const AuditEvent* eventAt(int row) const;
     [[nodiscard]] int rowOf(quint64 seq) const; // -1: not loaded
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -100,7 +100,7 @@ template <typename... Steps>
 Result<void> allOf(Steps... steps)
 {
     Result<void> result;
-    ((result = steps(), result.ok()) && ...);
+    static_cast<void>(((result = steps(), result.ok()) && ...));
     return result;
 }
 

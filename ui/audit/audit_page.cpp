@@ -146,7 +146,7 @@ void AuditPage::loadChoices()
 
 void AuditPage::selectionChanged()
 {
-    m_detail->setEvent(m_model->event(m_table->currentIndex().row()));
+    m_detail->setEvent(m_model->eventAt(m_table->currentIndex().row()));
 }
 
 void AuditPage::refresh()
