@@ -1,5 +1,5 @@
-// The store of a catalogue whose secret store could not be opened: reading the catalogue works, and every act that needs
-// a secret says why it can't be done.
+// The store of a catalogue whose secret store could not be opened: reading the catalogue works, and every act that
+// needs a secret says why it can't be done.
 #pragma once
 
 #include "model/secrets/secret_store.h"
@@ -8,7 +8,9 @@ namespace keywright {
 
 class AbsentStore final : public SecretStore {
 public:
-    explicit AbsentStore(Error why = {ErrorKind::SecretStoreUnavailable, {}}) : m_why(std::move(why)) {}
+    explicit AbsentStore(Error why = {ErrorKind::SecretStoreUnavailable, {}})
+        : m_why(std::move(why))
+    {}
 
     [[nodiscard]] QString displayName() const override { return {}; }
     Result<void> probe() override { return m_why; }

@@ -10,7 +10,6 @@ namespace keywright {
 namespace {
 
 constexpr qint64 largestFile = sealed_box::longestContent + sealed_box::headerSize + sealed_box::tagSize;
-constexpr int lockWaitMs = 10'000;
 
 // The sealed box does not know the file's name.
 Error inFile(const QString& path, const Error& error)
@@ -198,7 +197,7 @@ Result<void> VaultFile::underLock(const std::function<Result<void>()>& body)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
     lock.setStaleLockTime(0); // only the end of its process frees a lock, not its age
-    if (!lock.tryLock(lockWaitMs))
+    if (!lock.tryLock(static_cast<int>(m_lockWait.count())))
         return lockError(lock, m_path);
     return body();
 }

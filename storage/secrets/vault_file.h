@@ -6,6 +6,7 @@
 #include "model/secrets/secret_store.h"
 #include "storage/secrets/sealed_box.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -34,6 +35,9 @@ public:
     // New salt, new key, every entry sealed anew. WrongPassphrase when `present` does not open the file.
     Result<void> changePassphrase(const Secret& present, const Secret& next, const KeyCost& cost = {});
 
+    // How long a write waits for another process's write before it answers Busy.
+    void setLockWait(std::chrono::milliseconds wait) { m_lockWait = wait; }
+
     [[nodiscard]] const QString& path() const { return m_path; }
 
 private:
@@ -47,6 +51,7 @@ private:
     std::mutex m_mutex;
     sealed_box::Key m_key;
     Random& m_random;
+    std::chrono::milliseconds m_lockWait{10'000};
 };
 
 } // namespace keywright

@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void itsMemoryIsWipedWhenItGoes()
     {
-        // The slot stays mapped after release, so that what is left in it can be looked at.
+        // Its slab stays mapped, so that what is left in it can be looked at.
         const QByteArray text("a-secret-that-must-not-remain");
         const std::byte* memory = nullptr;
         {
