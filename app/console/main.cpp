@@ -1,7 +1,123 @@
+// The console. Order matters for a quick start: window first, then the keychain, pages when they are opened.
+#include "app/console/console_app.h"
+#include "app/console/system_appearance.h"
+#include "ui/look/appearance.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+using namespace keywright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A core file would hold secrets. Debug builds keep them for us.
+void forbidCoreDumps()
+{
+#if defined(Q_OS_UNIX) && defined(NDEBUG)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && defined(NDEBUG)
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+QString userName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME", u"unknown"_s);
+}
+
+void loadTranslations(QApplication& application, const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto* ours = new QTranslator(&application);
+    if (ours->load(locale, u"keywright"_s, u"_"_s, u":/translations"_s))
+        QCoreApplication::installTranslator(ours);
+    auto* qts = new QTranslator(&application);
+    if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+    application.setLayoutDirection(locale.textDirection());
+}
+
+// The first line of a file: for tests and for starts by a script that holds the passphrase.
+Result<SecretPtr> readPassphrase(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorKind::FileMissing, path};
+    QByteArray line;
+    line.reserve(4096); // no reallocation leaves half of it behind
+    char c = 0;
+    while (line.size() < 4096 && file.read(&c, 1) == 1 && c != '\n')
+        line += c;
+    return makeSecret(std::move(line));
+}
+
+wiring::CatalogueOptions optionsOf(const QCommandLineParser& parser)
+{
+    wiring::CatalogueOptions options;
+    options.path = parser.value(u"catalogue"_s);
+    if (options.path.isEmpty())
+        options.path = wiring::defaultCataloguePath();
+    if (parser.value(u"secrets"_s) == u"vault"_s)
+        options.secrets = wiring::SecretsKind::Vault;
+    else if (parser.value(u"secrets"_s) == u"keychain"_s)
+        options.secrets = wiring::SecretsKind::Keychain;
+    if (const QString file = parser.value(u"passphrase-file"_s); !file.isEmpty())
+        options.passphrase = [file] { return readPassphrase(file); };
+    const QString actor = parser.value(u"actor"_s);
+    options.actor = {actor.isEmpty() ? userName() : actor, u"console"_s};
+    options.cheapVault = qEnvironmentVariableIsSet("KEYWRIGHT_CHEAP_VAULT");
+    return options;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"catalogue"_s, u"Catalogue file."_s, u"FILE"_s},
+                       {u"secrets"_s, u"Where secrets lie: keychain or vault."_s, u"KIND"_s},
+                       {u"passphrase-file"_s, u"The first line of FILE opens the vault."_s, u"FILE"_s},
+                       {u"actor"_s, u"Name in the audit log (default: the user's)."_s, u"NAME"_s},
+                       {u"language"_s, u"Language of the console, such as de (default: the system's)."_s, u"CODE"_s}});
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
+    QCoreApplication::setOrganizationName(u"Keywright"_s);
+    QCoreApplication::setApplicationName(u"keywright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(u"keywright"_s);
     QApplication application(argc, argv);
-    return 0;
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    loadTranslations(application, parser.value(u"language"_s));
+    Appearance appearance(application);
+    console::SystemAppearance followSystem(appearance);
+    console::ConsoleApp app(optionsOf(parser), appearance);
+    app.start();
+    return QApplication::exec();
 }

@@ -68,6 +68,7 @@ Banner::Banner(QWidget* parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
     line->addWidget(m_close);
+    m_action->hide();
     hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionAsked);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -198,7 +199,7 @@ void EmptyState::fitSentence()
 {
     const int room = qBound(120, width() - 2 * measure::dialog, 420);
     m_sentence->setFixedWidth(room);
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(room));
+    m_sentence->setFixedHeight(qMax(0, m_sentence->heightForWidth(room))); // -1: there are no words
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 #include "model/audit/audit_service.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "model/keys/key_service.h"
 #include "model/secrets/secret_store.h"
 #include "ui/audit/audit_page.h"
 #include "ui/keys/keys_page.h"
@@ -12,6 +13,8 @@
 #include "ui/window/change_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
+
+#include <utility>
 
 namespace keywright {
 
@@ -47,6 +50,7 @@ Console::Console(Parts parts)
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_window->update();
         loadStatus();
+        runDue();
     });
     m_minute.start();
     m_window->openPage(u"keys"_s);
@@ -60,6 +64,60 @@ void Console::show()
     m_window->show();
     // After the window is there: asking a keychain can take its time.
     QTimer::singleShot(0, this, &Console::loadStatus);
+    QTimer::singleShot(0, this, &Console::recover);
+}
+
+void Console::setOtherConsole(const QString& process)
+{
+    m_otherConsole = process;
+}
+
+void Console::prepareEnd()
+{
+    m_minute.stop();
+    delete std::exchange(m_watch, nullptr);
+    if (m_readOnly)
+        return;
+    // The lanes run this before they close. Nobody waits for the answer: without it the next checkpoint covers more.
+    (void)m_parts.lanes.back.run([](Services& services) -> Result<void> {
+        const Result<quint64> size = services.auditLog->size();
+        const Result<QList<CheckpointRecord>> signedOnes = services.auditLog->checkpoints();
+        if (!services.audit || !size || !signedOnes || !services.secretStore || !services.secretStore->probe())
+            return {};
+        if (!signedOnes->isEmpty() && signedOnes->last().size >= *size)
+            return {};
+        const Result<CheckpointRecord> made = services.audit->checkpoint();
+        return made ? Result<void>() : Result<void>(made.error());
+    });
+}
+
+// What a crash left behind is finished or undone, and said.
+void Console::recover()
+{
+    const auto job = [](Services& services) -> Result<QStringList> {
+        if (!services.keys || services.info.readOnly)
+            return QStringList();
+        return services.keys->recover();
+    };
+    whenDone(m_parts.lanes.back.run(job), this, [this](const Result<QStringList>& lines) {
+        if (lines && !lines->isEmpty())
+            m_window->toast().pass(ToneName::Warning, tr("Mended after an interruption: %1").arg(lines->join(u"; "_s)));
+        runDue();
+    });
+}
+
+// Ends overlaps that are over, purges what was deleted long ago.
+void Console::runDue()
+{
+    const auto job = [](Services& services) -> Result<int> {
+        if (!services.keys || services.info.readOnly)
+            return 0;
+        return services.keys->runDue();
+    };
+    whenDone(m_parts.lanes.back.run(job), this, [this](const Result<int>& changedKeys) {
+        if (changedKeys && *changedKeys > 0)
+            changed();
+    });
 }
 
 void Console::addPages()
@@ -119,15 +177,21 @@ void Console::addCommands()
 void Console::loadInfo()
 {
     const auto job = [](Services& services) -> Result<CatalogueInfo> { return services.info; };
-    whenDone(m_parts.lanes.back.run(job), this, [this](const Result<CatalogueInfo>& info) {
+    whenDone(m_parts.lanes.front.run(job), this, [this](const Result<CatalogueInfo>& info) {
         if (!info) {
             const ErrorWords words = describe(info.error());
             m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Try again"), false);
             return;
         }
         m_window->statusLine().setCatalogue(info->path, info->readOnly);
+        m_readOnly = info->readOnly;
         m_keys->setReadOnly(info->readOnly);
-        if (info->readOnly)
+        if (!m_otherConsole.isEmpty())
+            m_window->banner().tell(ToneName::Warning,
+                                    tr("Another console (process %1) has this catalogue open, so this one is "
+                                       "read-only: you can look, but nothing can be changed here.")
+                                        .arg(m_otherConsole));
+        else if (info->readOnly)
             m_window->banner().tell(ToneName::Warning,
                                     tr("This catalogue is open read-only: you can look, but nothing can be changed."));
     });
@@ -157,6 +221,8 @@ void Console::loadStatus()
         const bool good = status->verified && status->verified->kind == VerifyVerdict::Kind::Good;
         const auto at = status->verified ? std::optional(status->verified->verifiedAt) : std::nullopt;
         m_window->statusLine().setSecretStore(status->storeAnswers ? status->store : QString());
+        if (status->storeAnswers)
+            Q_EMIT storeAnswered(status->store);
         m_window->statusLine().setAudit(status->events, at, good, m_parts.clock.now());
         if (!status->storeAnswers) {
             const ErrorWords words = describe(status->storeError);

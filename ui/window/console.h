@@ -34,18 +34,25 @@ public:
 
     void show();
     [[nodiscard]] MainWindow& window() { return *m_window; }
+    // The process number of the console that has the catalogue open already; empty: this one is alone.
+    void setOtherConsole(const QString& process);
+    // Before the lanes are closed: asks nothing more, and signs a checkpoint over what was done.
+    void prepareEnd();
     void openKey(const KeyId& id);
     void openAudit(const QString& objectId); // empty: all of it
 
 Q_SIGNALS:
     void closing();
-    void reportAsked(); // the report of what the audit page shows
+    void storeAnswered(const QString& name); // the secret store is open
+    void reportAsked();                      // the report of what the audit page shows
 
 private:
     void addPages();
     void addCommands();
     void loadInfo();
     void loadStatus();
+    void recover();
+    void runDue();
     void changed();
 
     Parts m_parts;
@@ -53,6 +60,8 @@ private:
     KeysPage* m_keys = nullptr;
     AuditPage* m_audit = nullptr;
     ChangeWatch* m_watch;
+    QString m_otherConsole;
+    bool m_readOnly = false;
     QTimer m_minute; // relative times grow old
 };
 

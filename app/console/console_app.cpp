@@ -1,0 +1,131 @@
+#include "app/console/console_app.h"
+
+#include "app/console/make_acts.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "ui/keys/key_acts.h"
+#include "ui/look/surfaces.h"
+#include "ui/secrets/first_start.h"
+#include "ui/secrets/unlock_dialog.h"
+#include "ui/window/console.h"
+#include "ui/window/main_window.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace keywright::console {
+
+ConsoleApp::ConsoleApp(wiring::CatalogueOptions options, Appearance& appearance)
+    : m_options(std::move(options))
+    , m_appearance(appearance)
+    , m_clock(std::make_shared<SystemClock>())
+{}
+
+ConsoleApp::~ConsoleApp()
+{
+    end();
+}
+
+void ConsoleApp::start()
+{
+    if (QFileInfo::exists(m_options.path))
+        open(false);
+    else
+        firstStart();
+}
+
+void ConsoleApp::firstStart()
+{
+    m_firstStart = std::make_unique<FirstStart>(m_meter, m_options.path);
+    connect(m_firstStart.get(), &FirstStart::retryAsked, this, [this] {
+        m_firstStart->showBusy();
+        create(m_options);
+    });
+    connect(m_firstStart.get(), &FirstStart::passphraseGiven, this, [this](const SecretPtr& passphrase) {
+        wiring::CatalogueOptions options = m_options;
+        options.secrets = wiring::SecretsKind::Vault;
+        options.passphrase = [passphrase] { return Result<SecretPtr>(passphrase); };
+        create(options);
+    });
+    // Nothing needs to be open for this lane.
+    m_maker = std::make_unique<ServiceThread>(
+        QStringLiteral("maker"), [] { return Result<std::shared_ptr<Services>>(std::make_shared<Services>()); });
+    m_firstStart->show();
+    if (m_options.secrets == wiring::SecretsKind::Vault && !m_options.passphrase)
+        m_firstStart->askPassphrase();
+    else
+        create(m_options);
+}
+
+void ConsoleApp::create(const wiring::CatalogueOptions& options)
+{
+    const auto job = [options, clock = m_clock](Services&) -> Result<void> {
+        SystemRandom random;
+        return wiring::createCatalogue(options, *clock, random);
+    };
+    whenDone(m_maker->run(job), this, [this, options](const Result<void>& made) {
+        if (made) {
+            m_options.passphrase = options.passphrase; // opens the vault that was just made
+            return open(true);
+        }
+        const bool noKeychain = made.error().kind == ErrorKind::SecretStoreUnavailable && !options.passphrase;
+        if (noKeychain && m_options.secrets != wiring::SecretsKind::Keychain)
+            m_firstStart->askPassphrase();
+        else
+            m_firstStart->told(made.error());
+    });
+}
+
+void ConsoleApp::open(bool justMade)
+{
+    m_session = std::make_unique<Session>(m_options, m_clock);
+    m_options.passphrase = nullptr;
+    connect(&m_session->gate(), &PassphraseGate::asked, this, &ConsoleApp::askPassphrase, Qt::QueuedConnection);
+    m_acts = makeActs(m_session->lanes(), *m_clock);
+    m_console = std::make_unique<Console>(Console::Parts{m_session->lanes(), *m_clock, m_appearance, *m_acts});
+    m_console->setOtherConsole(m_session->otherConsole());
+    connect(m_console.get(), &Console::closing, this, [] { QCoreApplication::quit(); });
+    connect(
+        m_console.get(), &Console::storeAnswered, this,
+        [this, justMade](const QString& name) {
+            if (justMade)
+                m_console->window().toast().pass(ToneName::Good,
+                                                 tr("Your catalogue is ready. Its secrets lie in: %1").arg(name));
+        },
+        Qt::SingleShotConnection);
+    m_console->show();
+    if (m_firstStart)
+        m_firstStart->hide();
+}
+
+void ConsoleApp::askPassphrase(bool again, const Error& why)
+{
+    if (again && m_unlock) {
+        m_unlock->told(why);
+        return;
+    }
+    m_unlock = new UnlockDialog(QFileInfo(m_options.path).fileName(), &m_console->window());
+    m_unlock->setAttribute(Qt::WA_DeleteOnClose);
+    m_unlock->setWindowModality(Qt::WindowModal);
+    connect(m_unlock, &UnlockDialog::passphraseGiven, this,
+            [this](const SecretPtr& passphrase) { m_session->gate().give(passphrase); });
+    connect(m_unlock, &UnlockDialog::lookOnlyAsked, this, [this] { m_session->gate().refuse(); });
+    connect(m_console.get(), &Console::storeAnswered, m_unlock, [dialog = m_unlock] {
+        if (dialog)
+            dialog->accept();
+    });
+    if (again)
+        m_unlock->told(why);
+    m_unlock->open();
+}
+
+void ConsoleApp::end()
+{
+    if (m_session && m_console)
+        m_console->prepareEnd();
+    m_console.reset();
+    m_acts.reset();
+    m_session.reset(); // runs what is queued, then closes the catalogue
+}
+
+} // namespace keywright::console

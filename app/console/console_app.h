@@ -1,0 +1,50 @@
+// The course of the console: first start or unlock, then the window over the lanes, then an orderly end. Owns the
+// session and everything shown; lives in main(). GUI thread.
+#pragma once
+
+#include "app/console/session.h"
+#include "storage/secrets/zxcvbn_meter.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace keywright {
+class Appearance;
+class Console;
+class FirstStart;
+class KeyActs;
+class UnlockDialog;
+} // namespace keywright
+
+namespace keywright::console {
+
+class ConsoleApp final : public QObject {
+    Q_OBJECT
+
+public:
+    ConsoleApp(wiring::CatalogueOptions options, Appearance& appearance);
+    ~ConsoleApp() override;
+    void start();
+
+private:
+    void firstStart();
+    void create(const wiring::CatalogueOptions& options);
+    void open(bool justMade);
+    void askPassphrase(bool again, const Error& why);
+    void end();
+
+    wiring::CatalogueOptions m_options;
+    Appearance& m_appearance;
+    std::shared_ptr<Clock> m_clock;
+    ZxcvbnMeter m_meter;
+    std::unique_ptr<ServiceThread> m_maker; // makes the catalogue at the first start
+    std::unique_ptr<FirstStart> m_firstStart;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<KeyActs> m_acts;
+    std::unique_ptr<Console> m_console;
+    QPointer<UnlockDialog> m_unlock;
+};
+
+} // namespace keywright::console

@@ -1,0 +1,80 @@
+#include "app/console/session.h"
+
+#include "storage/secrets/absent_store.h"
+
+namespace keywright::console {
+
+Session::Session(wiring::CatalogueOptions options, std::shared_ptr<Clock> clock)
+    : m_options(std::move(options))
+    , m_clock(std::move(clock))
+{
+    takeLock();
+    const auto lane = [this](const QString& name, wiring::LaneKind kind) {
+        return std::make_unique<ServiceThread>(name, [this, kind] { return open(kind); });
+    };
+    m_front = lane(QStringLiteral("front"), wiring::LaneKind::Front);
+    m_back = lane(QStringLiteral("back"), wiring::LaneKind::Work);
+    m_slow = lane(QStringLiteral("slow"), wiring::LaneKind::Work);
+}
+
+Session::~Session()
+{
+    m_gate.close();
+    for (const auto& lane : {m_front.get(), m_back.get(), m_slow.get()})
+        lane->close();
+}
+
+// A console that was killed leaves its lock file; QLockFile sees that its process is gone.
+void Session::takeLock()
+{
+    m_lock = std::make_unique<QLockFile>(m_options.path + QStringLiteral(".console"));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return;
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        qint64 process = 0;
+        QString host, application;
+        m_lock->getLockInfo(&process, &host, &application);
+        m_otherConsole = QString::number(process);
+    }
+    // A folder that cannot be written to holds a catalogue that cannot be written to either.
+    m_options.readOnly = true;
+}
+
+Result<std::shared_ptr<Services>> Session::open(wiring::LaneKind kind)
+{
+    // The front lane only reads, so that a window can show the catalogue before any keychain has answered.
+    const std::shared_ptr<SecretStore> store = kind == wiring::LaneKind::Front ? nullptr : sharedStore();
+    return wiring::openServices(m_options, store, m_clock, kind);
+}
+
+std::shared_ptr<SecretStore> Session::sharedStore()
+{
+    std::call_once(m_storeOnce, [this] {
+        const Result<std::shared_ptr<SecretStore>> opened = openStore();
+        m_store = opened ? *opened : std::make_shared<AbsentStore>(opened.error());
+    });
+    return m_store;
+}
+
+Result<std::shared_ptr<SecretStore>> Session::openStore()
+{
+    std::optional<Error> wrong;
+    bool given = static_cast<bool>(m_options.passphrase);
+    for (;;) {
+        bool refused = false;
+        wiring::CatalogueOptions options = m_options;
+        if (!std::exchange(given, false))
+            options.passphrase = [&]() -> Result<SecretPtr> {
+                Result<SecretPtr> typed = m_gate.ask(wrong);
+                refused = !typed;
+                return typed;
+            };
+        Result<std::shared_ptr<SecretStore>> opened = wiring::openSecretStore(options);
+        if (opened || refused || opened.error().kind != ErrorKind::WrongPassphrase)
+            return opened;
+        wrong = opened.error();
+    }
+}
+
+} // namespace keywright::console

@@ -1,0 +1,140 @@
+#include "ui/secrets/first_start.h"
+
+#include "model/core/words.h"
+#include "ui/look/buttons.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
+#include "ui/secrets/passphrase_field.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+FirstStart::FirstStart(const PassphraseMeter& meter, const QString& cataloguePath, QWidget* parent)
+    : QWidget(parent)
+    , m_meter(meter)
+    , m_pages(new QStackedWidget)
+    , m_form(makeForm(cataloguePath))
+{
+    setObjectName(u"firstStart"_s);
+    setWindowTitle(u"Keywright"_s);
+    setWindowIcon(brandIcon());
+    m_pages->addWidget(new EmptyState(u"key"_s, tr("Setting up"), tr("Looking for a keychain on this machine…")));
+    m_pages->addWidget(m_form);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    resize(720, 620);
+}
+
+QWidget* FirstStart::makeForm(const QString& cataloguePath)
+{
+    m_first = new PassphraseField(u"newPassphrase"_s);
+    m_first->setAccessibleName(tr("Passphrase"));
+    m_first->setPlaceholderText(tr("Passphrase, for instance five words that do not belong together"));
+    m_second = new PassphraseField(u"repeatPassphrase"_s);
+    m_second->setAccessibleName(tr("Passphrase again"));
+    m_second->setPlaceholderText(tr("The same again"));
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, 4);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_bar->setAccessibleName(tr("Strength of the passphrase"));
+    m_strength = new Label(TextRole::Caption, tr("It should take centuries to guess."));
+    m_strength->setObjectName(u"passphraseStrength"_s);
+    m_error = new Label(TextRole::Caption);
+    m_error->setObjectName(u"firstStartError"_s);
+    m_error->setTone(ToneName::Danger);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_create = makeButton(u"createCatalogue"_s, tr("Create vault and catalogue"), ButtonKind::Primary, u"vault"_s);
+    m_create->setEnabled(false);
+    m_retry = makeButton(u"lookAgain"_s, tr("Look for a keychain again"));
+    auto* words = new Label(TextRole::Secondary,
+                            tr("No keychain answers on this machine, so Keywright keeps secrets in a vault file that "
+                               "only this passphrase opens. It is kept nowhere: without it the secrets are lost."));
+    words->setWordWrap(true);
+    auto* where = new Label(TextRole::Caption, tr("The catalogue will be %1").arg(cataloguePath));
+    where->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_retry);
+    buttons->addStretch(1);
+    buttons->addWidget(m_create);
+    auto* card = new Card;
+    card->setFixedWidth(520);
+    card->body()->setContentsMargins(measure::dialog, measure::dialog, measure::dialog, measure::dialog);
+    card->body()->setSpacing(12);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{new Label(TextRole::Title, tr("Choose a passphrase for the vault")), words,
+                                         m_first, m_bar, m_strength, m_second, m_error, where})
+        card->body()->addWidget(part);
+    card->body()->addSpacing(4);
+    card->body()->addLayout(buttons);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_first, &QLineEdit::textChanged, this, &FirstStart::judge);
+    connect(m_second, &QLineEdit::textChanged, this, &FirstStart::judge);
+    connect(m_second, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    connect(m_retry, &QPushButton::clicked, this, &FirstStart::retryAsked);
+    connect(m_create, &QPushButton::clicked, this, [this] {
+        m_create->setEnabled(false);
+        m_create->setText(tr("Creating…"));
+        Q_EMIT passphraseGiven(m_first->secret());
+    });
+    return page;
+}
+
+void FirstStart::judge()
+{
+    m_error->hide();
+    if (m_first->text().isEmpty()) {
+        m_bar->setValue(0);
+        m_strength->setTone(ToneName::Secondary);
+        m_strength->setText(tr("It should take centuries to guess."));
+        m_create->setEnabled(false);
+        return;
+    }
+    const PassphraseStrength strength = m_meter.measure(*m_first->secret(), {u"keywright"_s});
+    m_bar->setValue(qMax(1, strength.score));
+    const bool same = m_first->text() == m_second->text();
+    if (!strength.isEnough())
+        m_strength->setText(tr("Too easy to guess. Longer helps more than stranger."));
+    else if (!same && !m_second->text().isEmpty() && !m_first->text().startsWith(m_second->text()))
+        m_strength->setText(tr("The two are not the same."));
+    else
+        m_strength->setText(tr("Strong: about %n bits.", nullptr, int(strength.bits)));
+    m_strength->setTone(strength.isEnough() ? ToneName::Good : ToneName::Warning);
+    m_create->setEnabled(strength.isEnough() && same);
+}
+
+void FirstStart::showBusy()
+{
+    m_pages->setCurrentIndex(0);
+}
+
+void FirstStart::askPassphrase()
+{
+    m_pages->setCurrentWidget(m_form);
+    m_first->setFocus();
+}
+
+void FirstStart::told(const Error& why)
+{
+    const ErrorWords words = describe(why);
+    m_error->setText(words.what + u' ' + words.todo);
+    m_error->show();
+    m_create->setText(tr("Create vault and catalogue"));
+    m_pages->setCurrentWidget(m_form);
+    m_create->setEnabled(m_first->text() == m_second->text() && !m_first->text().isEmpty());
+}
+
+} // namespace keywright
