@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace keywright {
@@ -143,6 +144,25 @@ Result<Operation> KeyService::begin(const QString& kind, const KeyId& id, const 
     operation.ownerPid = m_parts.processes.ownId();
     operation.createdAt = operation.changedAt = m_parts.clock.now();
     return m_parts.journal.begin(operation);
+}
+
+Result<void> KeyService::finish(qint64 operation)
+{
+    const Result<QList<Operation>> rows = m_parts.journal.unfinished();
+    if (!rows)
+        return rows.error();
+    const bool ours = std::any_of(rows->begin(), rows->end(), [&](const Operation& o) { return o.id == operation; });
+    return ours ? m_parts.journal.finish(operation)
+                : Error{ErrorKind::Conflict, QStringLiteral("operation taken over")};
+}
+
+void KeyService::leaveToRecovery(Operation operation, const Error& error)
+{
+    // A row that was tried is free for recovery at once. If even this can't be written, recovery takes it when its
+    // process is gone or it has grown old.
+    ++operation.attempt;
+    operation.error = errorKindName(error.kind);
+    static_cast<void>(m_parts.transactions.write([&] { return m_parts.journal.advance(operation); }));
 }
 
 } // namespace keywright

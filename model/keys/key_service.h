@@ -115,6 +115,9 @@ private:
     [[nodiscard]] QString secretName(const KeyId& id, int version);
     Result<Operation> begin(const QString& kind, const KeyId& id, const QString& step,
                             const QJsonObject& inputs); // inside a transaction
+    // Conflict when recovery took the row over meanwhile, and with it what the operation had prepared.
+    Result<void> finish(qint64 operation); // inside a transaction
+    void leaveToRecovery(Operation operation, const Error& error);
 
     // key_service_create.cpp, key_service_rotate.cpp
     Result<SecretPtr> obtainSecret(Custody custody, const SecretFormat& format, const QString& environment,
@@ -125,17 +128,19 @@ private:
     Result<Operation> beginRotation(const KeyId& id, Revision from, int version);
     Result<ApiKey> finishRotation(const ApiKey& before, const SecretPtr& secret, bool stored, Micros overlap,
                                   qint64 operation);
-    Result<void> undoStoredSecret(const Operation& operation, const QString& name);
+    void undoStoredSecret(const Operation& operation);
 
     // key_service_end.cpp: stored secrets that nothing needs any more
     QList<int> releaseSecrets(ApiKey& key, bool whole);
     Result<Operation> beginRelease(const KeyId& id, const QList<int>& versions); // inside a transaction
-    Result<void> finishRelease(const Operation& operation);
+    void finishRelease(const Operation& operation);
+    Result<void> removeReleased(const Operation& operation);
     Result<ApiKey> actAndRelease(const KeyId& id, Revision from, const Act& act, const Change& change, bool whole);
     Result<bool> runDueOn(const KeyId& id);
 
     // key_service_recover.cpp
     Result<QString> recoverOne(const Operation& operation);
+    Result<void> removeUnknownSecret(const Operation& operation);
 
     Parts m_parts;
 };

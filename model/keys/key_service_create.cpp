@@ -93,7 +93,7 @@ Result<ApiKey> KeyService::insertNew(ApiKey key, qint64 operation)
         key.row = *row;
         key.revision = 1;
         if (operation != 0) {
-            if (const Result<void> finished = m_parts.journal.finish(operation); !finished)
+            if (const Result<void> finished = finish(operation); !finished)
                 return finished;
         }
         return record(QStringLiteral("key.create"), key, QStringLiteral("done"), {}, keyCreation(key), key.createdAt);
@@ -101,11 +101,13 @@ Result<ApiKey> KeyService::insertNew(ApiKey key, qint64 operation)
     return done ? Result<ApiKey>(key) : Result<ApiKey>(done.error());
 }
 
-Result<void> KeyService::undoStoredSecret(const Operation& operation, const QString& name)
+void KeyService::undoStoredSecret(const Operation& operation)
 {
-    if (const Result<void> removed = m_parts.catalogueKeys.store().remove(name); !removed)
-        return removed; // the row stays, recovery tries again
-    return m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
+    Result<void> undone = removeUnknownSecret(operation);
+    if (undone)
+        undone = m_parts.transactions.write([&] { return finish(operation.id); });
+    if (!undone)
+        leaveToRecovery(operation, undone.error());
 }
 
 Result<IssuedSecret> KeyService::create(const KeyDraft& wanted)
@@ -142,11 +144,10 @@ Result<IssuedSecret> KeyService::create(const KeyDraft& wanted)
     });
     if (!begun)
         return begun.error();
-    const QString name = secretName(key->id, 1);
-    Result<void> kept = m_parts.catalogueKeys.store().write(name, **secret);
-    Result<ApiKey> made = kept ? insertNew(*key, operation.id) : Result<ApiKey>(kept.error());
+    const Result<void> kept = m_parts.catalogueKeys.store().write(secretName(key->id, 1), **secret);
+    const Result<ApiKey> made = kept ? insertNew(*key, operation.id) : Result<ApiKey>(kept.error());
     if (!made) {
-        static_cast<void>(undoStoredSecret(operation, name)); // what can't be undone now, recovery undoes
+        undoStoredSecret(operation); // what can't be undone now, recovery undoes
         return made.error();
     }
     return IssuedSecret{*made, 1, shown};

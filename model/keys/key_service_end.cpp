@@ -32,7 +32,7 @@ Result<Operation> KeyService::beginRelease(const KeyId& id, const QList<int>& ve
                  {{QStringLiteral("versions"), numbers}});
 }
 
-Result<void> KeyService::finishRelease(const Operation& operation)
+Result<void> KeyService::removeReleased(const Operation& operation)
 {
     const QJsonArray versions = operation.inputs.value(QStringLiteral("versions")).toArray();
     for (const QJsonValue& version : versions) {
@@ -40,7 +40,17 @@ Result<void> KeyService::finishRelease(const Operation& operation)
         if (!removed)
             return removed;
     }
-    return m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
+    return {};
+}
+
+void KeyService::finishRelease(const Operation& operation)
+{
+    // A locked keychain does not undo the act that stands already; recovery tries again.
+    Result<void> released = removeReleased(operation);
+    if (released)
+        released = m_parts.transactions.write([&] { return finish(operation.id); });
+    if (!released)
+        leaveToRecovery(operation, released.error());
 }
 
 Result<ApiKey> KeyService::actAndRelease(const KeyId& id, Revision from, const Act& what, const Change& change,
@@ -60,7 +70,7 @@ Result<ApiKey> KeyService::actAndRelease(const KeyId& id, Revision from, const A
         return {};
     });
     if (after && release.id != 0)
-        static_cast<void>(finishRelease(release)); // a locked keychain does not undo the act; recovery tries again
+        finishRelease(release);
     return after;
 }
 
@@ -114,7 +124,7 @@ Result<bool> KeyService::runDueOn(const KeyId& id)
     if (!done)
         return done.error();
     if (release.id != 0)
-        static_cast<void>(finishRelease(release));
+        finishRelease(release);
     return changed;
 }
 
@@ -124,6 +134,7 @@ Result<int> KeyService::runDue()
     KeyService scheduler = *this;
     scheduler.m_parts.actor = {QStringLiteral("scheduler"), m_parts.actor.origin};
     int changed = 0;
+    Result<void> trouble; // of one key does not keep the others waiting
     for (;;) {
         const Result<QList<KeyId>> due = m_parts.keys.due(m_parts.clock.now(), atOnce);
         if (!due)
@@ -132,12 +143,12 @@ Result<int> KeyService::runDue()
         for (const KeyId& id : *due) {
             const Result<bool> done = scheduler.runDueOn(id);
             if (!done)
-                return done.error();
-            here += *done;
+                trouble = done.error();
+            here += done && *done;
         }
         changed += here;
         if (here == 0)
-            return changed;
+            return trouble ? Result<int>(changed) : Result<int>(trouble.error());
     }
 }
 

@@ -1,8 +1,6 @@
 // What a crash left behind: journal rows whose process is gone are finished or undone, with an event each.
 #include "model/keys/key_service.h"
 
-#include <QJsonArray>
-
 namespace keywright {
 namespace {
 
@@ -12,34 +10,28 @@ constexpr Micros abandonedAfter = std::chrono::minutes(10);
 
 } // namespace
 
+Result<void> KeyService::removeUnknownSecret(const Operation& operation)
+{
+    // create, rotate, import: the final transaction removes the row, so what is here was not finished. Its secret is
+    // not in the catalogue under any version, and is taken away - unless the version is there after all.
+    const int version = operation.inputs.value(QStringLiteral("version")).toInt(1);
+    Result<ApiKey> key = m_parts.keys.byId(operation.key);
+    if (!key && key.error().kind != ErrorKind::NotFound)
+        return key.error();
+    const KeyVersion* stored = key ? key->find(version) : nullptr;
+    if (stored && stored->secretStored)
+        return {};
+    return m_parts.catalogueKeys.store().remove(secretName(operation.key, version));
+}
+
 Result<QString> KeyService::recoverOne(const Operation& operation)
 {
-    QString outcome = QStringLiteral("operation.undone");
-    if (operation.kind == QLatin1String("delete_secret")) {
-        outcome = QStringLiteral("operation.resumed");
-        const QJsonArray versions = operation.inputs.value(QStringLiteral("versions")).toArray();
-        for (const QJsonValue& version : versions) {
-            const Result<void> removed =
-                m_parts.catalogueKeys.store().remove(secretName(operation.key, version.toInt()));
-            if (!removed)
-                return removed.error();
-        }
-    } else {
-        // create, rotate, import: the final transaction removes the row, so what is here was not finished. Its secret
-        // is not in the catalogue under any version, and is taken away – unless the version is there after all.
-        const int version = operation.inputs.value(QStringLiteral("version")).toInt(1);
-        Result<ApiKey> key = m_parts.keys.byId(operation.key);
-        if (!key && key.error().kind != ErrorKind::NotFound)
-            return key.error();
-        const KeyVersion* stored = key ? key->find(version) : nullptr;
-        if (!stored || !stored->secretStored) {
-            const Result<void> removed = m_parts.catalogueKeys.store().remove(secretName(operation.key, version));
-            if (!removed)
-                return removed.error();
-        }
-    }
+    const bool release = operation.kind == QLatin1String("delete_secret");
+    const QString outcome = release ? QStringLiteral("operation.resumed") : QStringLiteral("operation.undone");
+    if (const Result<void> clean = release ? removeReleased(operation) : removeUnknownSecret(operation); !clean)
+        return clean.error();
     const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
-        if (const Result<void> finished = m_parts.journal.finish(operation.id); !finished)
+        if (const Result<void> finished = finish(operation.id); !finished)
             return finished;
         AuditEvent event;
         event.action = outcome;
@@ -62,7 +54,7 @@ Result<QStringList> KeyService::recover()
     if (!unfinished)
         return unfinished.error();
     QStringList lines;
-    for (Operation operation : *unfinished) {
+    for (const Operation& operation : *unfinished) {
         const bool old = m_parts.clock.now() - operation.changedAt > abandonedAfter;
         const bool ours = operation.ownerPid == m_parts.processes.ownId();
         if (!old && (ours ? operation.attempt == 0 : m_parts.processes.isAlive(operation.ownerPid)))
@@ -72,11 +64,8 @@ Result<QStringList> KeyService::recover()
             lines += *line;
             continue;
         }
-        ++operation.attempt;
-        operation.error = errorKindName(line.error().kind);
-        const Result<void> noted = m_parts.transactions.write([&] { return m_parts.journal.advance(operation); });
-        if (!noted)
-            return noted.error();
+        if (line.error().kind != ErrorKind::Conflict) // else another process finished it
+            leaveToRecovery(operation, line.error());
     }
     return lines;
 }

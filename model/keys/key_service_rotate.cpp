@@ -60,7 +60,7 @@ Result<ApiKey> KeyService::finishRotation(const ApiKey& before, const SecretPtr&
             release = *begun;
         }
         if (operation != 0) {
-            if (const Result<void> finished = m_parts.journal.finish(operation); !finished)
+            if (const Result<void> finished = finish(operation); !finished)
                 return finished;
         }
         return store(before, after, {QStringLiteral("key.rotate"), {}, {}}, now);
@@ -68,7 +68,7 @@ Result<ApiKey> KeyService::finishRotation(const ApiKey& before, const SecretPtr&
     if (!done)
         return done.error();
     if (release.id != 0)
-        static_cast<void>(finishRelease(release)); // a locked keychain does not undo the rotation; recovery tries again
+        finishRelease(release);
     return after;
 }
 
@@ -104,15 +104,19 @@ Result<IssuedSecret> KeyService::rotate(const KeyId& id, Revision from, Micros o
         const Result<ApiKey> after = finishRotation(*before, *secret, false, overlap, 0);
         return after ? Result<IssuedSecret>(IssuedSecret{*after, version, shown}) : refused(after.error());
     }
-    const Result<Operation> operation = beginRotation(id, before->revision, version);
+    Result<Operation> operation = beginRotation(id, before->revision, version);
+    if (!operation && operation.error().kind == ErrorKind::RotationRunning) {
+        // Perhaps an earlier try that a locked keychain left behind: then it is taken away first.
+        static_cast<void>(recover());
+        operation = beginRotation(id, before->revision, version);
+    }
     if (!operation)
         return refused(operation.error());
-    const QString name = secretName(id, version);
-    const Result<void> kept = m_parts.catalogueKeys.store().write(name, **secret);
+    const Result<void> kept = m_parts.catalogueKeys.store().write(secretName(id, version), **secret);
     const Result<ApiKey> after =
         kept ? finishRotation(*before, *secret, true, overlap, operation->id) : Result<ApiKey>(kept.error());
     if (!after) {
-        static_cast<void>(undoStoredSecret(*operation, name)); // what can't be undone now, recovery undoes
+        undoStoredSecret(*operation); // what can't be undone now, recovery undoes
         return refused(after.error());
     }
     return IssuedSecret{*after, version, shown};
