@@ -56,7 +56,9 @@ void addKeyLifeCommands(CLI::App& key, const Chosen& chosen);   // rotate, depre
 void addAuditCommands(CLI::App& app, const Chosen& chosen);     // audit …
 void addImportCommand(CLI::App& app, const Chosen& chosen);
 
-// One line from stdin or from the file; without its line end. InvalidInput when there is none.
+// One line from stdin or from the file. Where both a passphrase and a secret come from stdin, the passphrase is the
+// first line: catalogues are opened before anything else is read; without its line end. InvalidInput when there is
+// none.
 Result<SecretPtr> readSecret(const std::string& fileOrDash);
 
 } // namespace keywright::cli

@@ -5,8 +5,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace keywright::cli {
 namespace {
 
@@ -14,21 +12,6 @@ struct Flags {
     std::string file, as, owner, environment = "production", custody = "held";
     std::vector<std::string> map, tags;
     bool dryRun = false;
-};
-
-struct FieldName {
-    const char* name;
-    ImportField field;
-};
-
-constexpr FieldName fields[] = {
-    {"ignore", ImportField::Ignore},           {"name", ImportField::Name},
-    {"secret", ImportField::Secret},           {"owner", ImportField::Owner},
-    {"application", ImportField::Application}, {"environment", ImportField::Environment},
-    {"description", ImportField::Description}, {"tags", ImportField::Tags},
-    {"enabled", ImportField::Enabled},         {"expires", ImportField::Expires},
-    {"system", ImportField::System},           {"scopes", ImportField::Scopes},
-    {"usage_plans", ImportField::UsagePlans},
 };
 
 ImportFormat formatOf(const std::string& name)
@@ -41,20 +24,21 @@ ImportFormat formatOf(const std::string& name)
                                  : ImportFormat::Guess;
 }
 
-// "COLUMN=FIELD" onto the guess.
+// "COLUMN=FIELD" onto the guess. A field has one column: the one that was guessed for it is ignored then.
 Result<void> applyMap(const std::vector<std::string>& maps, const ImportTable& table, QMap<int, ImportField>& mapping)
 {
     for (const std::string& text : maps) {
         const QString whole = QString::fromStdString(text);
-        const QString column = whole.section(QLatin1Char('='), 0, -2);
-        const QString field = whole.section(QLatin1Char('='), -1).toLower();
-        const auto at = table.columns.indexOf(column);
-        const auto* known = std::find_if(std::begin(fields), std::end(fields),
-                                         [&](const FieldName& f) { return field == QLatin1String(f.name); });
-        if (at < 0 || known == std::end(fields))
+        const auto at = static_cast<int>(table.columns.indexOf(whole.section(QLatin1Char('='), 0, -2)));
+        const auto field = importFieldFromName(whole.section(QLatin1Char('='), -1));
+        if (at < 0 || !field)
             return Error{ErrorKind::InvalidInput,
-                         QStringLiteral("map “%1”: expected COLUMN=FIELD with a column of the file").arg(whole)};
-        mapping.insert(static_cast<int>(at), known->field);
+                         QStringLiteral("map “%1”: expected COLUMN=FIELD. Columns of this file: %2. Fields: %3")
+                             .arg(whole, table.columns.join(QStringLiteral(", ")),
+                                  importFieldNames().join(QStringLiteral(", ")))};
+        for (const int column : mapping.keys(*field))
+            mapping.insert(column, ImportField::Ignore);
+        mapping.insert(at, *field);
     }
     return {};
 }
@@ -165,9 +149,10 @@ void addImportCommand(CLI::App& app, const Chosen& chosen)
     command->add_option("--as", flags->as, "Format (default: recognised)")
         ->check(CLI::IsMember({"aws", "csv", "json", "dotenv", "keepassxc"}));
     command
-        ->add_option("--map", flags->map,
-                     "COLUMN=FIELD; fields: ignore name secret owner application environment description tags enabled "
-                     "expires system scopes usage_plans")
+        ->add_option(
+            "--map", flags->map,
+            (QStringLiteral("COLUMN=FIELD; repeatable. Fields: ") + importFieldNames().join(QStringLiteral(" ")))
+                .toStdString())
         ->allow_extra_args(false);
     command->add_option("--owner", flags->owner, "Owner of rows that name none");
     command->add_option("--environment", flags->environment, "Environment of rows that name none");

@@ -90,44 +90,55 @@ struct LimitFlags : Reference {
     std::string rate, quota, expires;
 };
 
+// "none" takes a limit off, nothing leaves it as it is.
+template <typename T>
+Result<void> change(const std::string& text, std::optional<T>& limit)
+{
+    if (text.empty())
+        return {};
+    if (text == "none") {
+        limit.reset();
+        return {};
+    }
+    const Result<T> parsed = T::parse(QString::fromStdString(text));
+    if (!parsed)
+        return parsed.error();
+    limit = *parsed;
+    return {};
+}
+
+Result<void> changeExpiry(const std::string& text, std::optional<UtcTime>& expires, UtcTime now)
+{
+    if (text.empty() || text == "never") {
+        expires = text.empty() ? expires : std::nullopt;
+        return {};
+    }
+    const Result<UtcTime> moment = parseMoment(text, now);
+    if (!moment)
+        return moment.error();
+    expires = *moment;
+    return {};
+}
+
 int limit(Session& session, const LimitFlags& flags)
 {
     Result<ApiKey> key = session.key(flags.id);
     if (!key)
         return session.output().refuse(key.error());
-    const Result<Services*> services = session.open();
-    KeyService& service = *(*services)->keys;
-    if (!flags.rate.empty() || !flags.quota.empty()) {
-        auto rate = key->rateLimit;
-        auto quota = key->quota;
-        if (flags.rate == "none")
-            rate.reset();
-        else if (!flags.rate.empty()) {
-            const Result<RateLimit> parsed = RateLimit::parse(QString::fromStdString(flags.rate));
-            if (!parsed)
-                return session.output().refuse(parsed.error());
-            rate = *parsed;
-        }
-        if (flags.quota == "none")
-            quota.reset();
-        else if (!flags.quota.empty()) {
-            const Result<Quota> parsed = Quota::parse(QString::fromStdString(flags.quota));
-            if (!parsed)
-                return session.output().refuse(parsed.error());
-            quota = *parsed;
-        }
-        key = service.setLimits(key->id, key->revision, rate, quota);
+    // All of it is understood before any of it is done.
+    auto rate = key->rateLimit;
+    auto quota = key->quota;
+    auto expires = key->expiresAt;
+    for (const Result<void>& understood :
+         {change(flags.rate, rate), change(flags.quota, quota), changeExpiry(flags.expires, expires, session.now())}) {
+        if (!understood)
+            return session.output().refuse(understood.error());
     }
-    if (key && !flags.expires.empty()) {
-        std::optional<UtcTime> expires;
-        if (flags.expires != "never") {
-            const Result<UtcTime> moment = parseMoment(flags.expires, session.now());
-            if (!moment)
-                return session.output().refuse(moment.error());
-            expires = *moment;
-        }
+    KeyService& service = *(*session.open())->keys;
+    if (expires != key->expiresAt)
         key = service.setLifetime(key->id, key->revision, expires, key->rotation);
-    }
+    if (key && (rate != key->rateLimit || quota != key->quota))
+        key = service.setLimits(key->id, key->revision, rate, quota);
     return answer(session, key);
 }
 

@@ -63,24 +63,24 @@ Result<KeyDraft> draftOf(const CreateFlags& flags, UtcTime now)
             return expires.error();
         draft.expiresAt = *expires;
     }
-    if (flags.secretStdin) {
-        const Result<SecretPtr> secret = readSecret("-");
-        if (!secret)
-            return secret.error();
-        draft.broughtSecret = *secret;
-    }
     return draft;
 }
 
 int create(Session& session, const CreateFlags& flags)
 {
     const Output out = session.output();
-    const Result<KeyDraft> draft = draftOf(flags, session.now());
+    Result<KeyDraft> draft = draftOf(flags, session.now());
     if (!draft)
         return out.refuse(draft.error());
     const Result<Services*> services = session.open();
     if (!services)
         return out.refuse(services.error());
+    if (flags.secretStdin) {
+        const Result<SecretPtr> secret = readSecret("-");
+        if (!secret)
+            return out.refuse(secret.error());
+        draft->broughtSecret = *secret;
+    }
     const Result<IssuedSecret> made = (*services)->keys->create(*draft);
     if (!made)
         return out.refuse(made.error());
@@ -272,10 +272,10 @@ int check(Session& session, const CheckFlags& flags)
     }
     if (!flags.secretStdin)
         return out.refuse({ErrorKind::InvalidInput, QStringLiteral("secret: give it on stdin with --secret-stdin")});
-    const Result<SecretPtr> secret = readSecret("-");
-    const Result<Services*> services = secret ? session.open() : Result<Services*>(secret.error());
-    if (!services)
-        return out.refuse(services.error());
+    const Result<Services*> services = session.open();
+    const Result<SecretPtr> secret = services ? readSecret("-") : Result<SecretPtr>(services.error());
+    if (!secret)
+        return out.refuse(secret.error());
     Presented presented;
     presented.wellFormed = checkBroughtSecret(**secret, false).ok();
     const auto match = (*services)->keys->identify(**secret);

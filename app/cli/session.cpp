@@ -2,6 +2,7 @@
 
 #include "model/core/words.h"
 #include "model/keys/key_store.h"
+#include "storage/secrets/absent_store.h"
 
 #include <QFile>
 
@@ -93,7 +94,8 @@ Result<Services*> Session::open()
     // Most commands need no secret: what needs one says then why the store does not answer.
     if (!store && store.error().kind == ErrorKind::WrongPassphrase)
         return store.error();
-    const Result<std::shared_ptr<Services>> services = wiring::openServices(options, store ? *store : nullptr, m_clock);
+    const Result<std::shared_ptr<Services>> services =
+        wiring::openServices(options, store ? *store : std::make_shared<AbsentStore>(store.error()), m_clock);
     if (!services)
         return services.error();
     m_services = *services;

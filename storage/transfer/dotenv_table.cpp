@@ -1,7 +1,10 @@
 // .env files: NAME=value, optionally after "export"; values bare, or in ' ", also over several lines; # comments.
 // Values are taken as they are written: $NAME is not replaced.
+#include "storage/transfer/column_guess.h"
 #include "storage/transfer/source_file.h"
 #include "storage/transfer/table_readers.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cctype>
@@ -10,6 +13,27 @@ namespace keywright {
 namespace {
 
 constexpr std::size_t longestValue = 64 * 1024;
+
+// "DB_PASSWORD", "STRIPE_KEY"
+bool isSecretName(const QString& name)
+{
+    constexpr const char* words[] = {"KEY",  "SECRET",     "TOKEN",       "PASSWORD", "PASSWD", "PASS", "PWD",
+                                     "AUTH", "CREDENTIAL", "CREDENTIALS", "PRIVATE",  "APIKEY", "PAT"};
+    static const QRegularExpression separators(QStringLiteral("[_.-]"));
+    const QStringList parts = name.toUpper().split(separators);
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](const char* word) { return parts.contains(QLatin1String(word)); });
+}
+
+// "postgres://user:password@host/": between "://" and "@" stands a colon.
+bool holdsPassword(std::string_view value)
+{
+    const std::size_t scheme = value.find("://");
+    if (scheme == std::string_view::npos)
+        return false;
+    const std::size_t colon = value.find(':', scheme + 3);
+    return colon != std::string_view::npos && value.find('@', colon) != std::string_view::npos;
+}
 
 class DotEnvReader {
 public:
@@ -30,6 +54,7 @@ public:
             }
             record = {};
             record.line = m_line;
+            m_assigned = false;
             const std::size_t start = m_at;
             if (const char* flaw = read(record)) {
                 record.cells.clear();
@@ -45,6 +70,8 @@ public:
     }
 
     [[nodiscard]] std::size_t position() const { return m_at; }
+    // Was the last record of the form NAME=value at least?
+    [[nodiscard]] bool assigned() const { return m_assigned; }
 
 private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -90,6 +117,7 @@ private:
         if (atEnd() || peek() != '=')
             return noAssignment;
         ++m_at;
+        m_assigned = true;
         skipBlanks();
         m_value.clear();
         const bool quoted = !atLineEnd() && (peek() == '"' || peek() == '\'' || peek() == '`');
@@ -98,7 +126,10 @@ private:
         if (m_value.view().find('\0') != std::string_view::npos)
             return "holds a NUL byte";
         record.cells = {QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())), QString()};
-        if (const std::string_view value = trimmed(m_value.view()); !value.empty())
+        const std::string_view value = trimmed(m_value.view());
+        if (!value.empty() && !isSecretName(record.cells.first()) && !looksSecret(value) && !holdsPassword(value))
+            return "a setting: neither its name nor its value looks secret";
+        if (!value.empty())
             record.secret = secretOf(value);
         return nullptr;
     }
@@ -158,6 +189,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_line = 1;
+    bool m_assigned = false;
     WipedBytes m_value;
 };
 
@@ -177,7 +209,7 @@ Result<ImportTable> readDotEnvTable(std::string_view text, const ReadRequest& re
         if (request.progress->cancelled)
             return Error{ErrorKind::Cancelled, QStringLiteral("import")};
         request.progress->done = static_cast<qint64>(reader.position());
-        assigns = assigns || record.error.isEmpty();
+        assigns = assigns || reader.assigned();
         table.records.push_back(std::move(record));
     }
     if (!assigns)

@@ -217,9 +217,10 @@ private Q_SLOTS:
     void envFilesAreReadAsShellsReadThem()
     {
         const auto table =
-            read("# a comment\n\nPLAIN=c4n4ry1234567890ABCDEFGH # trailing\nexport QUOTED=\"a\\\"b\\tc # d\"\n"
-                 "SINGLE='$x \\n'\r\nMULTI=\"one\ntwo\"\nEMPTY=\nHASH=a#b\n  SPACED = x y \nnonsense here\n"
-                 "OPEN=\"never\nLAST=z",
+            read("# a comment\n\nPLAIN=c4n4ry1234567890ABCDEFGH # trailing\nexport QUOTED_KEY=\"a\\\"b\\tc # d\"\n"
+                 "SINGLE_KEY='$x \\n'\r\nMULTI_KEY=\"one\ntwo\"\nEMPTY_KEY=\nHASH_KEY=a#b\n  SPACED_KEY = x y "
+                 "\nnonsense here\n"
+                 "OPEN_KEY=\"never\nLAST_KEY=z",
                  ".env");
         QVERIFY(table.ok());
         QMap<QString, QByteArray> values;
@@ -234,17 +235,34 @@ private Q_SLOTS:
             lines.insert(record.cells.at(0), record.line);
         }
         QCOMPARE(values.value(QStringLiteral("PLAIN")), QByteArray(canary));
-        QCOMPARE(values.value(QStringLiteral("QUOTED")), QByteArray("a\"b\tc # d"));
-        QCOMPARE(values.value(QStringLiteral("SINGLE")), QByteArray("$x \\n"));
-        QCOMPARE(values.value(QStringLiteral("MULTI")), QByteArray("one\ntwo"));
-        QCOMPARE(values.value(QStringLiteral("EMPTY")), QByteArray("(none)"));
-        QCOMPARE(values.value(QStringLiteral("HASH")), QByteArray("a#b"));
-        QCOMPARE(values.value(QStringLiteral("SPACED")), QByteArray("x y"));
-        QCOMPARE(values.value(QStringLiteral("LAST")), QByteArray("z"));
-        QCOMPARE(lines.value(QStringLiteral("MULTI")), 6);
-        QCOMPARE(lines.value(QStringLiteral("LAST")), 13);
+        QCOMPARE(values.value(QStringLiteral("QUOTED_KEY")), QByteArray("a\"b\tc # d"));
+        QCOMPARE(values.value(QStringLiteral("SINGLE_KEY")), QByteArray("$x \\n"));
+        QCOMPARE(values.value(QStringLiteral("MULTI_KEY")), QByteArray("one\ntwo"));
+        QCOMPARE(values.value(QStringLiteral("EMPTY_KEY")), QByteArray("(none)"));
+        QCOMPARE(values.value(QStringLiteral("HASH_KEY")), QByteArray("a#b"));
+        QCOMPARE(values.value(QStringLiteral("SPACED_KEY")), QByteArray("x y"));
+        QCOMPARE(values.value(QStringLiteral("LAST_KEY")), QByteArray("z"));
+        QCOMPARE(lines.value(QStringLiteral("MULTI_KEY")), 6);
+        QCOMPARE(lines.value(QStringLiteral("LAST_KEY")), 13);
         QCOMPARE(bad, (QList<int>{11, 12}));
         QVERIFY(neverAString(*table, canary));
+    }
+
+    void settingsInEnvFilesAreToldFromSecrets()
+    {
+        const auto table =
+            read("PORT=8080\nDEBUG=true\nNODE_ENV=production\nURL=https://example.com/a\n"
+                 "DATABASE_URL=postgres://app:hunter2@db/app\nSMTP_PASSWORD=hunter2\nSTRIPE=c4n4ry1234567890ABCDEFGH\n",
+                 ".env");
+        QVERIFY(table.ok());
+        QList<int> secrets;
+        for (const ImportRecord& record : table->records) {
+            if (record.secret)
+                secrets += record.line;
+            QCOMPARE(record.error.contains(QStringLiteral("setting")), record.secret == nullptr);
+        }
+        QCOMPARE(secrets, (QList<int>{5, 6, 7}));
+        QVERIFY(read("PORT=8080\n", ".env").ok());
     }
 
     void formatsAreToldFromNameAndContent()
