@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright {
 
@@ -213,6 +214,8 @@ void KeysPage::loaded()
     chooseWhenShown();
     selectionChanged();
     showState();
+    if (!std::exchange(m_everLoaded, true) && window()->isVisible() && !isAncestorOf(window()->focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason); // it could not take the focus while it was hidden
 }
 
 void KeysPage::showState()

@@ -80,6 +80,7 @@ private:
     std::uint32_t m_current = 0; // row of the store
     std::uint32_t m_chooseNext = 0;
     bool m_readOnly = false;
+    bool m_everLoaded = false;
 };
 
 } // namespace keywright

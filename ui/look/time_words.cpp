@@ -52,8 +52,8 @@ QString ahead(qint64 seconds)
     if (seconds < 3600)
         return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n min"), int(seconds / 60));
     if (seconds < 48 * 3600)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n h"), int(seconds / 3600));
-    const qint64 days = seconds / 86400;
+        return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n h"), int((seconds + 1800) / 3600));
+    const qint64 days = (seconds + 43200) / 86400; // "in 90 days" is said of what was given 90 days a moment ago
     if (days < 730)
         return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n days"), int(days));
     return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n years"), int(days / 365));

@@ -25,7 +25,8 @@ FirstStart::FirstStart(const PassphraseMeter& meter, const QString& cataloguePat
     setObjectName(u"firstStart"_s);
     setWindowTitle(u"Keywright"_s);
     setWindowIcon(brandIcon());
-    m_pages->addWidget(new EmptyState(u"key"_s, tr("Setting up"), tr("Looking for a keychain on this machine…")));
+    m_pages->addWidget(new EmptyState(u"key"_s, tr("Setting up"),
+                                      tr("Looking for a keychain on this machine. It may ask you to unlock it.")));
     m_pages->addWidget(m_form);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
