@@ -1,0 +1,174 @@
+#include "ui/keys/dialogs/dialog_frame.h"
+
+#include "model/core/words.h"
+#include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keywright {
+namespace {
+
+constexpr int tallest = 700;
+constexpr int usualWidth = 620;
+
+} // namespace
+
+DialogFrame::DialogFrame(const QString& objectName, const QString& title, const QString& sentence, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(objectName);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    build(title, sentence);
+}
+
+void DialogFrame::build(const QString& title, const QString& sentence)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(measure::dialog, 20, measure::dialog, 20);
+    whole->setSpacing(12);
+    auto* head = new Label(TextRole::Title, title, this);
+    head->setObjectName(QStringLiteral("dialogTitle"));
+    head->setWordWrap(true);
+    whole->addWidget(head);
+    if (!sentence.isEmpty()) {
+        auto* under = new Label(TextRole::Secondary, sentence, this);
+        under->setWordWrap(true);
+        whole->addWidget(under);
+    }
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("dialogBanner"));
+    m_banner->hide();
+    whole->addWidget(m_banner);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget(scroll);
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(0, 0, 4, 0);
+    m_body->setSpacing(12);
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(measure::group);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_body->addLayout(m_form);
+    m_body->addStretch(1);
+    scroll->setWidget(m_content);
+    whole->addWidget(scroll, 1);
+
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(measure::gap);
+    m_hint = new Label(TextRole::Secondary, {}, this);
+    m_hint->setObjectName(QStringLiteral("dialogHint"));
+    m_hint->setWordWrap(true);
+    foot->addWidget(m_hint, 1);
+    m_cancel = makeButton(QStringLiteral("cancel"), tr("Cancel"));
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &DialogFrame::reject);
+    foot->addWidget(m_cancel);
+    whole->addLayout(foot);
+    connect(m_banner, &Banner::actionAsked, this, &DialogFrame::finish);
+}
+
+QPushButton* DialogFrame::addSubmit(const QString& text, ButtonKind kind)
+{
+    m_submit = makeButton(QStringLiteral("submit"), text, kind);
+    const bool destructive = kind == ButtonKind::Danger || kind == ButtonKind::DangerPrimary;
+    m_submit->setAutoDefault(false);
+    m_submit->setDefault(!destructive);
+    m_cancel->setDefault(destructive);
+    static_cast<QHBoxLayout*>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_submit);
+    connect(m_submit, &QPushButton::clicked, this, [this] {
+        if (!m_busy)
+            Q_EMIT submitted();
+    });
+    return m_submit;
+}
+
+void DialogFrame::addRow(const QString& label, QWidget* field)
+{
+    auto* caption = new Label(TextRole::Text, label, m_content);
+    caption->setMinimumWidth(110);
+    caption->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    m_form->addRow(caption, field);
+}
+
+void DialogFrame::addWide(QWidget* widget)
+{
+    m_body->insertWidget(m_body->count() - 1, widget);
+}
+
+void DialogFrame::setHint(const QString& text)
+{
+    m_hint->setText(text);
+}
+
+void DialogFrame::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_content->setEnabled(!busy);
+    m_submit->setEnabled(!busy);
+    if (busy) {
+        m_banner->hide();
+        setCursor(Qt::BusyCursor);
+    } else {
+        unsetCursor();
+    }
+}
+
+void DialogFrame::fail(const Error& error)
+{
+    const ErrorWords words = describe(error);
+    failWords(words.what + QLatin1Char(' ') + words.todo);
+}
+
+void DialogFrame::failWords(const QString& why)
+{
+    setBusy(false);
+    m_banner->tell(ToneName::Danger, why);
+    m_banner->show();
+}
+
+void DialogFrame::finish()
+{
+    m_touched = false;
+    m_busy = false;
+    QDialog::reject();
+}
+
+void DialogFrame::reject()
+{
+    if (m_busy)
+        return; // the answer will come; what is under way can't be taken back by closing a window
+    if (m_touched && !m_warned) {
+        m_warned = true;
+        m_banner->tell(ToneName::Warning, tr("What you typed will be lost. Press Escape once more to close."),
+                       tr("Discard"));
+        m_banner->show();
+        return;
+    }
+    QDialog::reject();
+}
+
+void DialogFrame::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const int chrome = sizeHint().height() - m_content->parentWidget()->parentWidget()->sizeHint().height();
+    const int wanted = m_content->sizeHint().height() + chrome + 8;
+    resize(std::max(usualWidth, m_content->sizeHint().width() + 2 * measure::dialog), std::min(tallest, wanted));
+}
+
+} // namespace keywright

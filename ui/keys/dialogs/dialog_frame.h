@@ -1,0 +1,60 @@
+// What all dialogs share: title, one sentence, a form, and a foot with the buttons. A dialog takes values and emits
+// submitted(); it stays open and busy until the answer comes, keeps what was typed when the answer is an error, and
+// asks before it throws typed input away. Opened with open(), never exec(); deletes itself when closed. GUI thread.
+#pragma once
+
+#include "model/core/error.h"
+#include "ui/look/buttons.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace keywright {
+
+class Banner;
+class Label;
+
+class DialogFrame : public QDialog {
+    Q_OBJECT
+
+public:
+    DialogFrame(const QString& objectName, const QString& title, const QString& sentence, QWidget* parent);
+
+    void setBusy(bool busy);
+    void fail(const Error& error); // stays open with all that was typed
+    void failWords(const QString& why);
+    void finish(); // closes without asking
+
+    void reject() override;
+
+Q_SIGNALS:
+    void submitted();
+
+protected:
+    // The button that submits. Destructive ones are never the default.
+    QPushButton* addSubmit(const QString& text, ButtonKind kind);
+    void addRow(const QString& label, QWidget* field);
+    void addWide(QWidget* widget);
+    void setHint(const QString& text);
+    void touched() { m_touched = true; } // something was typed that would be lost
+    [[nodiscard]] QPushButton* submitButton() const { return m_submit; }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build(const QString& title, const QString& sentence);
+
+    Banner* m_banner = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    QFormLayout* m_form = nullptr;
+    Label* m_hint = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_submit = nullptr;
+    QWidget* m_content = nullptr;
+    bool m_touched = false;
+    bool m_busy = false;
+    bool m_warned = false;
+};
+
+} // namespace keywright

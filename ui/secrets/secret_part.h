@@ -1,0 +1,41 @@
+// The secret in the inspector: its hint, and for a kept one Copy and Reveal. It is fetched only then, after the log was
+// told. GUI thread.
+#pragma once
+
+#include "model/services.h"
+#include "ui/keys/key_acts.h"
+
+class QPushButton;
+class QTimer;
+
+namespace keywright {
+
+class ClipboardGuard;
+class Label;
+class SecretView;
+
+class SecretPart final : public KeySlot {
+    Q_OBJECT
+
+public:
+    SecretPart(Lanes lanes, ClipboardGuard& clipboard, QWidget* parent);
+    void showKey(const ApiKey& key) override;
+    void clear() override;
+
+private:
+    void fetch(const QString& how);
+    void forget();
+
+    Lanes m_lanes;
+    ClipboardGuard& m_clipboard;
+    SecretView* m_view;
+    QPushButton* m_reveal;
+    QPushButton* m_copy;
+    Label* m_note;
+    QTimer* m_timer;
+    KeyId m_key;
+    int m_version = 0;
+    QString m_hint;
+};
+
+} // namespace keywright

@@ -1,0 +1,43 @@
+// A secret in a line: masked, shown while the button is held down, copied without being shown. Holds the secret as a
+// SecretPtr; a QString of it exists only while it is on screen. GUI thread.
+#pragma once
+
+#include "model/secrets/secret.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace keywright {
+
+class ClipboardGuard;
+class Label;
+
+class SecretView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SecretView(ClipboardGuard& clipboard, QWidget* parent = nullptr);
+
+    void setSecret(const SecretPtr& secret, const QString& hint); // null: only the hint
+    void clear();
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void mask();
+    void reveal();
+
+    ClipboardGuard& m_clipboard;
+    SecretPtr m_secret;
+    QString m_hint;
+    Label* m_text;
+    QPushButton* m_show;
+    QPushButton* m_copy;
+};
+
+} // namespace keywright
