@@ -1,0 +1,218 @@
+#include "ui/keys/dialogs/create_dialog.h"
+
+#include "model/core/words.h"
+#include "ui/fields/chip_field.h"
+#include "ui/keys/dialogs/key_fields.h"
+#include "ui/look/chips.h"
+#include "ui/look/labels.h"
+#include "ui/look/status_look.h"
+#include "ui/look/surfaces.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace keywright {
+namespace {
+
+constexpr const char* environments[] = {"production", "staging", "development", "ci"};
+
+QLineEdit* makeLine(const QString& objectName, const QString& hint, QWidget* parent)
+{
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(objectName);
+    line->setPlaceholderText(hint);
+    return line;
+}
+
+} // namespace
+
+CreateDialog::CreateDialog(const Clock& clock, const QString& secretsIn, QWidget* parent)
+    : DialogFrame(QStringLiteral("createDialog"), tr("New key"),
+                  tr("Everything can be changed later except the prefix."), parent)
+    , m_clock(clock)
+    , m_secretsIn(secretsIn)
+{
+    buildIdentity();
+    buildAccess();
+    buildCustody(secretsIn);
+    addSubmit(tr("Create key"), ButtonKind::Primary);
+    preview();
+    m_name->setFocus();
+}
+
+void CreateDialog::buildIdentity()
+{
+    m_name = makeLine(QStringLiteral("createName"), tr("checkout-service-eu"), this);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { touched(); });
+    addRow(tr("Name"), m_name);
+    m_owner = new QComboBox(this);
+    m_owner->setObjectName(QStringLiteral("createOwner"));
+    m_owner->setEditable(true);
+    m_owner->setInsertPolicy(QComboBox::NoInsert);
+    m_owner->lineEdit()->setPlaceholderText(tr("Team or person"));
+    addRow(tr("Owner"), m_owner);
+    m_application = makeLine(QStringLiteral("createApplication"), tr("which program uses it"), this);
+    addRow(tr("Application"), m_application);
+    auto* chips = new QWidget(this);
+    auto* row = new FlowLayout(measure::gap, chips);
+    m_environment = new QButtonGroup(this);
+    for (int i = 0; i < int(std::size(environments)); ++i) {
+        auto* chip = new Chip(QStringLiteral("env_%1").arg(QLatin1String(environments[i])),
+                              environmentWord(QString::fromLatin1(environments[i])), chips);
+        chip->setCheckable(true);
+        chip->setChecked(i == 0);
+        m_environment->addButton(chip, i);
+        row->addWidget(chip);
+    }
+    connect(m_environment, &QButtonGroup::idToggled, this, [this] { preview(); });
+    addRow(tr("Environment"), chips);
+}
+
+void CreateDialog::buildAccess()
+{
+    m_scopes = makeScopeField(QStringLiteral("createScopes"), this);
+    addRow(tr("May do"), m_scopes);
+    m_sources = makeSourceField(QStringLiteral("createSources"), this);
+    addRow(tr("Allowed from"), m_sources);
+    auto* limits = new QWidget(this);
+    auto* row = new QHBoxLayout(limits);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_rate = makeLine(QStringLiteral("createRate"), tr("no rate limit"), limits);
+    m_rate->setText(QStringLiteral("100/s"));
+    m_rate->setAccessibleName(tr("Rate limit"));
+    m_quota = makeLine(QStringLiteral("createQuota"), tr("no quota, or 1000000/day"), limits);
+    m_quota->setAccessibleName(tr("Quota"));
+    row->addWidget(m_rate);
+    row->addWidget(m_quota);
+    addRow(tr("Limits"), limits);
+    m_expires = makeExpiryBox(QStringLiteral("createExpires"), {}, m_clock.now(), this);
+    addRow(tr("Expires"), m_expires);
+    m_tags = makeTagField(QStringLiteral("createTags"), this);
+    addRow(tr("Tags"), m_tags);
+    for (ChipField* field : {m_scopes, m_sources, m_tags})
+        connect(field, &ChipField::changed, this, [this] {
+            touched();
+            preview();
+        });
+}
+
+void CreateDialog::buildCustody(const QString& secretsIn)
+{
+    m_custody = new QComboBox(this);
+    m_custody->setObjectName(QStringLiteral("createCustody"));
+    m_custody->addItem(tr("Keywright makes it; the gate verifies it"), static_cast<int>(Custody::Issued));
+    m_custody->addItem(tr("Somebody else made it; %1 keeps it").arg(secretsIn), static_cast<int>(Custody::Held));
+    addRow(tr("Lives in"), m_custody);
+    m_secret = makeLine(QStringLiteral("createSecret"), tr("paste the secret"), this);
+    m_secret->setEchoMode(QLineEdit::Password);
+    addRow(tr("Secret"), m_secret);
+    m_account = makeLine(QStringLiteral("createAccount"), tr("none"), this);
+    m_account->setToolTip(
+        tr("A key that acts as a service account has all rights of that account: whoever has the key is the account."));
+    addRow(tr("Service account"), m_account);
+    connect(m_account, &QLineEdit::textChanged, this, [this] { preview(); });
+    connect(m_custody, &QComboBox::currentIndexChanged, this, [this] { preview(); });
+
+    auto* card = new Card(Card::Fill::Well, this);
+    auto* top = new QHBoxLayout;
+    m_format = new Label(TextRole::Mono, {}, card);
+    m_format->setObjectName(QStringLiteral("createPreview"));
+    m_bits = new Pill(card);
+    top->addWidget(m_format, 1);
+    top->addWidget(m_bits);
+    card->body()->addLayout(top);
+    m_keeps = new Label(TextRole::Secondary, {}, card);
+    m_keeps->setWordWrap(true);
+    card->body()->addWidget(m_keeps);
+    m_recoverable = new QCheckBox(tr("Keep a recoverable copy in %1").arg(secretsIn), card);
+    m_recoverable->setObjectName(QStringLiteral("createRecoverable"));
+    card->body()->addWidget(m_recoverable);
+    connect(m_recoverable, &QCheckBox::toggled, this, [this] { preview(); });
+    addWide(card);
+}
+
+QString CreateDialog::environment() const
+{
+    return QString::fromLatin1(environments[std::max(0, m_environment->checkedId())]);
+}
+
+void CreateDialog::setOwners(const QStringList& owners)
+{
+    const QString typed = m_owner->currentText();
+    m_owner->clear();
+    m_owner->addItems(owners);
+    m_owner->setCurrentIndex(-1);
+    m_owner->setEditText(typed);
+}
+
+void CreateDialog::setScopes(const QStringList& scopes)
+{
+    m_scopes->setChoices(scopes);
+}
+
+void CreateDialog::preview()
+{
+    const SecretFormat format;
+    const bool issued = m_custody->currentData().toInt() == static_cast<int>(Custody::Issued);
+    m_secret->setEnabled(!issued);
+    m_secret->setPlaceholderText(issued ? tr("Keywright makes it") : tr("paste the secret"));
+    m_recoverable->setVisible(issued);
+    m_bits->setVisible(issued);
+    m_bits->setLook({ToneName::Good, StatusShape::None, tr("%1 bits").arg(std::floor(entropyBits(format)))});
+    QString shape = formatPreview(format, environment());
+    shape.remove(QStringLiteral("…"));
+    m_format->setText(issued ? tr("%1 + 43 random characters + checksum").arg(shape) : tr("As its maker made it"));
+    m_keeps->setText(
+        !issued ? tr("It goes to %1 at once; the catalogue keeps its fingerprint.").arg(m_secretsIn)
+        : m_recoverable->isChecked()
+            ? tr("You will see the secret now, and can reveal it later; each look is told in the audit log.")
+            : tr("Only its fingerprint is kept. You will see the secret once."));
+    if (!m_account->text().trimmed().isEmpty())
+        setHint(tr("Bound to a service account: whoever has this key has all rights of that account."));
+    else if (m_scopes->values().isEmpty())
+        setHint(tr("Without scopes nothing is allowed."));
+    else if (m_sources->values().isEmpty())
+        setHint(tr("It will work from anywhere."));
+    else
+        setHint({});
+}
+
+Result<KeyDraft> CreateDialog::draft()
+{
+    for (ChipField* field : {m_scopes, m_sources, m_tags}) {
+        if (!field->commit()) {
+            field->setFocus();
+            return Error{ErrorKind::InvalidInput, tr("the marked field")};
+        }
+    }
+    KeyDraft draft;
+    draft.name = m_name->text();
+    draft.owner = m_owner->currentText();
+    draft.application = m_application->text();
+    draft.environment = environment();
+    draft.boundTo = m_account->text();
+    draft.tags = m_tags->values();
+    draft.custody = static_cast<Custody>(m_custody->currentData().toInt());
+    draft.system = draft.custody == Custody::Held ? QStringLiteral("held") : QStringLiteral("local");
+    draft.scopes = scopesOf(m_scopes->values());
+    draft.restrictions = withTexts({}, m_sources->values(), {}, {});
+    const auto rate = rateOf(m_rate->text());
+    const auto quota = quotaOf(m_quota->text());
+    if (!rate || !quota)
+        return rate ? quota.error() : rate.error();
+    draft.rateLimit = *rate;
+    draft.quota = *quota;
+    draft.expiresAt = expiryOf(m_expires, m_clock.now());
+    draft.recoverable = m_recoverable->isChecked();
+    if (draft.custody == Custody::Held)
+        draft.broughtSecret = makeSecret(m_secret->text().trimmed().toUtf8());
+    return draft;
+}
+
+} // namespace keywright

@@ -1,0 +1,58 @@
+// New key: identity, access, limits, lifetime and custody on one page, with safe defaults. GUI thread.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/keys/key_service.h"
+#include "ui/keys/dialogs/dialog_frame.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace keywright {
+
+class ChipField;
+struct StatusLook;
+class Pill;
+
+class CreateDialog final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    CreateDialog(const Clock& clock, const QString& secretsIn, QWidget* parent);
+
+    void setOwners(const QStringList& owners);
+    void setScopes(const QStringList& scopes);
+    // What was typed; InvalidInput names the field.
+    [[nodiscard]] Result<KeyDraft> draft();
+
+private:
+    void buildIdentity();
+    void buildAccess();
+    void buildCustody(const QString& secretsIn);
+    void preview();
+    [[nodiscard]] QString environment() const;
+
+    const Clock& m_clock;
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_owner = nullptr;
+    QLineEdit* m_application = nullptr;
+    QButtonGroup* m_environment = nullptr;
+    QComboBox* m_custody = nullptr;
+    QLineEdit* m_secret = nullptr;
+    ChipField* m_scopes = nullptr;
+    ChipField* m_sources = nullptr;
+    QLineEdit* m_rate = nullptr;
+    QLineEdit* m_quota = nullptr;
+    QComboBox* m_expires = nullptr;
+    ChipField* m_tags = nullptr;
+    QLineEdit* m_account = nullptr;
+    QCheckBox* m_recoverable = nullptr;
+    Label* m_format = nullptr;
+    Label* m_keeps = nullptr;
+    Pill* m_bits = nullptr;
+    QString m_secretsIn;
+};
+
+} // namespace keywright

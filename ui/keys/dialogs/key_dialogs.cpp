@@ -1,0 +1,329 @@
+#include "ui/keys/dialogs/key_dialogs.h"
+
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "model/transfer/key_transfer.h"
+#include "ui/access/request_tester.h"
+#include "ui/keys/dialogs/change_dialogs.h"
+#include "ui/keys/dialogs/create_dialog.h"
+#include "ui/keys/dialogs/reason_dialog.h"
+#include "ui/secrets/one_time_secret_dialog.h"
+#include "ui/secrets/secret_part.h"
+
+#include <QFileDialog>
+#include <QMetaMethod>
+
+namespace keywright {
+namespace {
+
+struct BulkOutcome {
+    int done = 0;
+    QStringList refusals;
+};
+
+QString doneWords(KeyAct act, const QString& what)
+{
+    switch (act) {
+    case KeyAct::Deprecate:
+        return KeyDialogs::tr("%1 was deprecated").arg(what);
+    case KeyAct::Disable:
+        return KeyDialogs::tr("%1 was disabled").arg(what);
+    case KeyAct::Enable:
+        return KeyDialogs::tr("%1 was enabled").arg(what);
+    case KeyAct::Transfer:
+        return KeyDialogs::tr("%1 has a new owner").arg(what);
+    case KeyAct::Revoke:
+        return KeyDialogs::tr("%1 was revoked").arg(what);
+    case KeyAct::Delete:
+        return KeyDialogs::tr("%1 was deleted").arg(what);
+    case KeyAct::Restore:
+        return KeyDialogs::tr("%1 was restored, revoked").arg(what);
+    default:
+        return what;
+    }
+}
+
+Result<ApiKey> apply(KeyService& service, KeyAct act, const ApiKey& key, const QString& reason, const QString& owner)
+{
+    switch (act) {
+    case KeyAct::Deprecate:
+        return service.deprecate(key.id, key.revision, reason);
+    case KeyAct::Disable:
+        return service.disable(key.id, key.revision, reason);
+    case KeyAct::Enable:
+        return service.enable(key.id, key.revision, reason);
+    case KeyAct::Transfer:
+        return service.transfer(key.id, key.revision, owner, reason);
+    case KeyAct::Revoke:
+        return service.revoke(key.id, key.revision, reason);
+    case KeyAct::Delete:
+        return service.remove(key.id, key.revision, reason);
+    case KeyAct::Restore:
+        return service.restore(key.id, key.revision, reason);
+    default:
+        return Error{ErrorKind::Internal, QStringLiteral("act")};
+    }
+}
+
+} // namespace
+
+KeyDialogs::KeyDialogs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboard, std::function<QString()> secretsIn,
+                       QObject* parent)
+    : KeyActs(parent)
+    , m_lanes(lanes)
+    , m_clock(clock)
+    , m_clipboard(clipboard)
+    , m_secretsIn(std::move(secretsIn))
+{}
+
+bool KeyDialogs::offers(KeyAct act) const
+{
+    return act != KeyAct::Import || isSignalConnected(QMetaMethod::fromSignal(&KeyDialogs::importAsked));
+}
+
+void KeyDialogs::start(KeyAct act, const QList<KeyId>& keys, QWidget* window)
+{
+    if (act == KeyAct::Create)
+        return startCreate(window);
+    if (act == KeyAct::Import) {
+        Q_EMIT importAsked(window);
+        return;
+    }
+    const auto loaded = m_lanes.front.run([keys](Services& services) -> Result<QList<ApiKey>> {
+        QList<ApiKey> found;
+        for (const KeyId& id : keys) {
+            const Result<ApiKey> key = services.keyStore->byId(id);
+            if (!key)
+                return key.error();
+            found += *key;
+        }
+        return found;
+    });
+    whenDone(loaded, window, [this, act, window](const Result<QList<ApiKey>>& found) {
+        if (found && !found->isEmpty())
+            open(act, *found, window);
+    });
+}
+
+void KeyDialogs::open(KeyAct act, const QList<ApiKey>& keys, QWidget* window)
+{
+    switch (act) {
+    case KeyAct::Access:
+        return openAccess(keys.first(), window);
+    case KeyAct::Limits:
+        return openLimits(keys.first(), window);
+    case KeyAct::Describe:
+        return openDetails(keys.first(), window);
+    case KeyAct::Rotate:
+        return openRotate(keys.first(), window);
+    default:
+        return openReason(act, keys, window);
+    }
+}
+
+void KeyDialogs::offerValues(QObject* dialog, FilterTerm::Field field,
+                             const std::function<void(const QStringList&)>& take)
+{
+    const auto values =
+        m_lanes.front.run([field](Services& services) { return services.keyStore->values(field, 200); });
+    whenDone(values, dialog, [take](const Result<QList<KeyStore::ValueCount>>& found) {
+        if (!found)
+            return;
+        QStringList names;
+        for (const KeyStore::ValueCount& value : *found)
+            names += value.value;
+        take(names);
+    });
+}
+
+void KeyDialogs::run(DialogFrame* dialog, const Job& job, const QString& words)
+{
+    dialog->setBusy(true);
+    const auto answer = m_lanes.back.run([job](Services& services) { return job(*services.keys); });
+    whenDone(answer, dialog, [this, dialog, words](const Result<ApiKey>& key) {
+        if (!key)
+            return dialog->fail(key.error());
+        dialog->finish();
+        Q_EMIT done(key->id, words);
+    });
+}
+
+void KeyDialogs::showSecret(const IssuedSecret& issued, QWidget* window)
+{
+    if (!issued.secret)
+        return;
+    auto* dialog = new OneTimeSecretDialog(issued, m_secretsIn(), m_clipboard, window);
+    dialog->open();
+}
+
+void KeyDialogs::startCreate(QWidget* window)
+{
+    auto* dialog = new CreateDialog(m_clock, m_secretsIn(), window);
+    offerValues(dialog, FilterTerm::Field::Owner, [dialog](const QStringList& owners) { dialog->setOwners(owners); });
+    offerValues(dialog, FilterTerm::Field::Scope, [dialog](const QStringList& scopes) { dialog->setScopes(scopes); });
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, window] {
+        const Result<KeyDraft> draft = dialog->draft();
+        if (!draft)
+            return dialog->fail(draft.error());
+        dialog->setBusy(true);
+        const auto answer =
+            m_lanes.back.run([draft = *draft](Services& services) { return services.keys->create(draft); });
+        whenDone(answer, dialog, [this, dialog, window](const Result<IssuedSecret>& made) {
+            if (!made)
+                return dialog->fail(made.error());
+            dialog->finish();
+            Q_EMIT done(made->key.id, tr("%1 was created").arg(made->key.name));
+            showSecret(*made, window);
+        });
+    });
+    dialog->open();
+}
+
+void KeyDialogs::openAccess(const ApiKey& key, QWidget* window)
+{
+    auto* dialog = new AccessDialog(key, m_clock, window);
+    offerValues(dialog, FilterTerm::Field::Scope, [dialog](const QStringList& scopes) { dialog->setScopes(scopes); });
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
+        if (!dialog->commit())
+            return;
+        const auto job = [key, scopes = dialog->scopes(),
+                          restrictions = dialog->restrictions()](KeyService& service) -> Result<ApiKey> {
+            const Result<ApiKey> rescoped = service.rescope(key.id, key.revision, scopes, key.roles);
+            return rescoped ? service.restrict(key.id, rescoped->revision, restrictions) : rescoped;
+        };
+        run(dialog, job, tr("Access of %1 was changed").arg(key.name));
+    });
+    dialog->open();
+}
+
+void KeyDialogs::openLimits(const ApiKey& key, QWidget* window)
+{
+    auto* dialog = new LimitsDialog(key, m_clock, window);
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
+        const auto rate = dialog->rate();
+        const auto quota = dialog->quota();
+        if (!rate || !quota)
+            return dialog->fail(rate ? quota.error() : rate.error());
+        const auto job = [key, rate = *rate, quota = *quota, expires = dialog->expires(),
+                          rotation = dialog->rotation()](KeyService& service) -> Result<ApiKey> {
+            const Result<ApiKey> limited = service.setLimits(key.id, key.revision, rate, quota);
+            return limited ? service.setLifetime(key.id, limited->revision, expires, rotation) : limited;
+        };
+        run(dialog, job, tr("Limits of %1 were changed").arg(key.name));
+    });
+    dialog->open();
+}
+
+void KeyDialogs::openDetails(const ApiKey& key, QWidget* window)
+{
+    auto* dialog = new DetailsDialog(key, window);
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
+        run(
+            dialog,
+            [key, description = dialog->description()](KeyService& service) {
+                return service.describe(key.id, key.revision, description);
+            },
+            tr("Details of %1 were saved").arg(key.name));
+    });
+    dialog->open();
+}
+
+void KeyDialogs::openRotate(const ApiKey& key, QWidget* window)
+{
+    auto* dialog = new RotateDialog(key, m_clock, window);
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, key, window] {
+        dialog->setBusy(true);
+        const auto answer =
+            m_lanes.back.run([key, overlap = dialog->overlap(), brought = dialog->brought()](Services& services) {
+                return services.keys->rotate(key.id, key.revision, overlap, brought);
+            });
+        whenDone(answer, dialog, [this, dialog, window](const Result<IssuedSecret>& rotated) {
+            if (!rotated)
+                return dialog->fail(rotated.error());
+            dialog->finish();
+            Q_EMIT done(rotated->key.id, tr("%1 was rotated").arg(rotated->key.name));
+            showSecret(*rotated, window);
+        });
+    });
+    dialog->open();
+}
+
+void KeyDialogs::openReason(KeyAct act, const QList<ApiKey>& keys, QWidget* window)
+{
+    auto* dialog = new ReasonDialog(act, keys, m_clock, window);
+    if (act == KeyAct::Transfer)
+        offerValues(dialog, FilterTerm::Field::Owner,
+                    [dialog](const QStringList& owners) { dialog->setOwners(owners); });
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog] { runReason(dialog); });
+    dialog->open();
+}
+
+void KeyDialogs::runReason(ReasonDialog* dialog)
+{
+    dialog->setBusy(true);
+    const auto answer = m_lanes.back.run([act = dialog->act(), keys = dialog->keys(), reason = dialog->reason(),
+                                          owner = dialog->owner()](Services& services) -> Result<BulkOutcome> {
+        BulkOutcome outcome;
+        for (const ApiKey& key : keys) {
+            const Result<ApiKey> changed = apply(*services.keys, act, key, reason, owner);
+            if (changed)
+                ++outcome.done;
+            else if (keys.size() == 1)
+                return changed.error();
+            else
+                outcome.refusals += QStringLiteral("%1: %2").arg(key.name, describe(changed.error()).what);
+        }
+        return outcome;
+    });
+    whenDone(answer, dialog, [this, dialog](const Result<BulkOutcome>& outcome) {
+        if (!outcome)
+            return dialog->fail(outcome.error());
+        const QList<ApiKey>& keys = dialog->keys();
+        const QString what = keys.size() == 1 ? keys.first().name : tr("%n key(s)", nullptr, outcome->done);
+        const KeyId first = keys.first().id;
+        if (outcome->refusals.isEmpty())
+            dialog->finish();
+        else
+            dialog->showOutcome(outcome->done, outcome->refusals);
+        if (outcome->done > 0)
+            Q_EMIT done(first, doneWords(dialog->act(), what));
+    });
+}
+
+void KeyDialogs::startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window)
+{
+    auto* chooser = new QFileDialog(window, tr("Export keys"), {}, tr("CSV (*.csv);;JSON (*.json)"));
+    chooser->setObjectName(QStringLiteral("exportDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("csv"));
+    chooser->selectFile(QStringLiteral("keys.csv"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, filter, sort](const QString& path) {
+        KeyExportRequest request{filter, sort,
+                                 path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+                                     ? KeyExportRequest::Format::Json
+                                     : KeyExportRequest::Format::Csv,
+                                 path};
+        const auto written = m_lanes.slow.run([request](Services& services) {
+            return services.transfer->exportKeys(request, std::make_shared<Progress>());
+        });
+        whenDone(written, this, [this, path](const Result<qint64>& count) {
+            Q_EMIT done({}, count ? tr("%n key(s) written to %1", nullptr, static_cast<int>(*count)).arg(path)
+                                  : describe(count.error()).what);
+        });
+    });
+    chooser->open();
+}
+
+KeySlot* KeyDialogs::makeSecretPart(QWidget* parent)
+{
+    return new SecretPart(m_lanes, m_clipboard, parent);
+}
+
+KeySlot* KeyDialogs::makeRequestTester(QWidget* parent)
+{
+    return new RequestTester(m_lanes, m_clock, parent);
+}
+
+} // namespace keywright

@@ -1,0 +1,56 @@
+// KeyActs by dialogs: opens the dialog of an act, runs the act on the back lane, and tells the window. GUI thread;
+// owned by the app.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/keys/key_service.h"
+#include "model/services.h"
+#include "ui/keys/key_acts.h"
+
+#include <functional>
+
+namespace keywright {
+
+class ClipboardGuard;
+class DialogFrame;
+class ReasonDialog;
+
+class KeyDialogs final : public KeyActs {
+    Q_OBJECT
+
+public:
+    // `secretsIn`: where secrets lie, in words, asked when a dialog is made.
+    KeyDialogs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboard, std::function<QString()> secretsIn,
+               QObject* parent = nullptr);
+
+    [[nodiscard]] bool offers(KeyAct act) const override;
+    void start(KeyAct act, const QList<KeyId>& keys, QWidget* window) override;
+    void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) override;
+    KeySlot* makeSecretPart(QWidget* parent) override;
+    KeySlot* makeRequestTester(QWidget* parent) override;
+
+Q_SIGNALS:
+    void importAsked(QWidget* window);
+
+private:
+    using Job = std::function<Result<ApiKey>(KeyService&)>;
+    void startCreate(QWidget* window);
+    void open(KeyAct act, const QList<ApiKey>& keys, QWidget* window);
+    void openAccess(const ApiKey& key, QWidget* window);
+    void openLimits(const ApiKey& key, QWidget* window);
+    void openDetails(const ApiKey& key, QWidget* window);
+    void openRotate(const ApiKey& key, QWidget* window);
+    void openReason(KeyAct act, const QList<ApiKey>& keys, QWidget* window);
+    void runReason(ReasonDialog* dialog);
+    void run(DialogFrame* dialog, const Job& job, const QString& words);
+    void showSecret(const IssuedSecret& issued, QWidget* window);
+    // Known values of a field, for completion in an open dialog.
+    void offerValues(QObject* dialog, FilterTerm::Field field, const std::function<void(const QStringList&)>& take);
+
+    Lanes m_lanes;
+    const Clock& m_clock;
+    ClipboardGuard& m_clipboard;
+    std::function<QString()> m_secretsIn;
+};
+
+} // namespace keywright

@@ -1,0 +1,194 @@
+#include "ui/keys/dialogs/key_fields.h"
+
+#include "ui/fields/chip_field.h"
+#include "ui/look/time_words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+namespace keywright {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KeyFields", text);
+}
+
+constexpr int keepPresent = -1;
+constexpr int never = 0;
+
+Result<QString> regularSource(const QString& text)
+{
+    if (text.startsWith(QLatin1String("android:"), Qt::CaseInsensitive) ||
+        text.startsWith(QLatin1String("ios:"), Qt::CaseInsensitive)) {
+        const Result<AppRestriction> app = AppRestriction::parse(text);
+        return app ? Result<QString>(app->toString()) : Result<QString>(app.error());
+    }
+    const Result<Cidr> block = Cidr::parse(text);
+    if (block)
+        return block->toString();
+    const bool looksLikeAddress = !text.isEmpty() && (text.at(0).isDigit() || text.count(QLatin1Char(':')) > 1) &&
+                                  !text.contains(QLatin1String("//"));
+    if (looksLikeAddress)
+        return block.error();
+    const Result<ReferrerPattern> referrer = ReferrerPattern::parse(text);
+    return referrer ? Result<QString>(referrer->text) : Result<QString>(referrer.error());
+}
+
+} // namespace
+
+ChipField* makeScopeField(const QString& objectName, QWidget* parent)
+{
+    return new ChipField(
+        objectName, tr("Scopes"), tr("add a scope, e.g. orders:invoices:read"),
+        [](const QString& text) -> Result<QString> {
+            const Result<Scope> scope = Scope::parse(text);
+            return scope ? Result<QString>(scope->toString()) : Result<QString>(scope.error());
+        },
+        parent);
+}
+
+ChipField* makeSourceField(const QString& objectName, QWidget* parent)
+{
+    return new ChipField(objectName, tr("Allowed from"), tr("CIDR, referrer or app; empty: from anywhere"),
+                         regularSource, parent);
+}
+
+ChipField* makeMethodField(const QString& objectName, QWidget* parent)
+{
+    return new ChipField(
+        objectName, tr("Methods"), tr("GET, POST…; empty: all"),
+        [](const QString& text) -> Result<QString> {
+            const QString method = text.toUpper();
+            for (const QChar c : method) {
+                if (c < u'A' || c > u'Z')
+                    return Error{ErrorKind::InvalidInput, tr("A method has letters only")};
+            }
+            return method;
+        },
+        parent);
+}
+
+ChipField* makePathField(const QString& objectName, QWidget* parent)
+{
+    return new ChipField(
+        objectName, tr("Paths"), tr("/orders/** ; empty: all"),
+        [](const QString& text) -> Result<QString> {
+            const Result<PathPattern> pattern = PathPattern::parse(text);
+            return pattern ? Result<QString>(pattern->text) : Result<QString>(pattern.error());
+        },
+        parent);
+}
+
+ChipField* makeTagField(const QString& objectName, QWidget* parent)
+{
+    return new ChipField(
+        objectName, tr("Tags"), tr("add a tag"), [](const QString& text) -> Result<QString> { return text.toLower(); },
+        parent);
+}
+
+QList<Scope> scopesOf(const QStringList& texts)
+{
+    QList<Scope> scopes;
+    for (const QString& text : texts) {
+        const Result<Scope> scope = Scope::parse(text);
+        if (scope)
+            scopes += *scope;
+    }
+    return scopes;
+}
+
+QStringList textsOf(const QList<Scope>& scopes)
+{
+    QStringList texts;
+    for (const Scope& scope : scopes)
+        texts += scope.toString();
+    return texts;
+}
+
+QStringList sourceTexts(const Restrictions& restrictions)
+{
+    QStringList texts;
+    for (const Cidr& block : restrictions.cidrs)
+        texts += block.toString();
+    for (const ReferrerPattern& referrer : restrictions.referrers)
+        texts += referrer.text;
+    for (const AppRestriction& app : restrictions.apps)
+        texts += app.toString();
+    return texts;
+}
+
+QStringList pathTexts(const Restrictions& restrictions)
+{
+    QStringList texts;
+    for (const PathPattern& path : restrictions.paths)
+        texts += path.text;
+    return texts;
+}
+
+Restrictions withTexts(Restrictions base, const QStringList& sources, const QStringList& methods,
+                       const QStringList& paths)
+{
+    base.cidrs.clear();
+    base.referrers.clear();
+    base.apps.clear();
+    base.paths.clear();
+    base.methods = methods;
+    for (const QString& text : sources) {
+        if (const Result<AppRestriction> app = AppRestriction::parse(text); app)
+            base.apps += *app;
+        else if (const Result<Cidr> block = Cidr::parse(text); block)
+            base.cidrs += *block;
+        else if (const Result<ReferrerPattern> referrer = ReferrerPattern::parse(text); referrer)
+            base.referrers += *referrer;
+    }
+    for (const QString& text : paths) {
+        if (const Result<PathPattern> pattern = PathPattern::parse(text); pattern)
+            base.paths += *pattern;
+    }
+    return base;
+}
+
+Result<std::optional<RateLimit>> rateOf(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<RateLimit>();
+    QString plain = text;
+    const Result<RateLimit> rate = RateLimit::parse(plain.remove(QLatin1Char(' ')));
+    return rate ? Result<std::optional<RateLimit>>(std::optional(*rate))
+                : Result<std::optional<RateLimit>>(rate.error());
+}
+
+Result<std::optional<Quota>> quotaOf(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<Quota>();
+    QString plain = text;
+    const Result<Quota> quota = Quota::parse(plain.remove(QLatin1Char(' ')));
+    return quota ? Result<std::optional<Quota>>(std::optional(*quota)) : Result<std::optional<Quota>>(quota.error());
+}
+
+QComboBox* makeExpiryBox(const QString& objectName, std::optional<UtcTime> present, UtcTime now, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(objectName);
+    if (present) {
+        box->addItem(tr("%1 (as it is)").arg(exactDate(*present)), keepPresent);
+        box->setProperty("present", QVariant::fromValue<qint64>(toMicros(*present)));
+    }
+    for (const int days : {30, 90, 180, 365})
+        box->addItem(tr("in %1 days, %2").arg(days).arg(exactDate(now + Days(days))), days);
+    box->addItem(tr("never: it works until somebody revokes it"), never);
+    box->setCurrentIndex(present ? 0 : box->findData(90));
+    return box;
+}
+
+std::optional<UtcTime> expiryOf(const QComboBox* box, UtcTime now)
+{
+    const int days = box->currentData().toInt();
+    if (days == keepPresent)
+        return fromMicros(box->property("present").toLongLong());
+    return days == never ? std::nullopt : std::optional(now + Days(days));
+}
+
+} // namespace keywright
