@@ -15,7 +15,7 @@ class ClipboardGuard;
 class DialogFrame;
 class ReasonDialog;
 
-class KeyDialogs final : public KeyActs {
+class KeyDialogs : public KeyActs {
     Q_OBJECT
 
 public:
