@@ -2,6 +2,8 @@
 
 #include "model/audit/canonical_json.h"
 
+#include <algorithm>
+
 namespace keywright {
 namespace {
 
@@ -105,6 +107,14 @@ Result<void> LogVerifier::hashEvents(const ProgressPtr& progress)
 bool LogVerifier::isExplained(const Checkpoint& checkpoint) const
 {
     for (const SetBack& back : m_setBacks) {
+        // An event alone explains nothing: whoever can write the file could make it up. A restore signs a checkpoint
+        // over its own event, which takes the audit key.
+        const bool isSigned = std::any_of(m_checkpoints.begin(), m_checkpoints.end(), [&](const Seen& seen) {
+            return seen.checkpoint.size > back.at && seen.checkpoint.size <= m_size &&
+                   m_roots.at(seen.checkpoint.size) == seen.checkpoint.root;
+        });
+        if (!isSigned)
+            continue;
         // The restore names the head that it replaced; whatever was signed between its own place and that head is gone
         // by right.
         if (checkpoint.size == back.replacedSize && base64(checkpoint.root) == back.replacedRoot)

@@ -30,7 +30,8 @@ public:
     virtual Result<BackupFile> backup(const QString& path, const ProgressPtr& progress) = 0;
     // Replaces the catalogue's content by the backup's after keeping a copy of the present one beside it; appends
     // "catalogue.restore" with the head that was replaced (design section 5). NotACatalogue, Damaged, NewerVersion,
-    // Refused kinds when it is another catalogue.
+    // NotACatalogue also for another catalogue's; the secret store's errors, since the restore is signed. Answers the
+    // kept copy. The event lists keys that were revoked since and live again ("revived_keys").
     virtual Result<BackupFile> restore(const QString& path, const ProgressPtr& progress) = 0;
     // Automatic backups (before migrations) and those made here that still exist, newest first.
     virtual Result<QList<BackupFile>> known() = 0;

@@ -1,20 +1,34 @@
 #include "storage/backup/sqlite_backup.h"
 
 #include "storage/audit/sql_audit_log.h"
-#include "storage/core/file_header.h"
 #include "storage/core/migrations.h"
-#include "storage/core/sql_transactions.h"
+#include "storage/secrets/owner_file.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
+#include <QJsonArray>
+#include <QJsonDocument>
 
-#include <sqlite3.h>
+#include <algorithm>
 
 namespace keywright {
 namespace {
+
+constexpr int rememberedBackups = 20;
+
+QString pathsName()
+{
+    return QStringLiteral("backup_paths");
+}
+
+// How many events a backup holds, 0 when it can't be told.
+quint64 auditSizeOf(const QString& path)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
+    const Result<quint64> size = database ? SqlAuditLog(**database).size() : Result<quint64>(0);
+    return size ? *size : 0;
+}
 
 BackupFile describeFile(const QString& path, quint64 auditSize)
 {
@@ -22,39 +36,51 @@ BackupFile describeFile(const QString& path, quint64 auditSize)
     return {path, fromMicros(info.lastModified().toMSecsSinceEpoch() * 1'000), auditSize, info.size()};
 }
 
-// A copy is complete when it has its name: it grows under another one.
-Result<void> copyWhole(const QString& from, const QString& to)
+} // namespace
+
+// Its name is what makes a copy complete: until then it grows under another one.
+Result<void> SqliteBackup::copyWhole(const QString& to, const ProgressPtr& progress)
 {
     if (QFile::exists(to))
         return Error{ErrorKind::AlreadyExists, to};
     const QString part = to + QStringLiteral(".part");
     QFile::remove(part);
-    if (const Result<void> copied = copyDatabase(from, part); !copied)
+    if (const Result<void> copied = copyDatabase(m_parts.database.path(), part, progress); !copied)
         return copied;
     if (!QFile::rename(part, to)) {
         QFile::remove(part);
         return Error{ErrorKind::Io, to};
     }
+    owner_file::syncFolderOf(to);
     return {};
 }
 
-} // namespace
-
-Result<void> SqliteBackup::tell(Transactions& transactions, AuditLog& log, const QString& action,
-                                const QJsonObject& details)
+Result<void> SqliteBackup::tell(AuditLog& log, const QString& action, const QJsonObject& details)
 {
-    return transactions.write([&]() -> Result<void> {
-        AuditEvent event;
-        event.at = m_parts.clock.now();
-        event.actor = m_parts.actor.name;
-        event.origin = m_parts.actor.origin;
-        event.action = action;
-        event.objectKind = QStringLiteral("catalogue");
-        event.objectId = m_parts.catalogueKeys.catalogueId();
-        event.details = details;
-        const Result<AuditEvent> appended = log.append(event);
-        return appended ? Result<void>() : Result<void>(appended.error());
-    });
+    AuditEvent event;
+    event.at = m_parts.clock.now();
+    event.actor = m_parts.actor.name;
+    event.origin = m_parts.actor.origin;
+    event.action = action;
+    event.objectKind = QStringLiteral("catalogue");
+    event.objectId = m_parts.catalogueKeys.catalogueId();
+    event.details = details;
+    const Result<AuditEvent> appended = log.append(event);
+    return appended ? Result<void>() : Result<void>(appended.error());
+}
+
+// Where backups were put, so that they can be offered when one is needed.
+Result<void> SqliteBackup::rememberPath(const QString& path)
+{
+    const Result<QString> stored = m_parts.database.meta(pathsName());
+    if (!stored)
+        return stored.error();
+    QJsonArray paths = QJsonDocument::fromJson(stored->toUtf8()).array();
+    paths.prepend(path);
+    while (paths.size() > rememberedBackups)
+        paths.removeLast();
+    return m_parts.database.setMeta(pathsName(),
+                                    QString::fromUtf8(QJsonDocument(paths).toJson(QJsonDocument::Compact)));
 }
 
 Result<SqliteBackup::Head> SqliteBackup::headOf(AuditLog& log)
@@ -63,136 +89,50 @@ Result<SqliteBackup::Head> SqliteBackup::headOf(AuditLog& log)
     const Result<Hash> root = size ? log.root(*size) : Result<Hash>(size.error());
     if (!root)
         return root.error();
-    return Head{*size, QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(root->data()), 32).toBase64())};
+    return Head{*size, *root};
 }
 
-Result<BackupFile> SqliteBackup::backup(const QString& path, const ProgressPtr&)
+Result<BackupFile> SqliteBackup::backup(const QString& path, const ProgressPtr& progress)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     if (QFile::exists(target))
         return Error{ErrorKind::AlreadyExists, target};
     // The event goes first, so that the copy tells of itself too.
-    const Result<void> told = tell(m_parts.transactions, m_parts.log, QStringLiteral("catalogue.backup"),
-                                   {{QStringLiteral("file"), QFileInfo(target).fileName()}});
+    const Result<void> told = m_parts.transactions.write([&]() -> Result<void> {
+        const Result<void> event = tell(m_parts.log, QStringLiteral("catalogue.backup"),
+                                        {{QStringLiteral("file"), QFileInfo(target).fileName()}});
+        return event ? rememberPath(target) : event;
+    });
     if (!told)
         return told.error();
-    if (const Result<void> copied = copyWhole(m_parts.database.path(), target); !copied)
+    if (const Result<void> copied = copyWhole(target, progress); !copied)
         return copied.error();
     const Result<quint64> size = m_parts.log.size();
     return size ? Result<BackupFile>(describeFile(target, *size)) : Result<BackupFile>(size.error());
 }
 
-Result<quint64> SqliteBackup::checkSource(const QString& path)
-{
-    const Result<FileHeader> header = readHeader(path);
-    if (!header)
-        return header.error();
-    if (header->version > latestSchema())
-        return Error{ErrorKind::NewerVersion, QStringLiteral("schema %1").arg(header->version)};
-    const Result<std::unique_ptr<Database>> source = Database::open(path, Database::Mode::QueryOnly);
-    if (!source)
-        return source.error();
-    const Result<QString> id = (*source)->meta(QStringLiteral("catalogue_id"));
-    if (!id)
-        return id.error();
-    if (*id != m_parts.catalogueKeys.catalogueId())
-        return Error{ErrorKind::NotACatalogue, QStringLiteral("%1: it is a backup of another catalogue").arg(path)};
-    const Result<qint64> sound =
-        (*source)->number(QStringLiteral("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
-    if (!sound)
-        return sound.error();
-    if (*sound > 0)
-        return Error{ErrorKind::Damaged, path};
-    return SqlAuditLog(**source).size();
-}
-
-Result<void> SqliteBackup::prepare(const QString& draft, const Head& replaced, const QString& keptCopy,
-                                   const QString& source)
-{
-    // ReadWrite also brings an older schema up to ours.
-    const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::ReadWrite);
-    if (!database)
-        return database.error();
-    SqlTransactions transactions(**database);
-    SqlAuditLog log(**database);
-    const Result<quint64> size = log.size();
-    if (!size)
-        return size.error();
-    const QJsonObject details{{QStringLiteral("replaced_size"), static_cast<qint64>(replaced.size)},
-                              {QStringLiteral("replaced_root"), replaced.root},
-                              {QStringLiteral("restored_size"), static_cast<qint64>(*size)},
-                              {QStringLiteral("kept_copy"), QFileInfo(keptCopy).fileName()},
-                              {QStringLiteral("file"), QFileInfo(source).fileName()}};
-    if (const Result<void> told = tell(transactions, log, QStringLiteral("catalogue.restore"), details); !told)
-        return told;
-    return (*database)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-}
-
-Result<void> SqliteBackup::overwriteWith(const QString& draft)
-{
-    // One transaction on the catalogue: other connections see all of the old or all of the new.
-    sqlite3* source = nullptr;
-    const auto close = qScopeGuard([&] { sqlite3_close(source); });
-    if (sqlite3_open_v2(draft.toUtf8().constData(), &source, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
-        return Database::errorOfCode(sqlite3_extended_errcode(source), QString::fromUtf8(sqlite3_errmsg(source)),
-                                     draft);
-    sqlite3* live = m_parts.database.handle();
-    sqlite3_backup* copy = sqlite3_backup_init(live, "main", source, "main");
-    if (!copy)
-        return Database::errorOfCode(sqlite3_extended_errcode(live), QString::fromUtf8(sqlite3_errmsg(live)),
-                                     m_parts.database.path());
-    int stepped = SQLITE_BUSY;
-    for (int attempt = 0; attempt < 50 && (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED); ++attempt) {
-        stepped = sqlite3_backup_step(copy, -1);
-        if (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED)
-            sqlite3_sleep(100);
-    }
-    sqlite3_backup_finish(copy);
-    return stepped == SQLITE_DONE ? Result<void>()
-                                  : Result<void>(Database::errorOfCode(stepped, QString(), m_parts.database.path()));
-}
-
-Result<BackupFile> SqliteBackup::restore(const QString& path, const ProgressPtr&)
-{
-    const QString source = QFileInfo(path).absoluteFilePath();
-    if (m_parts.database.mode() != Database::Mode::ReadWrite)
-        return Error{ErrorKind::ReadOnly, m_parts.database.path()};
-    const Result<quint64> restored = checkSource(source);
-    if (!restored)
-        return restored.error();
-    const Result<Head> head = headOf(m_parts.log);
-    if (!head)
-        return head.error();
-    const QString stamp = QString::number(toMicros(m_parts.clock.now()));
-    const QString kept = QStringLiteral("%1.before-restore-%2").arg(m_parts.database.path(), stamp);
-    if (const Result<void> copied = copyWhole(m_parts.database.path(), kept); !copied)
-        return copied.error();
-    const QString draft = m_parts.database.path() + QStringLiteral(".restoring");
-    const auto tidy = qScopeGuard([&] {
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(draft + QLatin1String(suffix));
-    });
-    for (const char* suffix : {"", "-wal", "-shm"})
-        QFile::remove(draft + QLatin1String(suffix));
-    if (const Result<void> copied = copyDatabase(source, draft); !copied)
-        return copied.error();
-    if (const Result<void> prepared = prepare(draft, *head, kept, source); !prepared)
-        return prepared.error();
-    if (const Result<void> done = overwriteWith(draft); !done)
-        return done.error();
-    return describeFile(kept, *restored);
-}
-
 Result<QList<BackupFile>> SqliteBackup::known()
 {
+    const Result<QString> stored = m_parts.database.meta(pathsName());
+    if (!stored)
+        return stored.error();
+    QStringList paths;
+    for (const QJsonValue& path : QJsonDocument::fromJson(stored->toUtf8()).array())
+        paths += path.toString();
     const QFileInfo catalogue(m_parts.database.path());
+    const QFileInfoList beside = QDir(catalogue.path())
+                                     .entryInfoList({catalogue.fileName() + QStringLiteral(".backup-*"),
+                                                     catalogue.fileName() + QStringLiteral(".before-restore-*")},
+                                                    QDir::Files);
+    for (const QFileInfo& file : beside)
+        paths += file.absoluteFilePath();
+    paths.removeDuplicates();
     QList<BackupFile> files;
-    const QFileInfoList found = QDir(catalogue.path())
-                                    .entryInfoList({catalogue.fileName() + QStringLiteral(".backup-*"),
-                                                    catalogue.fileName() + QStringLiteral(".before-restore-*")},
-                                                   QDir::Files, QDir::Time);
-    for (const QFileInfo& file : found)
-        files += describeFile(file.filePath(), 0);
+    for (const QString& path : std::as_const(paths)) {
+        if (QFile::exists(path) && !path.endsWith(QLatin1String(".part")))
+            files += describeFile(path, auditSizeOf(path));
+    }
+    std::sort(files.begin(), files.end(), [](const BackupFile& a, const BackupFile& b) { return a.at > b.at; });
     return files;
 }
 

@@ -34,12 +34,17 @@ public:
 private:
     struct Head {
         quint64 size = 0;
-        QString root; // base64
+        Hash root{};
     };
+    Result<void> copyWhole(const QString& to, const ProgressPtr& progress);
     Result<Head> headOf(AuditLog& log);
-    Result<void> tell(Transactions& transactions, AuditLog& log, const QString& action, const QJsonObject& details);
+    // Inside a write transaction.
+    Result<void> tell(AuditLog& log, const QString& action, const QJsonObject& details);
+    Result<void> rememberPath(const QString& path);
     Result<quint64> checkSource(const QString& path);
-    Result<void> prepare(const QString& draft, const Head& replaced, const QString& keptCopy, const QString& source);
+    // Appends the restore's event to the draft and signs its head; answers the note.
+    Result<QString> prepare(const QString& draft, const Head& replaced, const QString& keptCopy, const QString& source,
+                            const CheckpointSigner& signer);
     Result<void> overwriteWith(const QString& draft);
 
     Parts m_parts;

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <limits>
+
 namespace keywright {
 namespace {
 
@@ -66,7 +68,41 @@ Result<void> migrate(Database& database)
     return database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
-Result<void> copyDatabase(const QString& from, const QString& to)
+namespace {
+
+// SQLITE_DONE, SQLITE_INTERRUPT when cancelled, or SQLite's error.
+int copyPages(sqlite3_backup* backup, const ProgressPtr& progress)
+{
+    constexpr int pagesAStep = 16'384;
+    constexpr int mostAttempts = 100;
+    int step = pagesAStep, busy = 0;
+    int remaining = std::numeric_limits<int>::max();
+    for (;;) {
+        const int stepped = sqlite3_backup_step(backup, step);
+        const int now = sqlite3_backup_remaining(backup);
+        if (progress) {
+            progress->total = sqlite3_backup_pagecount(backup);
+            progress->done = progress->total - now;
+        }
+        if (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED) {
+            if (++busy == mostAttempts)
+                return stepped;
+            sqlite3_sleep(50);
+        } else if (stepped != SQLITE_OK) {
+            return stepped;
+        }
+        if (progress && progress->cancelled)
+            return SQLITE_INTERRUPT;
+        // Somebody wrote meanwhile and it began anew: the rest in one go, or it might never end.
+        if (now > remaining)
+            step = -1;
+        remaining = now;
+    }
+}
+
+} // namespace
+
+Result<void> copyDatabase(const QString& from, const QString& to, const ProgressPtr& progress)
 {
     if (QFile::exists(to))
         return Error{ErrorKind::AlreadyExists, to};
@@ -94,9 +130,18 @@ Result<void> copyDatabase(const QString& from, const QString& to)
     sqlite3_backup* backup = sqlite3_backup_init(copy, "main", source, "main");
     if (!backup)
         return failed(copy, to);
-    const int stepped = sqlite3_backup_step(backup, -1);
+    const int stepped = copyPages(backup, progress);
     sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE)
+    if (stepped == SQLITE_INTERRUPT) {
+        QFile::remove(to);
+        return Error{ErrorKind::Cancelled, {}};
+    }
+    if (stepped != SQLITE_DONE) {
+        QFile::remove(to);
+        return Database::errorOfCode(stepped, QString::fromUtf8(sqlite3_errstr(stepped)), to);
+    }
+    // In WAL mode it could not be opened where nothing may be written beside it.
+    if (sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return failed(copy, to);
     return {};
 }
