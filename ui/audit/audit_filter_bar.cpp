@@ -1,17 +1,20 @@
 #include "ui/audit/audit_filter_bar.h"
 
 #include "model/core/words.h"
+#include "ui/look/buttons.h"
+#include "ui/look/chips.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
-#include <QToolButton>
 
 namespace keywright {
 namespace {
@@ -50,6 +53,7 @@ QComboBox* AuditFilterBar::choice(const QString& name, const QString& label)
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSmall(box);
     connect(box, &QComboBox::currentIndexChanged, this, &AuditFilterBar::announce);
     return box;
 }
@@ -70,6 +74,7 @@ void AuditFilterBar::build()
     for (QDateEdit** edit : {&m_from, &m_to}) {
         *edit = new QDateEdit(dayOf(m_clock.now()), this);
         (*edit)->setCalendarPopup(true);
+        setSmall(*edit);
         (*edit)->hide();
         connect(*edit, &QDateEdit::dateChanged, this, &AuditFilterBar::announce);
     }
@@ -90,7 +95,8 @@ void AuditFilterBar::build()
     m_text = new QLineEdit(this);
     m_text->setObjectName(QStringLiteral("auditText"));
     m_text->setAccessibleName(tr("Words in the event"));
-    m_text->setPlaceholderText(tr("Words in name, reason or details"));
+    m_text->setPlaceholderText(tr("Search names, reasons and details"));
+    m_text->addAction(lineIcon(QStringLiteral("search"), ToneName::Secondary), QLineEdit::LeadingPosition);
     m_text->setClearButtonEnabled(true);
     m_typing = new QTimer(this);
     m_typing->setSingleShot(true);
@@ -99,30 +105,29 @@ void AuditFilterBar::build()
     connect(m_text, &QLineEdit::returnPressed, this, &AuditFilterBar::announce);
     connect(m_typing, &QTimer::timeout, this, &AuditFilterBar::announce);
 
-    m_object = new QToolButton(this);
-    m_object->setObjectName(QStringLiteral("auditObject"));
+    m_object = new Chip(QStringLiteral("auditObject"), {}, this);
+    m_object->setCheckable(false);
+    m_object->setRemovable(true);
     m_object->setToolTip(tr("Show all objects again"));
     m_object->hide();
-    connect(m_object, &QToolButton::clicked, this, [this] { setObject({}); });
+    connect(m_object, &Chip::clicked, this, [this] { setObject({}); });
+    connect(m_object, &Chip::removeAsked, this, [this] { setObject({}); });
 
-    m_clear = new QToolButton(this);
-    m_clear->setObjectName(QStringLiteral("auditClear"));
-    m_clear->setText(tr("Clear"));
+    m_clear = makeButton(QStringLiteral("auditClear"), tr("Clear"), ButtonKind::Quiet);
     m_clear->setToolTip(tr("Remove all filters"));
-    connect(m_clear, &QToolButton::clicked, this, &AuditFilterBar::clear);
+    connect(m_clear, &QPushButton::clicked, this, &AuditFilterBar::clear);
 
-    m_counts = new QLabel(this);
+    m_counts = new Label(TextRole::Caption, {}, this);
     m_counts->setObjectName(QStringLiteral("auditCounts"));
-    m_counts->setProperty("tone", QStringLiteral("secondary"));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
+    row->setContentsMargins(16, 9, 16, 9);
     row->setSpacing(8);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_range, m_from, m_to, m_actor, m_action, m_outcome, m_object})
         row->addWidget(widget);
-    row->addWidget(m_text, 1);
     row->addWidget(m_clear);
+    row->addStretch(1);
     row->addWidget(m_counts);
     announce();
 }
@@ -205,7 +210,7 @@ void AuditFilterBar::announce()
         return;
     m_typing->stop();
     const AuditFilter now = filter();
-    m_clear->setEnabled(now != AuditFilter());
+    m_clear->setVisible(now != AuditFilter());
     if (now == m_announced)
         return;
     m_announced = now;
@@ -216,7 +221,7 @@ void AuditFilterBar::setObject(const QString& objectId)
 {
     m_objectId = objectId;
     m_object->setVisible(!objectId.isEmpty());
-    m_object->setText(objectId.left(12) + QStringLiteral("  ✕"));
+    m_object->setText(tr("Only %1").arg(objectId.left(12)));
     m_object->setAccessibleName(tr("Only %1; press to show all objects").arg(objectId));
     announce();
 }

@@ -8,12 +8,14 @@
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 class QTimer;
-class QToolButton;
+class QPushButton;
 
 namespace keywright {
+
+class Chip;
+class Label;
 
 class AuditFilterBar : public QWidget {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     explicit AuditFilterBar(const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] AuditFilter filter() const;
+    [[nodiscard]] QLineEdit* textField() const { return m_text; } // the page places it
     void setFilter(const AuditFilter& filter);
     void setObject(const QString& objectId); // shows only what was done to this object; empty: everything
     void setChoices(const QStringList& actors, const QStringList& actions);
@@ -47,9 +50,9 @@ private:
     QComboBox* m_action = nullptr;
     QComboBox* m_outcome = nullptr;
     QLineEdit* m_text = nullptr;
-    QToolButton* m_object = nullptr;
-    QToolButton* m_clear = nullptr;
-    QLabel* m_counts = nullptr;
+    Chip* m_object = nullptr;
+    QPushButton* m_clear = nullptr;
+    Label* m_counts = nullptr;
     QTimer* m_typing = nullptr;
     AuditFilter m_announced;
     QString m_objectId;

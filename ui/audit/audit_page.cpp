@@ -7,14 +7,16 @@
 #include "ui/audit/event_cell_delegate.h"
 #include "ui/audit/event_detail.h"
 #include "ui/audit/verify_bar.h"
+#include "ui/look/buttons.h"
+#include "ui/look/row_table.h"
+#include "ui/look/surfaces.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace keywright {
@@ -33,12 +35,15 @@ AuditPage::AuditPage(Lanes lanes, const Clock& clock, QWidget* parent)
     connect(m_model, &AuditTableModel::counted, m_filters, &AuditFilterBar::setCounts);
     connect(m_model, &AuditTableModel::failed, this, [this](const Error& error) {
         const ErrorWords words = describe(error);
-        showMessage(words.what + QLatin1Char('\n') + words.todo);
+        showMessage(words.what, words.todo);
     });
     connect(m_model, &AuditTableModel::loaded, this, [this] {
-        showMessage(m_model->rowCount() > 0              ? QString()
-                    : m_model->filter() == AuditFilter() ? tr("Nothing has been done yet.")
-                                                         : tr("No event matches these filters."));
+        if (m_model->rowCount() > 0)
+            showMessage({}, {});
+        else if (m_model->filter() == AuditFilter())
+            showMessage(tr("Nothing has been done yet"), tr("Every act in this catalogue will be listed here."));
+        else
+            showMessage(tr("No event matches"), tr("Widen the time range or clear a filter to see more."));
         if (!m_selected && m_model->rowCount() > 0)
             m_table->selectRow(0);
         m_selected = true;
@@ -48,78 +53,84 @@ AuditPage::AuditPage(Lanes lanes, const Clock& clock, QWidget* parent)
     loadChoices();
 }
 
+AuditPage::~AuditPage()
+{
+    if (m_detail && !m_detail->parent())
+        delete m_detail; // nobody took it
+}
+
+QWidget* AuditPage::inspector() const
+{
+    return m_detail;
+}
+
+void AuditPage::focusSearch()
+{
+    m_filters->textField()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->textField()->selectAll();
+}
+
 void AuditPage::build(const Clock& clock)
 {
     m_verify = new VerifyBar(m_lanes, this);
     connect(m_verify, &VerifyBar::verified, this, &AuditPage::verified);
     connect(m_verify, &VerifyBar::eventAsked, this, &AuditPage::openEvent);
     m_filters = new AuditFilterBar(clock, this);
-    auto* report = new QPushButton(tr("Report…"), this);
-    report->setObjectName(QStringLiteral("auditReport"));
+    auto* report = makeButton(QStringLiteral("auditReport"), tr("Report…"));
     report->setToolTip(tr("Write what is shown as CSV, JSON lines or PDF, with a proof that anyone can check"));
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT reportAsked(m_model->filter()); });
     buildTable();
-    m_detail = new EventDetail(this);
-    m_detail->setMinimumWidth(280);
+    m_detail = new EventDetail;
     connect(m_detail, &EventDetail::onlyObject, this, &AuditPage::showObject);
     connect(m_detail, &EventDetail::openObject, this, [this](const QString& kind, const QString& id) {
         if (kind == QLatin1String("key"))
             Q_EMIT openKey(id);
     });
-    m_message = new QLabel(m_table);
+    m_message = new EmptyState(QStringLiteral("audit"), {}, {});
     m_message->setObjectName(QStringLiteral("auditMessage"));
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_message->setProperty("tone", QStringLiteral("secondary"));
-    auto* over = new QVBoxLayout(m_table);
-    over->setContentsMargins(24, 40, 24, 24);
-    over->addWidget(m_message);
-    m_message->hide();
-
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("auditSplitter"));
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({700, 320});
-
+    m_stack = new QStackedWidget;
+    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_message}) {
+        page->setAutoFillBackground(true);
+        page->setBackgroundRole(QPalette::Base);
+        m_stack->addWidget(page);
+    }
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, 16, 0);
-    top->addWidget(m_verify, 1);
+    top->setContentsMargins(16, 12, 16, 12);
+    top->setSpacing(10);
+    top->addWidget(m_filters->textField(), 1);
     top->addWidget(report);
+    top->addWidget(m_verify->verifyButton());
+    const auto rule = [] {
+        auto* line = new QFrame;
+        line->setFrameShape(QFrame::HLine);
+        line->setFixedHeight(1);
+        return line;
+    };
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
+    whole->addWidget(rule());
+    whole->addWidget(m_verify);
+    whole->addWidget(rule());
     whole->addWidget(m_filters);
-    whole->addWidget(m_splitter, 1);
+    whole->addWidget(rule());
+    whole->addWidget(m_stack, 1);
 }
 
 void AuditPage::buildTable()
 {
-    m_table = new QTableView(this);
+    m_table = new RowTable(this);
     m_table->setObjectName(QStringLiteral("auditTable"));
     m_table->setAccessibleName(tr("Audit log, newest first"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new EventCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setRowDelegate(new EventCellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(36);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(60);
-    const int widths[AuditTableModel::ColumnCount] = {150, 130, 190, 200, 90, 180};
+    setFocusProxy(m_table);
+    const int widths[AuditTableModel::ColumnCount] = {176, 110, 180, 190, 100, 140};
     for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::selectionChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::selectionChanged);
 }
@@ -146,7 +157,8 @@ void AuditPage::loadChoices()
 
 void AuditPage::selectionChanged()
 {
-    m_detail->setEvent(m_model->eventAt(m_table->currentIndex().row()));
+    if (m_detail)
+        m_detail->setEvent(m_model->eventAt(m_table->currentIndex().row()));
 }
 
 void AuditPage::refresh()
@@ -182,10 +194,10 @@ void AuditPage::openEvent(quint64 seq)
     });
 }
 
-void AuditPage::showMessage(const QString& text)
+void AuditPage::showMessage(const QString& title, const QString& sentence)
 {
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    m_message->setWords(title, sentence);
+    m_stack->setCurrentIndex(title.isEmpty() ? 0 : 1);
 }
 
 } // namespace keywright

@@ -4,17 +4,17 @@
 #include "model/audit/audit_table_model.h"
 #include "model/services.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QSplitter;
-class QTableView;
-class QTimer;
+class QStackedWidget;
 
 namespace keywright {
 
 class AuditFilterBar;
+class EmptyState;
 class EventDetail;
+class RowTable;
 class VerifyBar;
 struct VerifyVerdict;
 
@@ -23,7 +23,10 @@ class AuditPage : public QWidget {
 
 public:
     AuditPage(Lanes lanes, const Clock& clock, QWidget* parent = nullptr);
+    ~AuditPage() override;
 
+    [[nodiscard]] QWidget* inspector() const; // the chosen event, for the window to show beside the page
+    void focusSearch();
     void refresh();                           // after a change of the catalogue
     void showObject(const QString& objectId); // only this object's events
     void verify();
@@ -40,16 +43,16 @@ private:
     void loadChoices();
     void selectionChanged();
     void openEvent(quint64 seq);
-    void showMessage(const QString& text);
+    void showMessage(const QString& title, const QString& sentence);
 
     Lanes m_lanes;
     AuditTableModel* m_model = nullptr;
     AuditFilterBar* m_filters = nullptr;
     VerifyBar* m_verify = nullptr;
-    QTableView* m_table = nullptr;
-    EventDetail* m_detail = nullptr;
-    QSplitter* m_splitter = nullptr;
-    QLabel* m_message = nullptr;
+    RowTable* m_table = nullptr;
+    QPointer<EventDetail> m_detail; // given to the window
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_message = nullptr;
     bool m_selected = false;
 };
 

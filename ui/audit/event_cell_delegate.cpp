@@ -2,56 +2,110 @@
 
 #include "model/audit/audit_table_model.h"
 #include "model/core/words.h"
+#include "ui/look/fonts.h"
+#include "ui/look/status_look.h"
+#include "ui/look/time_words.h"
 
 #include <QAbstractItemView>
 #include <QDateTime>
 #include <QHelpEvent>
-#include <QLocale>
+#include <QPainter>
 #include <QToolTip>
 
 namespace keywright {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString cellText(const AuditEvent& event, int column, const QLocale& locale, const QString& plain)
+const AuditEvent* eventOf(const QModelIndex& index)
+{
+    return static_cast<const AuditTableModel*>(index.model())->eventAt(index.row());
+}
+
+QString dayAndTime(UtcTime at)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(toMicros(at) / 1000).toLocalTime();
+    return exactDate(at) + u"  "_s + QLocale().toString(moment.time(), u"HH:mm:ss"_s);
+}
+
+StatusLook outcomeLook(const QString& outcome)
+{
+    if (outcome == u"done"_s)
+        return {ToneName::Good, StatusShape::Check, EventCellDelegate::tr("Done")};
+    if (outcome == u"refused"_s)
+        return {ToneName::Warning, StatusShape::Cross, EventCellDelegate::tr("Refused")};
+    return {ToneName::Danger, StatusShape::Warning, EventCellDelegate::tr("Failed")};
+}
+
+QString cellText(const AuditEvent& event, int column)
 {
     switch (column) {
     case AuditTableModel::At:
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(toMicros(event.at) / 1000), QLocale::ShortFormat);
+        return dayAndTime(event.at);
+    case AuditTableModel::Actor:
+        return event.actor;
     case AuditTableModel::Action:
         return actionWord(event.action);
+    case AuditTableModel::Object:
+        return objectWords(event);
     case AuditTableModel::Outcome:
-        return event.outcome == QLatin1String("done")      ? EventCellDelegate::tr("Done")
-               : event.outcome == QLatin1String("refused") ? EventCellDelegate::tr("Refused")
-                                                           : EventCellDelegate::tr("Failed");
+        return outcomeLook(event.outcome).word;
     default:
-        return plain;
+        return event.reason;
     }
 }
 
 } // namespace
 
-QString EventCellDelegate::displayText(const QVariant& value, const QLocale&) const
+QString objectWords(const AuditEvent& event)
 {
-    return value.toString();
+    const QString name = event.details.value(u"name"_s).toString();
+    if (!name.isEmpty())
+        return name;
+    if (event.objectKind == u"catalogue"_s)
+        return EventCellDelegate::tr("this catalogue");
+    if (event.objectKind == u"audit"_s)
+        return EventCellDelegate::tr("audit log");
+    return event.objectId;
 }
 
-void EventCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+EventCellDelegate::EventCellDelegate(QObject* parent)
+    : RowDelegate(parent)
+    , m_text(textFont())
+    , m_strong(strongFont())
+{}
+
+void EventCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index, const Tokens& t) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const auto event = index.data(AuditTableModel::EventRole).value<AuditEvent>();
-    option->text = cellText(event, index.column(), option->locale, option->text);
-    if (index.column() == AuditTableModel::Action)
-        option->font.setWeight(QFont::DemiBold);
+    const AuditEvent* event = eventOf(index);
+    if (!event)
+        return;
+    const QString text = cellText(*event, index.column());
+    if (index.column() == AuditTableModel::Outcome) {
+        const StatusLook look = outcomeLook(event->outcome);
+        const bool done = look.tone == ToneName::Good;
+        const QRect square(inside.left(), inside.top(), 12, inside.height());
+        paintShape(painter, look.shape, QStyle::visualRect(option.direction, inside, square), t.tone(look.tone).ink);
+        const QRect words = QStyle::visualRect(option.direction, inside, inside.adjusted(18, 0, 0, 0));
+        return paintText(painter, words, text, m_text, done ? t.secondary : t.tone(look.tone).ink, option.direction);
+    }
+    const bool action = index.column() == AuditTableModel::Action;
+    const bool quiet = index.column() == AuditTableModel::At || index.column() == AuditTableModel::Reason;
+    paintText(painter, inside, text, action ? m_strong : m_text, quiet ? t.secondary : t.text, option.direction);
 }
 
 bool EventCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                                   const QModelIndex& index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
+    const AuditEvent* shown = index.isValid() ? eventOf(index) : nullptr;
+    if (event->type() != QEvent::ToolTip || !shown)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const auto shown = index.data(AuditTableModel::EventRole).value<AuditEvent>();
-    const QString exact = index.column() == AuditTableModel::At ? toIso(shown.at) : index.data().toString();
-    QToolTip::showText(event->globalPos(), exact.toHtmlEscaped(), view);
+    const QString exact = index.column() == AuditTableModel::At       ? toIso(shown->at)
+                          : index.column() == AuditTableModel::Object ? shown->objectId
+                                                                      : cellText(*shown, index.column());
+    QToolTip::showText(event->globalPos(), exact.toHtmlEscaped(), view, option.rect);
     return true;
 }
 

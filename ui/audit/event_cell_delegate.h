@@ -1,21 +1,28 @@
 // Words and times in the cells of the audit table. GUI thread; owned by its view.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "model/audit/audit_event.h"
+#include "ui/look/row_table.h"
 
 namespace keywright {
 
-class EventCellDelegate : public QStyledItemDelegate {
+class EventCellDelegate final : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override;
+    explicit EventCellDelegate(QObject* parent);
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Tokens& tokens) const override;
+
+private:
+    QFont m_text, m_strong;
 };
+
+// "invoice-export", "this catalogue", "audit log".
+[[nodiscard]] QString objectWords(const AuditEvent& event);
 
 } // namespace keywright

@@ -1,142 +1,134 @@
 #include "ui/audit/event_detail.h"
 
 #include "model/core/words.h"
+#include "ui/audit/event_cell_delegate.h"
+#include "ui/keys/change_words.h"
+#include "ui/look/buttons.h"
+#include "ui/look/key_value_grid.h"
+#include "ui/look/surfaces.h"
+#include "ui/look/time_words.h"
 
-#include <QDateTime>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLocale>
-#include <QPushButton>
-#include <QTableWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace keywright {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString shown(const QJsonValue& value)
+QString outcomeWord(const QString& outcome)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isNull() || value.isUndefined())
-        return QStringLiteral("—");
-    if (value.isBool())
-        return value.toBool() ? EventDetail::tr("yes") : EventDetail::tr("no");
-    if (value.isDouble())
-        return QLocale().toString(value.toDouble(), 'g', 15);
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue& part : value.toArray())
-            parts += shown(part);
-        return parts.isEmpty() ? QStringLiteral("—") : parts.join(QStringLiteral(", "));
-    }
-    return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return outcome == u"done"_s      ? EventDetail::tr("Done")
+           : outcome == u"refused"_s ? EventDetail::tr("Refused")
+                                     : EventDetail::tr("Failed");
 }
 
-bool isChange(const QJsonValue& value)
+Label* value(TextRole role, const QString& text)
 {
-    return value.isArray() && value.toArray().size() == 2;
+    auto* label = new Label(role, text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
 }
 
 } // namespace
 
 EventDetail::EventDetail(QWidget* parent)
     : QWidget(parent)
+    , m_pages(new QStackedWidget)
 {
-    setObjectName(QStringLiteral("eventDetail"));
-    m_nothing = new QLabel(tr("Choose an event to see what was changed."), this);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setProperty("tone", QStringLiteral("secondary"));
+    setObjectName(u"eventDetail"_s);
+    setAccessibleName(tr("The chosen event"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(300);
+    m_pages->addWidget(
+        new EmptyState(u"audit"_s, tr("No event chosen"), tr("Choose an event to see what was changed.")));
+    auto* area = new QScrollArea;
+    area->setObjectName(u"eventScroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QWidget* body = makeBody();
+    area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    m_pages->addWidget(area);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+}
 
-    m_body = new QWidget(this);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(12);
-    m_title = new QLabel(m_body);
-    m_title->setObjectName(QStringLiteral("eventTitle"));
-    m_title->setProperty("type", QStringLiteral("title"));
+QWidget* EventDetail::makeBody()
+{
+    m_title = new Label(TextRole::Title);
+    m_title->setObjectName(u"eventTitle"_s);
     m_title->setWordWrap(true);
-    body->addWidget(m_title);
-
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    m_at = addLine(form, QStringLiteral("eventAt"), tr("When"));
-    m_actor = addLine(form, QStringLiteral("eventActor"), tr("Who"));
-    m_object = addLine(form, QStringLiteral("eventObject"), tr("Object"));
-    m_outcome = addLine(form, QStringLiteral("eventOutcome"), tr("Outcome"));
-    m_reason = addLine(form, QStringLiteral("eventReason"), tr("Reason"));
-    m_seq = addLine(form, QStringLiteral("eventSeq"), tr("Event"));
-    body->addLayout(form);
-
-    m_changes = new QTableWidget(0, 3, m_body);
-    m_changes->setObjectName(QStringLiteral("eventChanges"));
-    m_changes->setAccessibleName(tr("What was changed"));
-    m_changes->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("After")});
-    m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_changes->verticalHeader()->hide();
-    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_changes->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_changes->setWordWrap(true);
-    m_changes->setShowGrid(false);
-    body->addWidget(m_changes, 1);
-
+    m_when = new Label(TextRole::Secondary);
+    m_when->setObjectName(u"eventAt"_s);
+    m_facts = new KeyValueGrid;
+    m_facts->setObjectName(u"eventFacts"_s);
+    m_changesTitle = new Label(TextRole::Strong, tr("What was changed"));
+    m_changes = new QVBoxLayout;
+    m_changes->setSpacing(10);
+    m_open = makeButton(u"eventOpenKey"_s, tr("Open key"), ButtonKind::Plain, u"key"_s);
+    m_only = makeButton(u"eventOnlyKey"_s, tr("Only this key"), ButtonKind::Plain, u"filter"_s);
+    m_only->setToolTip(tr("Show only the events of this key"));
+    setSmall(m_open);
+    setSmall(m_only);
     auto* buttons = new QHBoxLayout;
-    m_open = new QPushButton(tr("Open key"), m_body);
-    m_open->setObjectName(QStringLiteral("eventOpenKey"));
-    m_only = new QPushButton(tr("Only this key's events"), m_body);
-    m_only->setObjectName(QStringLiteral("eventOnlyKey"));
     buttons->addWidget(m_open);
     buttons->addWidget(m_only);
     buttons->addStretch();
-    body->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openObject(m_objectKind, m_objectId); });
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT onlyObject(m_objectId); });
-
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(16, 16, 16, 16);
-    whole->addWidget(m_nothing, 1);
-    whole->addWidget(m_body, 1);
-    setEvent(nullptr);
-}
-
-QLabel* EventDetail::addLine(QFormLayout* form, const QString& name, const QString& label)
-{
-    auto* value = new QLabel(m_body);
-    value->setObjectName(name);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    auto* caption = new QLabel(label, m_body);
-    caption->setProperty("tone", QStringLiteral("secondary"));
-    form->addRow(caption, value);
-    return value;
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_when);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    column->addSpacing(10);
+    column->addWidget(m_facts);
+    column->addSpacing(12);
+    column->addWidget(m_changesTitle);
+    column->addSpacing(2);
+    column->addLayout(m_changes);
+    column->addStretch(1);
+    return body;
 }
 
 void EventDetail::setEvent(const AuditEvent* event)
 {
-    m_nothing->setVisible(!event);
-    m_body->setVisible(event);
+    m_pages->setCurrentIndex(event ? 1 : 0);
     if (!event)
         return;
     m_objectKind = event->objectKind;
     m_objectId = event->objectId;
     m_title->setText(actionWord(event->action));
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMicros(event->at) / 1000);
-    m_at->setText(QStringLiteral("%1\n%2").arg(QLocale().toString(local, QLocale::LongFormat), toIso(event->at)));
-    m_actor->setText(tr("%1, by %2").arg(event->actor, event->origin));
-    const QString name = event->details.value(QStringLiteral("name")).toString();
-    m_object->setText(name.isEmpty() ? event->objectId : QStringLiteral("%1\n%2").arg(name, event->objectId));
-    m_outcome->setText(event->outcome == QLatin1String("done")      ? tr("Done")
-                       : event->outcome == QLatin1String("refused") ? tr("Refused")
-                                                                    : tr("Failed"));
-    m_reason->setText(event->reason.isEmpty() ? QStringLiteral("—") : event->reason);
-    m_seq->setText(tr("No. %1 of the log, %2").arg(QLocale().toString(event->seq), event->action));
-    const bool key = event->objectKind == QLatin1String("key");
+    m_when->setText(exactTime(event->at));
+    m_when->setToolTip(toIso(event->at));
+    m_facts->clear();
+    m_facts->addText(u"eventObject"_s, tr("Object"), objectWords(*event));
+    m_facts->addText(u"eventActor"_s, tr("Who"), tr("%1, by %2").arg(event->actor, event->origin));
+    Label* outcome = m_facts->addText(u"eventOutcome"_s, tr("Outcome"), outcomeWord(event->outcome));
+    if (event->outcome != u"done"_s)
+        outcome->setTone(ToneName::Danger);
+    if (!event->reason.isEmpty())
+        m_facts->addText(u"eventReason"_s, tr("Reason"), event->reason);
+    // A zero-width space lets a long id break.
+    QString id = event->objectId;
+    for (qsizetype i = 20; i < id.size(); i += 21)
+        id.insert(i, QChar(0x200B));
+    m_facts->addText(u"eventObjectId"_s, tr("ID"), id, TextRole::Mono)->setToolTip(event->objectId);
+    m_facts->addText(u"eventSeq"_s, tr("Event"), tr("no. %1 of the log").arg(grouped(qint64(event->seq))));
+    m_facts->addText(u"eventAction"_s, tr("Action"), event->action, TextRole::Mono);
+    const bool key = event->objectKind == u"key"_s;
     m_open->setVisible(key);
     m_only->setVisible(key);
     showChanges(event->details);
@@ -144,20 +136,32 @@ void EventDetail::setEvent(const AuditEvent* event)
 
 void EventDetail::showChanges(const QJsonObject& details)
 {
-    m_changes->setRowCount(0);
-    for (auto it = details.begin(); it != details.end(); ++it) {
-        const int row = m_changes->rowCount();
-        m_changes->insertRow(row);
-        m_changes->setItem(row, 0, new QTableWidgetItem(it.key()));
-        const bool change = isChange(it.value());
-        const QJsonArray pair = it.value().toArray();
-        m_changes->setItem(row, 1, new QTableWidgetItem(change ? shown(pair.at(0)) : QString()));
-        m_changes->setItem(row, 2, new QTableWidgetItem(shown(change ? pair.at(1) : it.value())));
-        for (int column = 1; column < 3; ++column)
-            m_changes->item(row, column)->setToolTip(m_changes->item(row, column)->text());
+    while (QLayoutItem* item = m_changes->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
     }
-    m_changes->setVisible(m_changes->rowCount() > 0);
-    m_changes->resizeRowsToContents();
+    const QList<ChangeLine> lines = changeLines(details);
+    m_changesTitle->setVisible(!lines.isEmpty());
+    for (const ChangeLine& line : lines) {
+        auto* card = new Card(Card::Fill::Well);
+        card->body()->setContentsMargins(10, 8, 10, 8);
+        card->body()->setSpacing(3);
+        card->body()->addWidget(new Label(TextRole::Caption, line.field));
+        if (!line.before.isEmpty()) {
+            Label* before = value(TextRole::Text, line.before);
+            before->setAccessibleName(tr("Before"));
+            QFont struck = before->font();
+            struck.setStrikeOut(true);
+            before->setFont(struck);
+            before->setTone(ToneName::Secondary);
+            card->body()->addWidget(before);
+        }
+        Label* after = value(TextRole::Text, line.after.isEmpty() ? tr("nothing") : line.after);
+        after->setAccessibleName(tr("After"));
+        card->body()->addWidget(after);
+        m_changes->addWidget(card);
+    }
 }
 
 } // namespace keywright

@@ -1,16 +1,19 @@
-// One audit event in full: who, what, when, on what, why, and what it was before and after. GUI thread.
+// One audit event in full: who, what, when, on what, why, and what it was before and after. Shown as the inspector of
+// the audit page. GUI thread.
 #pragma once
 
 #include "model/audit/audit_event.h"
 
 #include <QWidget>
 
-class QFormLayout;
-class QLabel;
 class QPushButton;
-class QTableWidget;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace keywright {
+
+class KeyValueGrid;
+class Label;
 
 class EventDetail : public QWidget {
     Q_OBJECT
@@ -19,27 +22,24 @@ public:
     explicit EventDetail(QWidget* parent = nullptr);
 
     void setEvent(const AuditEvent* event); // nullptr: nothing is selected
+    QSize sizeHint() const override { return {332, 600}; }
 
 Q_SIGNALS:
     void openObject(const QString& objectKind, const QString& objectId); // the object itself
     void onlyObject(const QString& objectId);                            // its events
 
 private:
-    QLabel* addLine(QFormLayout* form, const QString& name, const QString& label);
+    [[nodiscard]] QWidget* makeBody();
     void showChanges(const QJsonObject& details);
 
-    QLabel* m_title = nullptr;
-    QLabel* m_at = nullptr;
-    QLabel* m_actor = nullptr;
-    QLabel* m_object = nullptr;
-    QLabel* m_outcome = nullptr;
-    QLabel* m_reason = nullptr;
-    QLabel* m_seq = nullptr;
-    QTableWidget* m_changes = nullptr;
+    QStackedWidget* m_pages;
+    Label* m_title = nullptr;
+    Label* m_when = nullptr;
+    KeyValueGrid* m_facts = nullptr;
+    Label* m_changesTitle = nullptr;
+    QVBoxLayout* m_changes = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_only = nullptr;
-    QWidget* m_body = nullptr;
-    QLabel* m_nothing = nullptr;
     QString m_objectKind, m_objectId;
 };
 

@@ -3,14 +3,17 @@
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "ui/look/buttons.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
 
 namespace keywright {
@@ -28,23 +31,24 @@ VerifyBar::VerifyBar(Lanes lanes, QWidget* parent)
     , m_lanes(lanes)
 {
     setObjectName(QStringLiteral("verifyBar"));
-    m_text = new QLabel(this);
+    m_icon = new QLabel(this);
+    m_text = new Label(TextRole::Secondary, {}, this);
     m_text->setObjectName(QStringLiteral("verifyText"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("verifyProgress"));
     m_bar->setAccessibleName(tr("Verification progress"));
-    m_bar->setMaximumWidth(220);
+    m_bar->setFixedWidth(180);
+    m_bar->setTextVisible(false);
     m_bar->hide();
-    m_verify = new QPushButton(tr("Verify log"), this);
-    m_verify->setObjectName(QStringLiteral("verifyButton"));
+    m_verify = makeButton(QStringLiteral("verifyButton"), tr("Verify log"), ButtonKind::Primary,
+                          QStringLiteral("shield-check"));
     m_verify->setToolTip(tr("Hash every event anew and compare with the stored tree and every signed checkpoint"));
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setObjectName(QStringLiteral("verifyCancel"));
+    m_cancel = makeButton(QStringLiteral("verifyCancel"), tr("Cancel"));
+    setSmall(m_cancel);
     m_cancel->hide();
-    m_show = new QPushButton(tr("Show the event"), this);
-    m_show->setObjectName(QStringLiteral("verifyShow"));
+    m_show = makeButton(QStringLiteral("verifyShow"), tr("Show the event"));
+    setSmall(m_show);
     m_show->hide();
     m_timer = new QTimer(this);
     m_timer->setInterval(100);
@@ -52,8 +56,9 @@ VerifyBar::VerifyBar(Lanes lanes, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_show, m_cancel, m_verify})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_show, m_cancel})
         row->addWidget(widget);
 
     connect(m_timer, &QTimer::timeout, this, &VerifyBar::tick);
@@ -64,7 +69,7 @@ VerifyBar::VerifyBar(Lanes lanes, QWidget* parent)
         m_cancel->setEnabled(false);
     });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT eventAsked(m_wrongSeq); });
-    say(Tone::Neutral, tr("Not verified yet in this catalogue."));
+    say(ToneName::Secondary, tr("Not verified yet in this catalogue."));
 }
 
 VerifyBar::~VerifyBar()
@@ -93,7 +98,7 @@ void VerifyBar::verify()
     m_cancel->show();
     m_show->hide();
     m_verify->setEnabled(false);
-    say(Tone::Neutral, tr("Verifying…"));
+    say(ToneName::Secondary, tr("Verifying…"));
     m_timer->start();
     const auto verdict =
         m_lanes.slow.run([progress = m_progress](Services& services) { return services.audit->verify(progress); });
@@ -108,7 +113,7 @@ void VerifyBar::tick()
     const qint64 done = m_progress->done.load();
     m_bar->setRange(0, 1000);
     m_bar->setValue(static_cast<int>(done * 1000 / total));
-    say(Tone::Neutral, tr("Verifying: %1 of %2 events").arg(QLocale().toString(done), QLocale().toString(total)));
+    say(ToneName::Secondary, tr("Verifying: %1 of %2 events").arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
 void VerifyBar::finished(const Result<VerifyVerdict>& result)
@@ -120,7 +125,7 @@ void VerifyBar::finished(const Result<VerifyVerdict>& result)
     m_verify->setEnabled(true);
     if (!result) {
         const ErrorWords words = describe(result.error());
-        say(result.error().kind == ErrorKind::Cancelled ? Tone::Neutral : Tone::Danger,
+        say(result.error().kind == ErrorKind::Cancelled ? ToneName::Secondary : ToneName::Danger,
             words.what + QLatin1Char(' ') + words.todo);
         return;
     }
@@ -133,7 +138,7 @@ void VerifyBar::showVerdict(const VerifyVerdict& verdict)
     const bool good = verdict.kind == VerifyVerdict::Kind::Good;
     m_wrongSeq = verdict.seq;
     m_show->setVisible(verdict.kind == VerifyVerdict::Kind::RowChanged);
-    say(good ? Tone::Good : Tone::Danger, wordsOf(verdict));
+    say(good ? ToneName::Good : ToneName::Danger, wordsOf(verdict));
 }
 
 QString VerifyBar::wordsOf(const VerifyVerdict& verdict)
@@ -166,19 +171,27 @@ QString VerifyBar::wordsOf(const VerifyVerdict& verdict)
     return {};
 }
 
-void VerifyBar::say(Tone tone, const QString& text)
+void VerifyBar::say(ToneName tone, const QString& text)
 {
+    m_tone = tone;
     m_text->setText(text);
-    const QString name = tone == Tone::Good     ? QStringLiteral("good")
-                         : tone == Tone::Danger ? QStringLiteral("danger")
-                                                : QStringLiteral("neutral");
-    if (property("tone").toString() != name) {
-        setProperty("tone", name);
-        m_text->setProperty("tone", name);
-        style()->unpolish(this);
-        style()->polish(this);
-        update();
-    }
+    m_text->setTone(tone == ToneName::Danger ? ToneName::Danger : ToneName::Secondary);
+    showIcon();
+}
+
+void VerifyBar::showIcon()
+{
+    const QString icon = m_tone == ToneName::Good     ? QStringLiteral("shield-check")
+                         : m_tone == ToneName::Danger ? QStringLiteral("warning")
+                                                      : QStringLiteral("shield");
+    m_icon->setPixmap(linePixmap(icon, tokensFor(palette()).tone(m_tone).ink, measure::icon, devicePixelRatioF()));
+}
+
+void VerifyBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        showIcon();
 }
 
 } // namespace keywright

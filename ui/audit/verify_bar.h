@@ -4,6 +4,7 @@
 
 #include "model/audit/audit_service.h"
 #include "model/services.h"
+#include "ui/look/tokens.h"
 
 #include <QFrame>
 
@@ -14,6 +15,8 @@ class QTimer;
 
 namespace keywright {
 
+class Label;
+
 class VerifyBar : public QFrame {
     Q_OBJECT
 
@@ -21,6 +24,7 @@ public:
     explicit VerifyBar(Lanes lanes, QWidget* parent = nullptr);
     ~VerifyBar() override; // cancels what runs
 
+    [[nodiscard]] QPushButton* verifyButton() const { return m_verify; } // the page places it
     void loadLast();
     void verify();
 
@@ -31,15 +35,20 @@ Q_SIGNALS:
     void verified(const keywright::VerifyVerdict& verdict);
     void eventAsked(quint64 seq); // the admin wants to see the row that is wrong
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    enum class Tone { Neutral, Good, Danger };
-    void say(Tone tone, const QString& text);
+    void say(ToneName tone, const QString& text);
+    void showIcon();
     void showVerdict(const VerifyVerdict& verdict);
     void finished(const Result<VerifyVerdict>& result);
     void tick();
 
     Lanes m_lanes;
-    QLabel* m_text = nullptr;
+    ToneName m_tone = ToneName::Secondary;
+    QLabel* m_icon = nullptr;
+    Label* m_text = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_verify = nullptr;
     QPushButton* m_cancel = nullptr;

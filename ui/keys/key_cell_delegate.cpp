@@ -36,7 +36,7 @@ bool ended(const KeyRow& row)
 } // namespace
 
 KeyCellDelegate::KeyCellDelegate(const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_clock(clock)
     , m_text(textFont())
     , m_strong(strongFont())
@@ -100,37 +100,22 @@ QString KeyCellDelegate::toolTipOf(const KeyRow& row, KeyColumn column) const
     }
 }
 
-void KeyCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void KeyCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
+                                const QModelIndex& index, const Tokens& t) const
 {
-    const Tokens& t = tokensFor(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
-    const QRect r = option.rect;
-    painter->fillRect(r, selected ? t.accent.wash : index.row() == m_hovered ? t.hover : t.surface);
-    painter->fillRect(r.left(), r.bottom(), r.width(), 1, selected ? mixed(t.accent.wash, t.line, 0.5) : t.line);
-    const auto column = static_cast<KeyColumn>(index.column());
-    if (column == KeyColumn::Name && option.state & QStyle::State_HasFocus)
-        painter->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), 3, r.height() - 1)),
-                          t.accent.ink);
-    const int lead = column == KeyColumn::Name ? measure::group : padding;
-    const QRect inside = QStyle::visualRect(option.direction, r, r.adjusted(lead, 0, -4, -1));
     const KeyRow* row = modelOf(index).rowAt(index.row());
     if (!row) {
         const int width = qMin(inside.width(), 40 + (index.row() * 7 + index.column() * 23) % 60);
-        paint::box(
-            *painter,
-            QStyle::visualRect(option.direction, inside, QRect(inside.left(), inside.center().y() - 4, width, 9)), 4,
-            t.neutral.wash, QColor());
-        return;
+        const QRect bar(inside.left(), inside.center().y() - 4, width, 9);
+        return paint::box(painter, QStyle::visualRect(option.direction, inside, bar), 4, t.neutral.wash, QColor());
     }
+    const auto column = static_cast<KeyColumn>(index.column());
     if (column == KeyColumn::Status)
-        return paintPill(*painter, inside, lookOf(row->status), m_caption, t, option.direction);
+        return paintPill(painter, inside, lookOf(row->status), m_caption, t, option.direction);
     if (column == KeyColumn::Tags)
-        return paintTags(*painter, inside, row->tags, t, option.direction);
+        return paintTags(painter, inside, row->tags, t, option.direction);
     const Cell cell = cellOf(*row, column, t);
-    painter->setFont(cell.strong ? m_strong : m_text);
-    painter->setPen(cell.ink);
-    painter->drawText(inside, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, inside.width()));
+    paintText(painter, inside, cell.text, cell.strong ? m_strong : m_text, cell.ink, option.direction);
 }
 
 void KeyCellDelegate::paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& t,

@@ -4,24 +4,23 @@
 
 #include "model/core/clock.h"
 #include "model/keys/key_store.h"
-
-#include <QStyledItemDelegate>
+#include "ui/look/row_table.h"
 
 namespace keywright {
 
-struct Tokens;
-
-class KeyCellDelegate final : public QStyledItemDelegate {
+class KeyCellDelegate final : public RowDelegate {
     Q_OBJECT
 
 public:
     KeyCellDelegate(const Clock& clock, QObject* parent);
 
-    void setHoveredRow(int row) { m_hovered = row; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+protected:
+    void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Tokens& tokens) const override;
 
 private:
     struct Cell {
@@ -35,7 +34,6 @@ private:
                    Qt::LayoutDirection direction) const;
 
     const Clock& m_clock;
-    int m_hovered = -1;
     QFont m_text, m_strong, m_caption;
 };
 

@@ -56,28 +56,17 @@ int usualWidth(KeyColumn column)
 } // namespace
 
 KeyTableView::KeyTableView(KeyTableModel& model, const Clock& clock, QWidget* parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_model(model)
-    , m_cells(new KeyCellDelegate(clock, this))
     , m_wanted{KeyColumn::Name,   KeyColumn::Status, KeyColumn::Owner,    KeyColumn::Environment,
                KeyColumn::System, KeyColumn::Scope,  KeyColumn::LastUsed, KeyColumn::Expires}
 {
     setObjectName(u"keyTable"_s);
     setAccessibleName(tr("Keys"));
     setModel(&model);
-    setItemDelegate(m_cells);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
+    setRowDelegate(new KeyCellDelegate(clock, this));
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(measure::row);
     setUpHeader();
     connect(this, &QTableView::doubleClicked, this, &KeyTableView::opened);
     connect(&model, &KeyTableModel::aboutToRefresh, this, &KeyTableView::remember);
@@ -87,19 +76,10 @@ KeyTableView::KeyTableView(KeyTableModel& model, const Clock& clock, QWidget* pa
 
 void KeyTableView::setUpHeader()
 {
-    QHeaderView* rows = verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setMinimumSectionSize(measure::row);
-    rows->setDefaultSectionSize(measure::row);
     QHeaderView* header = horizontalHeader();
     header->setObjectName(u"keyTableHeader"_s);
-    header->setFixedHeight(measure::header);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
-    header->setMinimumSectionSize(64);
     header->setSortIndicatorClearable(false);
     header->setSortIndicator(int(KeyColumn::Name), Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -270,14 +250,14 @@ void KeyTableView::restoreColumns(const QByteArray& state)
 
 void KeyTableView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     makeRoom();
     tellVisibleRange();
 }
 
 void KeyTableView::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    RowTable::scrollContentsBy(dx, dy);
     tellVisibleRange();
 }
 
@@ -287,29 +267,6 @@ void KeyTableView::tellVisibleRange()
     m_model.setVisibleRange(first, first + viewport()->height() / measure::row + 1);
 }
 
-void KeyTableView::hover(int row)
-{
-    if (row == m_hovered)
-        return;
-    for (const int touched : {m_hovered, row})
-        if (touched >= 0 && touched < m_model.rowCount())
-            viewport()->update(0, rowViewportPosition(touched), viewport()->width(), measure::row);
-    m_hovered = row;
-    m_cells->setHoveredRow(row);
-}
-
-void KeyTableView::mouseMoveEvent(QMouseEvent* event)
-{
-    QTableView::mouseMoveEvent(event);
-    hover(rowAt(event->pos().y()));
-}
-
-void KeyTableView::leaveEvent(QEvent* event)
-{
-    QTableView::leaveEvent(event);
-    hover(-1);
-}
-
 void KeyTableView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -317,7 +274,7 @@ void KeyTableView::keyPressEvent(QKeyEvent* event)
         Q_EMIT opened();
         return;
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 void KeyTableView::contextMenuEvent(QContextMenuEvent* event)
@@ -331,7 +288,7 @@ void KeyTableView::contextMenuEvent(QContextMenuEvent* event)
 
 void KeyTableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RowTable::selectionChanged(selected, deselected);
     if (!m_restoring)
         Q_EMIT chosen();
 }

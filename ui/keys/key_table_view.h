@@ -3,14 +3,11 @@
 #pragma once
 
 #include "model/keys/key_table_model.h"
-
-#include <QTableView>
+#include "ui/look/row_table.h"
 
 namespace keywright {
 
-class KeyCellDelegate;
-
-class KeyTableView final : public QTableView {
+class KeyTableView final : public RowTable {
     Q_OBJECT
 
 public:
@@ -34,8 +31,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -51,16 +46,13 @@ private:
     void setUpHeader();
     void columnMenu(const QPoint& at);
     void makeRoom();
-    void hover(int row);
     void tellVisibleRange();
     void remember();
     void comeBack();
 
     KeyTableModel& m_model;
-    KeyCellDelegate* m_cells;
     QList<KeyColumn> m_wanted; // shown where there is room
     Place m_place;
-    int m_hovered = -1;
     bool m_restoring = false;
 };
 

@@ -260,15 +260,6 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, 
         return option->rect;
     case SE_PushButtonFocusRect:
         return option->rect;
-    case SE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            // In line with the text of the cells: 16 px at the beginning of a row, 10 px elsewhere.
-            const bool first = header->position == QStyleOptionHeader::Beginning ||
-                               header->position == QStyleOptionHeader::OnlyOneSection;
-            return visualRect(option->direction, option->rect,
-                              option->rect.adjusted(first ? measure::group : 10, 0, -4, -1));
-        }
-        break;
     default:
         break;
     }

@@ -76,7 +76,11 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option)
     painter.save();
     painter.setFont(weighted(painter.font(), sorted ? QFont::DemiBold : QFont::Medium));
     painter.setPen(inkOf(option, sorted ? t.text : t.secondary));
-    const QRect line = option.rect;
+    // In line with the text of the cells: Qt leaves the header's margin of 8 px, cells have 16 px at the beginning of
+    // a row and 10 px elsewhere.
+    const bool first =
+        option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const QRect line = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(first ? 8 : 2, 0, 0, 0));
     const QFontMetrics metrics(painter.font());
     const int arrow = sorted ? 16 : 0;
     const QString shown = metrics.elidedText(option.text, Qt::ElideRight, line.width() - arrow);

@@ -152,7 +152,9 @@ void Console::addPages()
                            connect(m_audit, &AuditPage::verified, this, &Console::loadStatus);
                            PageHandle handle;
                            handle.widget = m_audit;
+                           handle.inspector = m_audit->inspector();
                            handle.catalogueChanged = [this] { m_audit->refresh(); };
+                           handle.focusSearch = [this] { m_audit->focusSearch(); };
                            return handle;
                        }});
 }

@@ -1,0 +1,88 @@
+#include "ui/look/row_table.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace keywright {
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokensFor(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect r = option.rect;
+    painter->fillRect(r, selected ? t.accent.wash : index.row() == m_hovered ? t.hover : t.surface);
+    painter->fillRect(r.left(), r.bottom(), r.width(), 1, selected ? mixed(t.accent.wash, t.line, 0.5) : t.line);
+    const bool first = index.column() == 0;
+    if (first && option.state & QStyle::State_HasFocus)
+        painter->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), 3, r.height() - 1)),
+                          t.accent.ink);
+    const int lead = first ? measure::group : 10;
+    paintCell(*painter, QStyle::visualRect(option.direction, r, r.adjusted(lead, 0, -4, -1)), option, index, t);
+}
+
+void RowDelegate::paintText(QPainter& painter, const QRect& inside, const QString& text, const QFont& font,
+                            const QColor& ink, Qt::LayoutDirection direction)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(inside, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+}
+
+RowTable::RowTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalScrollBar()->setSingleStep(measure::row);
+    QHeaderView* rows = verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(measure::row);
+    rows->setDefaultSectionSize(measure::row);
+    QHeaderView* header = horizontalHeader();
+    header->setFixedHeight(measure::header);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(64);
+}
+
+void RowTable::setRowDelegate(RowDelegate* delegate)
+{
+    m_delegate = delegate;
+    setItemDelegate(delegate);
+}
+
+void RowTable::hover(int row)
+{
+    if (row == m_hovered || !m_delegate || !model())
+        return;
+    for (const int touched : {m_hovered, row})
+        if (touched >= 0 && touched < model()->rowCount())
+            viewport()->update(0, rowViewportPosition(touched), viewport()->width(), measure::row);
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+}
+
+void RowTable::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->pos().y()));
+}
+
+void RowTable::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    hover(-1);
+}
+
+} // namespace keywright

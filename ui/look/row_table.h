@@ -1,0 +1,49 @@
+// A table of 36 px rows: no grid, whole rows chosen and hovered, a thin line under each. RowDelegate paints the ground;
+// subclasses paint what stands in the cells. GUI thread.
+#pragma once
+
+#include "ui/look/tokens.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace keywright {
+
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setHoveredRow(int row) { m_hovered = row; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
+
+protected:
+    // `inside`: the cell without its padding.
+    virtual void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
+                           const QModelIndex& index, const Tokens& tokens) const = 0;
+    static void paintText(QPainter& painter, const QRect& inside, const QString& text, const QFont& font,
+                          const QColor& ink, Qt::LayoutDirection direction);
+
+private:
+    int m_hovered = -1;
+};
+
+class RowTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RowTable(QWidget* parent = nullptr);
+    void setRowDelegate(RowDelegate* delegate);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void hover(int row);
+
+    RowDelegate* m_delegate = nullptr;
+    int m_hovered = -1;
+};
+
+} // namespace keywright
