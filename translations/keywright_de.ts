@@ -1,4 +1,2969 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Verwahrung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Rotation, days</source>
+        <translation>Rotation, Tage</translation>
+    </message>
+    <message>
+        <source>Overlap, days</source>
+        <translation>Überlappung, Tage</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyActs</name>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Angaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Access…</source>
+        <translation>Zugriff…</translation>
+    </message>
+    <message>
+        <source>Limits and lifetime…</source>
+        <translation>Limits und Laufzeit…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>Abkündigen…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Aktivieren…</translation>
+    </message>
+    <message>
+        <source>Transfer owner…</source>
+        <translation>Eigentümer wechseln…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The key is revoked; that is final.</source>
+        <translation>Der Schlüssel ist widerrufen; das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The key is deleted. Restore it first.</source>
+        <translation>Der Schlüssel ist gelöscht. Stellen Sie ihn zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The key is disabled. Enable it first.</source>
+        <translation>Der Schlüssel ist deaktiviert. Aktivieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The key lives in its key system; rotate it there.</source>
+        <translation>Der Schlüssel liegt in seinem Schlüsselsystem; rotieren Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The key is deprecated already.</source>
+        <translation>Der Schlüssel ist bereits abgekündigt.</translation>
+    </message>
+    <message>
+        <source>The key is disabled already.</source>
+        <translation>Der Schlüssel ist bereits deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The key is not disabled.</source>
+        <translation>Der Schlüssel ist nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The key is deleted already.</source>
+        <translation>Der Schlüssel ist bereits gelöscht.</translation>
+    </message>
+    <message>
+        <source>Revoke the key first; only revoked keys are deleted.</source>
+        <translation>Widerrufen Sie den Schlüssel zuerst; nur widerrufene werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key is not deleted.</source>
+        <translation>Der Schlüssel ist nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>add a scope, e.g. orders:invoices:read</source>
+        <translation>Berechtigung hinzufügen, z. B. orders:invoices:read</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>CIDR, referrer or app; empty: from anywhere</source>
+        <translation>CIDR, Referrer oder App; leer: von überall</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>GET, POST…; empty: all</source>
+        <translation>GET, POST…; leer: alle</translation>
+    </message>
+    <message>
+        <source>A method has letters only</source>
+        <translation>Eine Methode besteht nur aus Buchstaben</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>/orders/** ; empty: all</source>
+        <translation>/orders/** ; leer: alle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (as it is)</source>
+        <translation>%1 (wie bisher)</translation>
+    </message>
+    <message>
+        <source>in %1 days, %2</source>
+        <translation>in %1 Tagen, %2</translation>
+    </message>
+    <message>
+        <source>never: it works until somebody revokes it</source>
+        <translation>nie: er gilt, bis ihn jemand widerruft</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the log</source>
+        <translation>%1 von %2 im Protokoll</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Signed checkpoint over the whole log</source>
+        <translation>Signierter Prüfpunkt über das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>This document is for reading. The CSV or JSON lines report of the same filters comes with a proof that anyone can check offline against the public key above.</source>
+        <translation>Dieses Dokument ist zum Lesen. Der Bericht als CSV oder JSON-Zeilen mit denselben Filtern kommt mit einem Beweis, den jeder offline gegen den öffentlichen Schlüssel oben prüfen kann.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This input is not usable: %1.</source>
+        <translation>Diese Eingabe ist nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again. Nothing was changed.</source>
+        <translation>Berichtigen Sie sie und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for it in the list of keys, deleted ones included.</source>
+        <translation>Prüfen Sie die Schreibweise, oder suchen Sie in der Liste der Schlüssel, auch unter den gelöschten.</translation>
+    </message>
+    <message>
+        <source>This exists already: %1.</source>
+        <translation>Das gibt es bereits: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the one that exists.</source>
+        <translation>Wählen Sie einen anderen Namen, oder öffnen Sie den vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile (%1).</source>
+        <translation>Inzwischen hat jemand anders das geändert (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its present state and try again. Your input was not applied.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an und versuchen Sie es erneut. Ihre Eingabe wurde nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>This secret is too easy to guess (%1).</source>
+        <translation>Dieses Geheimnis ist zu leicht zu erraten (%1).</translation>
+    </message>
+    <message>
+        <source>Issued keys need at least 128 bits: let Keywright generate it, or use a longer one.</source>
+        <translation>Ausgestellte Schlüssel brauchen mindestens 128 Bit: Lassen Sie Keywright es erzeugen, oder verwenden Sie ein längeres.</translation>
+    </message>
+    <message>
+        <source>This secret is already in the catalogue (%1).</source>
+        <translation>Dieses Geheimnis ist bereits im Katalog (%1).</translation>
+    </message>
+    <message>
+        <source>Open that key instead, or bring another secret.</source>
+        <translation>Öffnen Sie diesen Schlüssel, oder bringen Sie ein anderes Geheimnis mit.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s state does not allow this (%1).</source>
+        <translation>Der Zustand des Schlüssels lässt das nicht zu (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its status: a revoked key stays revoked, a disabled one has to be enabled first.</source>
+        <translation>Sehen Sie auf den Status: Ein widerrufener Schlüssel bleibt widerrufen, ein deaktivierter muss zuerst aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>A key has to be revoked before it is deleted.</source>
+        <translation>Ein Schlüssel muss widerrufen werden, bevor er gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Revoke it first, so that nothing can use it any more.</source>
+        <translation>Widerrufen Sie ihn zuerst, damit ihn niemand mehr benutzen kann.</translation>
+    </message>
+    <message>
+        <source>This key was deleted more than 30 days ago.</source>
+        <translation>Dieser Schlüssel wurde vor mehr als 30 Tagen gelöscht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored any more. Create a new key.</source>
+        <translation>Er kann nicht mehr wiederhergestellt werden. Legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>A rotation of this key is still under way.</source>
+        <translation>Eine Rotation dieses Schlüssels läuft noch.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or end its overlap first.</source>
+        <translation>Warten Sie, bis sie endet, oder beenden Sie zuerst die Überlappung.</translation>
+    </message>
+    <message>
+        <source>The secret of this key was shown once and not kept.</source>
+        <translation>Das Geheimnis dieses Schlüssels wurde einmal gezeigt und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>If it is lost, rotate the key and hand out the new secret.</source>
+        <translation>Ist es verloren, rotieren Sie den Schlüssel und geben Sie das neue Geheimnis aus.</translation>
+    </message>
+    <message>
+        <source>Policy does not allow this: %1.</source>
+        <translation>Die Richtlinie erlaubt das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may.</source>
+        <translation>Fragen Sie einen Administrator, der es darf.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Start its service (for example GNOME Keyring or KWallet), or use a vault file. Nothing was changed.</source>
+        <translation>Starten Sie seinen Dienst (zum Beispiel GNOME Keyring oder KWallet), oder verwenden Sie eine Tresordatei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing was changed.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1.</source>
+        <translation>Der Schlüsselbund hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the keychain with its own program. Nothing was changed.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, sehen Sie sich den Schlüsselbund mit seinem eigenen Programm an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The secret store does not have this entry: %1.</source>
+        <translation>Der Geheimnisspeicher hat diesen Eintrag nicht: %1.</translation>
+    </message>
+    <message>
+        <source>It was removed outside Keywright, or this is another user&apos;s keychain. Rotate the key to get a new secret.</source>
+        <translation>Er wurde außerhalb von Keywright entfernt, oder dies ist der Schlüsselbund eines anderen Benutzers. Rotieren Sie den Schlüssel, um ein neues Geheimnis zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The secret store does not have this catalogue&apos;s own keys (%1).</source>
+        <translation>Der Geheimnisspeicher hat die eigenen Schlüssel dieses Katalogs nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Without them no secret can be recognised. Restore them from the recovery kit, or log in as the user who made the catalogue.</source>
+        <translation>Ohne sie lässt sich kein Geheimnis erkennen. Stellen Sie sie aus dem Wiederherstellungssatz wieder her, oder melden Sie sich als der Benutzer an, der den Katalog angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>Die Passphrase öffnet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, and try again.</source>
+        <translation>Prüfen Sie Tastaturbelegung und Feststelltaste und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This secret is too long (%1).</source>
+        <translation>Dieses Geheimnis ist zu lang (%1).</translation>
+    </message>
+    <message>
+        <source>Keys may have 16 to 255 bytes; this keychain may hold less.</source>
+        <translation>Schlüssel dürfen 16 bis 255 Bytes haben; dieser Schlüsselbund fasst vielleicht weniger.</translation>
+    </message>
+    <message>
+        <source>This file is not a Keywright catalogue: %1.</source>
+        <translation>Diese Datei ist kein Keywright-Katalog: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file. It was not touched.</source>
+        <translation>Wählen Sie eine andere Datei. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This file is no vault and no recovery kit of Keywright: %1.</source>
+        <translation>Diese Datei ist weder Tresor noch Wiederherstellungssatz von Keywright: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or put back a copy of the right one. It was not touched.</source>
+        <translation>Wählen Sie eine andere Datei, oder legen Sie eine Kopie der richtigen zurück. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This file has a format that Keywright no longer reads (%1).</source>
+        <translation>Das Format dieser Datei liest Keywright nicht mehr (%1).</translation>
+    </message>
+    <message>
+        <source>Open it with the Keywright that wrote it. The file was not touched.</source>
+        <translation>Öffnen Sie sie mit dem Keywright, das sie geschrieben hat. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Keywright (%1).</source>
+        <translation>Diese Datei stammt von einem neueren Keywright (%1).</translation>
+    </message>
+    <message>
+        <source>Update Keywright. The file was not touched.</source>
+        <translation>Aktualisieren Sie Keywright. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Open it read-only to look, or restore the last good backup.</source>
+        <translation>Es wurde nichts überschrieben. Öffnen Sie sie nur lesend, oder stellen Sie die letzte gute Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This does not verify: %1.</source>
+        <translation>Die Prüfung schlägt fehl: %1.</translation>
+    </message>
+    <message>
+        <source>Treat it as evidence: keep a copy, compare with the last checkpoint that you hold, and find out who had access.</source>
+        <translation>Behandeln Sie es als Beweismittel: Bewahren Sie eine Kopie auf, vergleichen Sie mit dem letzten Prüfpunkt, den Sie haben, und klären Sie, wer Zugriff hatte.</translation>
+    </message>
+    <message>
+        <source>Another program holds the catalogue (%1).</source>
+        <translation>Ein anderes Programm hält den Katalog (%1).</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. Nothing was changed.</source>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>Der Datenträger ist voll: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing was changed.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be written: %1.</source>
+        <translation>Das kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder. Nothing was changed.</source>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file was not found: %1.</source>
+        <translation>Die Datei wurde nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed: %1.</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share and try again.</source>
+        <translation>Prüfen Sie den Datenträger oder die Netzfreigabe und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No answer in time: %1.</source>
+        <translation>Keine rechtzeitige Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the service that should have answered.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, sehen Sie sich den Dienst an, der hätte antworten sollen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was finished before stays; nothing else was changed.</source>
+        <translation>Was vorher fertig war, bleibt; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not open.</source>
+        <translation>Der Katalog ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Keywright: %1.</source>
+        <translation>In Keywright ist etwas schiefgegangen: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this with what you did before. Nothing more was changed.</source>
+        <translation>Bitte melden Sie das mit dem, was Sie vorher getan haben. Weiter wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Catalogue created</source>
+        <translation>Katalog angelegt</translation>
+    </message>
+    <message>
+        <source>Catalogue backed up</source>
+        <translation>Katalog gesichert</translation>
+    </message>
+    <message>
+        <source>Catalogue restored from a backup</source>
+        <translation>Katalog aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Catalogue upgraded</source>
+        <translation>Katalog auf neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Recovery kit written</source>
+        <translation>Wiederherstellungssatz geschrieben</translation>
+    </message>
+    <message>
+        <source>Clock was set back</source>
+        <translation>Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <translation>Schlüssel angelegt</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Schlüssel importiert</translation>
+    </message>
+    <message>
+        <source>Scopes changed</source>
+        <translation>Berechtigungen geändert</translation>
+    </message>
+    <message>
+        <source>Restrictions changed</source>
+        <translation>Einschränkungen geändert</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Limits geändert</translation>
+    </message>
+    <message>
+        <source>Lifetime changed</source>
+        <translation>Laufzeit geändert</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Angaben geändert</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Eigentümer gewechselt</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Schlüssel rotiert</translation>
+    </message>
+    <message>
+        <source>Overlap changed</source>
+        <translation>Überlappung geändert</translation>
+    </message>
+    <message>
+        <source>Old version retired</source>
+        <translation>Alte Version beendet</translation>
+    </message>
+    <message>
+        <source>Key deprecated</source>
+        <translation>Schlüssel abgekündigt</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>Schlüssel deaktiviert</translation>
+    </message>
+    <message>
+        <source>Key enabled</source>
+        <translation>Schlüssel aktiviert</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>Schlüssel wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Key purged</source>
+        <translation>Schlüssel endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <translation>Geheimnis gezeigt</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Geheimnis kopiert</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Schlüssel importiert</translation>
+    </message>
+    <message>
+        <source>Role saved</source>
+        <translation>Rolle gespeichert</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Rolle entfernt</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Audit report written</source>
+        <translation>Prüfbericht geschrieben</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>Prüfpunkt signiert</translation>
+    </message>
+    <message>
+        <source>Interrupted act undone</source>
+        <translation>Unterbrochenen Vorgang rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Interrupted act finished</source>
+        <translation>Unterbrochenen Vorgang beendet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Verwahrt</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Überlappend</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Source denied</source>
+        <translation>Herkunft abgelehnt</translation>
+    </message>
+    <message>
+        <source>Scope denied</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>Quota exceeded</source>
+        <translation>Kontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Ratenlimit erreicht</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AccessDialog</name>
+    <message>
+        <source>Access of %1</source>
+        <translation>Zugriff von %1</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>Never used as far as is known.</source>
+        <translation>Soweit bekannt nie benutzt.</translation>
+    </message>
+    <message>
+        <source>always, or Mon-Fri 08-18 Europe/Berlin</source>
+        <translation>immer, oder Mon-Fri 08-18 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Change access</source>
+        <translation>Zugriff ändern</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>Erhält: %1</translation>
+    </message>
+    <message>
+        <source>Loses: %1</source>
+        <translation>Verliert: %1</translation>
+    </message>
+    <message>
+        <source>Becomes unrestricted: it will work from anywhere, at any time.</source>
+        <translation>Wird uneingeschränkt: Er gilt dann von überall und jederzeit.</translation>
+    </message>
+    <message>
+        <source>Restrictions change.</source>
+        <translation>Einschränkungen ändern sich.</translation>
+    </message>
+    <message>
+        <source>Without scopes nothing is allowed.</source>
+        <translation>Ohne Berechtigungen ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditFilterBar</name>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Words in the event</source>
+        <translation>Wörter im Ereignis</translation>
+    </message>
+    <message>
+        <source>Words in name, reason or details</source>
+        <translation>Wörter in Name, Grund oder Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show all objects again</source>
+        <translation>Wieder alle Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all objects</source>
+        <translation>Nur %1; drücken, um alle Objekte zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Es wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>No event matches these filters.</source>
+        <translation>Kein Ereignis passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Write what is shown as CSV, JSON lines or PDF, with a proof that anyone can check</source>
+        <translation>Schreibt das Gezeigte als CSV, JSON-Zeilen oder PDF, mit einem Beweis, den jeder prüfen kann</translation>
+    </message>
+    <message>
+        <source>Audit log, newest first</source>
+        <translation>Protokoll, Neuestes zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChipField</name>
+    <message>
+        <source>%1, press to remove</source>
+        <translation>%1, drücken zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Console</name>
+    <message>
+        <source>Mended after an interruption: %1</source>
+        <translation>Nach einer Unterbrechung bereinigt: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Another console (process %1) has this catalogue open, so this one is read-only: you can look, but nothing can be changed here.</source>
+        <translation>Eine andere Konsole (Prozess %1) hat diesen Katalog offen, daher ist diese nur lesend: Sie können schauen, aber hier nichts ändern.</translation>
+    </message>
+    <message>
+        <source>This catalogue is open read-only: you can look, but nothing can be changed.</source>
+        <translation>Dieser Katalog ist nur lesend geöffnet: Sie können schauen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CreateDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later except the prefix.</source>
+        <translation>Alles außer dem Präfix lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>checkout-service-eu</source>
+        <translation>checkout-service-eu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Team oder Person</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>which program uses it</source>
+        <translation>welches Programm ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>no rate limit</source>
+        <translation>kein Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>no quota, or 1000000/day</source>
+        <translation>kein Kontingent, oder 1000000/day</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Keywright makes it; the gate verifies it</source>
+        <translation>Keywright erzeugt ihn; das Gate prüft ihn</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; %1 keeps it</source>
+        <translation>Jemand anders hat ihn ausgestellt; %1 bewahrt ihn auf</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>paste the secret</source>
+        <translation>Geheimnis einfügen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>A key that acts as a service account has all rights of that account: whoever has the key is the account.</source>
+        <translation>Ein Schlüssel, der als Dienstkonto handelt, hat alle Rechte dieses Kontos: Wer den Schlüssel hat, ist das Konto.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in %1</source>
+        <translation>Eine wiederherstellbare Kopie in %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keywright makes it</source>
+        <translation>Keywright erzeugt es</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 + 43 random characters + checksum</source>
+        <translation>%1 + 43 zufällige Zeichen + Prüfsumme</translation>
+    </message>
+    <message>
+        <source>As its maker made it</source>
+        <translation>Wie sein Aussteller es gemacht hat</translation>
+    </message>
+    <message>
+        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
+        <translation>Es geht sofort an %1; der Katalog behält den Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
+        <translation>Sie sehen das Geheimnis jetzt und können es später zeigen lassen; jeder Blick steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept. You will see the secret once.</source>
+        <translation>Nur der Fingerabdruck wird aufbewahrt. Sie sehen das Geheimnis ein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>Bound to a service account: whoever has this key has all rights of that account.</source>
+        <translation>An ein Dienstkonto gebunden: Wer diesen Schlüssel hat, hat alle Rechte dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Without scopes nothing is allowed.</source>
+        <translation>Ohne Berechtigungen ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>It will work from anywhere.</source>
+        <translation>Er gilt von überall.</translation>
+    </message>
+    <message>
+        <source>the marked field</source>
+        <translation>das markierte Feld</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::DetailsDialog</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>Angaben zu %1</translation>
+    </message>
+    <message>
+        <source>which program uses it</source>
+        <translation>welches Programm ihn benutzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What you typed will be lost. Press Escape once more to close.</source>
+        <translation>Ihre Eingabe geht verloren. Drücken Sie noch einmal Escape, um zu schließen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::EventCellDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::EventDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was changed.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Open key</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Only this key&apos;s events</source>
+        <translation>Nur Ereignisse dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No. %1 of the log, %2</source>
+        <translation>Nr. %1 im Protokoll, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Binnen 90 Tagen</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Not for 30 days</source>
+        <translation>Seit 30 Tagen nicht</translation>
+    </message>
+    <message>
+        <source>Not for 90 days</source>
+        <translation>Seit 90 Tagen nicht</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <translation>%1: %2 +%3</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 von %2 Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Noch nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FirstStart</name>
+    <message>
+        <source>Setting up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain on this machine. It may ask you to unlock it.</source>
+        <translation>Auf diesem Rechner wird ein Schlüsselbund gesucht. Er bittet Sie vielleicht, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, for instance five words that do not belong together</source>
+        <translation>Passphrase, zum Beispiel fünf Wörter, die nicht zusammengehören</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>It should take centuries to guess.</source>
+        <translation>Sie zu erraten sollte Jahrhunderte dauern.</translation>
+    </message>
+    <message>
+        <source>Create vault and catalogue</source>
+        <translation>Tresor und Katalog anlegen</translation>
+    </message>
+    <message>
+        <source>Look for a keychain again</source>
+        <translation>Noch einmal nach einem Schlüsselbund suchen</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund, daher bewahrt Keywright Geheimnisse in einer Tresordatei auf, die nur diese Passphrase öffnet. Sie wird nirgends aufbewahrt: Ohne sie sind die Geheimnisse verloren.</translation>
+    </message>
+    <message>
+        <source>The catalogue will be %1</source>
+        <translation>Der Katalog wird %1 sein</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the vault</source>
+        <translation>Wählen Sie eine Passphrase für den Tresor</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Longer helps more than stranger.</source>
+        <translation>Zu leicht zu erraten. Länger hilft mehr als seltsamer.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong: about %n bits.</source>
+        <translation>
+            <numerusform>Stark: etwa %n Bit.</numerusform>
+            <numerusform>Stark: etwa %n Bit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyAccessTab</name>
+    <message>
+        <source>%1, burst %2</source>
+        <translation>%1, Spitze %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 in der Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Restrictions and limits</source>
+        <translation>Einschränkungen und Limits</translation>
+    </message>
+    <message>
+        <source>Nothing: this key has no scopes.</source>
+        <translation>Nichts: Dieser Schlüssel hat keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Only what its roles allow.</source>
+        <translation>Nur, was seine Rollen erlauben.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>This key never expires by itself.</source>
+        <translation>Dieser Schlüssel läuft nie von selbst ab.</translation>
+    </message>
+    <message>
+        <source>No use of this key is known.</source>
+        <translation>Von einer Benutzung dieses Schlüssels ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyDialogs</name>
+    <message>
+        <source>the secret store</source>
+        <translation>dem Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>%1 was deprecated</source>
+        <translation>%1 wurde abgekündigt</translation>
+    </message>
+    <message>
+        <source>%1 was disabled</source>
+        <translation>%1 wurde deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 was enabled</source>
+        <translation>%1 wurde aktiviert</translation>
+    </message>
+    <message>
+        <source>%1 has a new owner</source>
+        <translation>%1 hat einen neuen Eigentümer</translation>
+    </message>
+    <message>
+        <source>%1 was revoked</source>
+        <translation>%1 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was restored, revoked</source>
+        <translation>%1 wurde wiederhergestellt, widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Access of %1 was changed</source>
+        <translation>Der Zugriff von %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>Limits of %1 were changed</source>
+        <translation>Die Limits von %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>Details of %1 were saved</source>
+        <translation>Die Angaben zu %1 wurden gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 was rotated</source>
+        <translation>%1 wurde rotiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n Schlüssel nach %1 geschrieben</numerusform>
+            <numerusform>%n Schlüssel nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyHistoryTab</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this key yet.</source>
+        <translation>Von diesem Schlüssel ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Older events are in the audit log.</source>
+        <translation>Ältere Ereignisse stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → nothing</source>
+        <translation>%1 → nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyInspector</name>
+    <message>
+        <source>No key chosen</source>
+        <translation>Kein Schlüssel gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a key to see what it is and what it may do.</source>
+        <translation>Wählen Sie einen Schlüssel, um zu sehen, was er ist und was er darf.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Copy key ID</source>
+        <translation>Schlüssel-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Key ID copied</source>
+        <translation>Schlüssel-ID kopiert</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>More acts on this key</source>
+        <translation>Weitere Vorgänge für diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Every act shows the exact list before anything is done.</source>
+        <translation>Jeder Vorgang zeigt die genaue Liste, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Parts of the key</source>
+        <translation>Teile des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys chosen</source>
+        <translation>
+            <numerusform>%n Schlüssel gewählt</numerusform>
+            <numerusform>%n Schlüssel gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyOverviewTab</name>
+    <message>
+        <source>How much of the overlap is over</source>
+        <translation>Wie viel der Überlappung vorüber ist</translation>
+    </message>
+    <message>
+        <source>Overlap is over</source>
+        <translation>Überlappung ist vorüber</translation>
+    </message>
+    <message>
+        <source>Overlap ends %1</source>
+        <translation>Überlappung endet %1</translation>
+    </message>
+    <message>
+        <source>version %1 → %2</source>
+        <translation>Version %1 → %2</translation>
+    </message>
+    <message>
+        <source>Both versions work until then. Version %1 was last used %2.</source>
+        <translation>Bis dahin gelten beide Versionen. Version %1 wurde zuletzt benutzt: %2.</translation>
+    </message>
+    <message>
+        <source>Both versions work until then. No use of version %1 is known.</source>
+        <translation>Bis dahin gelten beide Versionen. Von einer Benutzung der Version %1 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>every %1 days, %2 days overlap</source>
+        <translation>alle %1 Tage, %2 Tage Überlappung</translation>
+    </message>
+    <message numerus="yes">
+        <source>by hand, %n days overlap</source>
+        <translation>
+            <numerusform>von Hand, %n Tag Überlappung</numerusform>
+            <numerusform>von Hand, %n Tage Überlappung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyTableView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyVersionsTab</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt %1</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>a copy is kept</source>
+        <translation>eine Kopie wird aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeysPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Noch keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create a key for one of your own APIs, or import the inventory that you have: CSV, JSON, .env, Amazon or KeePassXC files.</source>
+        <translation>Legen Sie einen Schlüssel für eine Ihrer eigenen APIs an, oder importieren Sie den Bestand, den Sie haben: CSV, JSON, .env, Dateien von Amazon oder KeePassXC.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Kein Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue fits this search.</source>
+        <translation>Nichts im Katalog passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>Der Katalog ist nur lesend geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is done to one key at a time.</source>
+        <translation>Das geht nur mit einem Schlüssel auf einmal.</translation>
+    </message>
+    <message>
+        <source>Choose at most 10,000 keys at a time.</source>
+        <translation>Wählen Sie höchstens 10.000 Schlüssel auf einmal.</translation>
+    </message>
+    <message>
+        <source>None of the chosen keys allows this.</source>
+        <translation>Keiner der gewählten Schlüssel lässt das zu.</translation>
+    </message>
+    <message>
+        <source>No key in this catalogue has the secret that you pasted.</source>
+        <translation>Kein Schlüssel dieses Katalogs hat das Geheimnis, das Sie eingefügt haben.</translation>
+    </message>
+    <message>
+        <source>The secret that you pasted is version %1 of this key.</source>
+        <translation>Das eingefügte Geheimnis ist Version %1 dieses Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LimitsDialog</name>
+    <message>
+        <source>Limits and lifetime of %1</source>
+        <translation>Limits und Laufzeit von %1</translation>
+    </message>
+    <message>
+        <source>They belong to the key and survive rotation.</source>
+        <translation>Sie gehören zum Schlüssel und überdauern die Rotation.</translation>
+    </message>
+    <message>
+        <source>none; 100/s, or 100/s:200 with a burst of 200</source>
+        <translation>keins; 100/s, oder 100/s:200 mit einer Spitze von 200</translation>
+    </message>
+    <message>
+        <source>none; 10000/day, 1M/month</source>
+        <translation>keins; 10000/day, 1M/month</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Rotate every</source>
+        <translation>Rotieren alle</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Limits ändern</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation>Gewählte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OneTimeSecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
+        <translation>Eine Kopie liegt in %1; jeder Blick darauf steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
+        <translation>Geben Sie es jetzt weiter oder bewahren Sie es auf: Nur der Fingerabdruck bleibt, es kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have stored it</source>
+        <translation>Ich habe es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>This secret is shown only here. If it is lost, the key has to be rotated.</source>
+        <translation>Dieses Geheimnis wird nur hier gezeigt. Geht es verloren, muss der Schlüssel rotiert werden.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReasonDialog</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deprecate %1</source>
+        <translation>%1 abkündigen</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>%1 übertragen</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It works on, is no longer handed out, and its callers are warned.</source>
+        <translation>Er gilt weiter, wird nicht mehr ausgegeben, und wer ihn benutzt, wird gewarnt.</translation>
+    </message>
+    <message>
+        <source>Every request with it is refused until it is enabled again.</source>
+        <translation>Jede Anfrage damit wird abgelehnt, bis er wieder aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Requests with it pass again, as far as its rules allow.</source>
+        <translation>Anfragen damit gehen wieder durch, soweit seine Regeln es erlauben.</translation>
+    </message>
+    <message>
+        <source>The new owner answers for it from now on.</source>
+        <translation>Der neue Eigentümer ist von nun an verantwortlich.</translation>
+    </message>
+    <message>
+        <source>This is final: no version of it will ever work again. For a change of the secret, rotate instead.</source>
+        <translation>Das ist endgültig: Keine seiner Versionen wird je wieder gelten. Um nur das Geheimnis zu wechseln, rotieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It is hidden, can be restored for 30 days, and is then purged. Kept secrets are removed at once.</source>
+        <translation>Er wird verborgen, lässt sich 30 Tage lang wiederherstellen und wird dann endgültig entfernt. Aufbewahrte Geheimnisse werden sofort entfernt.</translation>
+    </message>
+    <message>
+        <source>It comes back as revoked.</source>
+        <translation>Er kommt als widerrufen zurück.</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Team oder Person</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Neuer Eigentümer</translation>
+    </message>
+    <message>
+        <source>Needed: it goes into the audit log</source>
+        <translation>Nötig: Er kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Goes into the audit log</source>
+        <translation>Kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Type its name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Type how many</source>
+        <translation>Anzahl eingeben</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>Öffnet: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Application: %2.</source>
+        <translation>Eigentümer: %1. Anwendung: %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Last used %1, on %2.</source>
+        <translation>Zuletzt benutzt: %1, am %2.</translation>
+    </message>
+    <message>
+        <source>Never used as far as is known.</source>
+        <translation>Soweit bekannt nie benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of it work now.</source>
+        <translation>
+            <numerusform>%n Version davon gilt jetzt.</numerusform>
+            <numerusform>%n Versionen davon gelten jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used within the last 7 days: whoever uses it will be refused.</source>
+        <translation>In den letzten 7 Tagen benutzt: Wer ihn benutzt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n erledigt.</numerusform>
+            <numerusform>%n erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done:</source>
+        <translation>
+            <numerusform>%n nicht erledigt:</numerusform>
+            <numerusform>%n nicht erledigt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RequestTester</name>
+    <message>
+        <source>All rules allow it; the key is deprecated.</source>
+        <translation>Alle Regeln erlauben es; der Schlüssel ist abgekündigt.</translation>
+    </message>
+    <message>
+        <source>All rules allow it.</source>
+        <translation>Alle Regeln erlauben es.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s status does not let anything pass.</source>
+        <translation>Der Status des Schlüssels lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>Der Schlüssel ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The version does not work any more (%1).</source>
+        <translation>Die Version gilt nicht mehr (%1).</translation>
+    </message>
+    <message>
+        <source>The address is in none of the allowed blocks.</source>
+        <translation>Die Adresse liegt in keinem der erlaubten Blöcke.</translation>
+    </message>
+    <message>
+        <source>The referrer matches none of the allowed ones.</source>
+        <translation>Der Referrer passt zu keinem der erlaubten.</translation>
+    </message>
+    <message>
+        <source>Only certain applications may use it.</source>
+        <translation>Nur bestimmte Anwendungen dürfen ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>It may not be used at this hour.</source>
+        <translation>Zu dieser Stunde darf er nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>This method is not allowed.</source>
+        <translation>Diese Methode ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This path is not allowed.</source>
+        <translation>Dieser Pfad ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>No scope of the key covers %1.</source>
+        <translation>Keine Berechtigung des Schlüssels deckt %1 ab.</translation>
+    </message>
+    <message>
+        <source>The key has no scopes: nothing is allowed.</source>
+        <translation>Der Schlüssel hat keine Berechtigungen: Nichts ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Would this request pass?</source>
+        <translation>Ginge diese Anfrage durch?</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RotateDialog</name>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 rotieren</translation>
+    </message>
+    <message>
+        <source>A new secret is made first; the old one works until the overlap ends.</source>
+        <translation>Zuerst entsteht ein neues Geheimnis; das alte gilt, bis die Überlappung endet.</translation>
+    </message>
+    <message>
+        <source>none: the old secret stops at once</source>
+        <translation>keine: Das alte Geheimnis gilt sofort nicht mehr</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>paste the new secret</source>
+        <translation>neues Geheimnis einfügen</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Version %1 stops working at once. Callers that still use it fail.</source>
+        <translation>Version %1 gilt sofort nicht mehr. Wer sie noch benutzt, scheitert.</translation>
+    </message>
+    <message>
+        <source>Version %1 works until %2.</source>
+        <translation>Version %1 gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Sie wurde zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>It was never used as far as is known.</source>
+        <translation>Soweit bekannt wurde sie nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Version %1, which still overlaps, stops at once.</source>
+        <translation>Version %1, die noch überlappt, gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The new secret goes to the secret store; hand it to those who need it.</source>
+        <translation>Das neue Geheimnis geht in den Geheimnisspeicher; geben Sie es denen, die es brauchen.</translation>
+    </message>
+    <message>
+        <source>You will see the new secret, and a copy is kept.</source>
+        <translation>Sie sehen das neue Geheimnis, und eine Kopie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You will see the new secret once.</source>
+        <translation>Sie sehen das neue Geheimnis ein einziges Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchBox</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Words, or terms like status:active owner:payments expires:&lt;30d tag:pci</source>
+        <translation>Wörter, oder Begriffe wie status:active owner:payments expires:&lt;30d tag:pci</translation>
+    </message>
+    <message>
+        <source>Search keys, owners, tags, or paste a key</source>
+        <translation>Schlüssel, Eigentümer, Schlagwörter suchen oder einen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Words are searched in name, owner, application, tags, notes and ID.
+Terms: status:active owner:payments env:production tag:pci system:kong
+expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</source>
+        <translation>Wörter werden in Name, Eigentümer, Anwendung, Schlagwörtern, Notizen und ID gesucht.
+Begriffe: status:active owner:payments env:production tag:pci system:kong
+expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SecretPart</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SecretView</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>Zum Zeigen halten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <translation>Geheimnis, verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SideBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StatusLine</name>
+    <message>
+        <source>Secrets: no store answers</source>
+        <translation>Geheimnisse: kein Speicher antwortet</translation>
+    </message>
+    <message>
+        <source>Secrets in: %1</source>
+        <translation>Geheimnisse in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit log not verified yet</source>
+        <translation>Protokoll noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Audit log verified %1</source>
+        <translation>Protokoll geprüft %1</translation>
+    </message>
+    <message>
+        <source>Audit log does not verify</source>
+        <translation>Protokoll besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, nur lesend</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnlockDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The catalogue can be read; nothing that needs a secret works.</source>
+        <translation>Der Katalog kann gelesen werden; nichts, was ein Geheimnis braucht, geht.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 lie in a vault file. Its passphrase opens it; Keywright keeps it nowhere.</source>
+        <translation>Die Geheimnisse von %1 liegen in einer Tresordatei. Ihre Passphrase öffnet sie; Keywright bewahrt sie nirgends auf.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VerifyBar</name>
+    <message>
+        <source>Verification progress</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Hash every event anew and compare with the stored tree and every signed checkpoint</source>
+        <translation>Jedes Ereignis neu hashen und mit dem gespeicherten Baum und jedem signierten Prüfpunkt vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Ereignis zeigen</translation>
+    </message>
+    <message>
+        <source>Not verified yet in this catalogue.</source>
+        <translation>In diesem Katalog noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 events</source>
+        <translation>Wird geprüft: %1 von %2 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
+        <translation>
+            <numerusform>Gut: Alle %1 Ereignisse sind, wie sie geschrieben wurden, und setzen %n Prüfpunkt fort. Geprüft %2.</numerusform>
+            <numerusform>Gut: Alle %1 Ereignisse sind, wie sie geschrieben wurden, und setzen alle %n Prüfpunkte fort. Geprüft %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>Ereignis Nr. %1 wurde nach dem Schreiben geändert. Es ist das erste falsche von %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>Die gespeicherten Hashes passen bei Ereignis Nr. %1 nicht zueinander: Die Datei des Protokolls wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
+        <translation>Das Protokoll wurde umgeschrieben: Seine ersten %1 Ereignisse sind nicht die, für die ein signierter Prüfpunkt steht.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
+        <translation>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %1 Ereignisse, %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
+        <translation>Ein gespeicherter Prüfpunkt (bei %1 Ereignissen) ist nicht mit dem Schlüssel dieses Katalogs signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::console::ConsoleApp</name>
+    <message>
+        <source>Your catalogue is ready. Its secrets lie in: %1</source>
+        <translation>Ihr Katalog ist bereit. Seine Geheimnisse liegen in: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,219 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FilterBar</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FirstStart</name>
+    <message numerus="yes">
+        <source>Strong: about %n bits.</source>
+        <translation>
+            <numerusform>Strong: about %n bits.</numerusform>
+            <numerusform>Strong: about %n bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyDialogs</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n key written to %1</numerusform>
+            <numerusform>%n keys written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyInspector</name>
+    <message numerus="yes">
+        <source>%n keys chosen</source>
+        <translation>
+            <numerusform>%n key chosen</numerusform>
+            <numerusform>%n keys chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyOverviewTab</name>
+    <message numerus="yes">
+        <source>by hand, %n days overlap</source>
+        <translation>
+            <numerusform>by hand, %n day overlap</numerusform>
+            <numerusform>by hand, %n days overlap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OneTimeSecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReasonDialog</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of it work now.</source>
+        <translation>
+            <numerusform>%n version of it work now.</numerusform>
+            <numerusform>%n versions of it work now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done:</source>
+        <translation>
+            <numerusform>%n not done:</numerusform>
+            <numerusform>%n not done:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SecretPart</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StatusLine</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VerifyBar</name>
+    <message numerus="yes">
+        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
+        <translation>
+            <numerusform>Good: all %1 events are as they were written, and extend every one of %n checkpoint. Verified %2.</numerusform>
+            <numerusform>Good: all %1 events are as they were written, and extend every one of %n checkpoints. Verified %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

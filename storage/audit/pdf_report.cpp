@@ -14,11 +14,6 @@
 namespace keywright {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PdfReport", text);
-}
-
 constexpr int dpi = 96; // painter units: what a screen calls a pixel
 constexpr int lineHeight = 20;
 constexpr int headerHeight = 26;
@@ -58,25 +53,32 @@ public:
                const CheckpointVerifier& key)
     {
         int y = 40;
-        title(request.title.isEmpty() ? tr("Audit report") : request.title, y);
+        title(request.title.isEmpty() ? QCoreApplication::translate("PdfReport", "Audit report") : request.title, y);
         const auto range = [](const std::optional<UtcTime>& time, const QString& open) {
             return time ? toIso(*time) : open;
         };
-        field(tr("Period"),
-              tr("%1 to %2").arg(range(request.filter.from, tr("the beginning")), range(request.filter.to, tr("now"))),
+        field(QCoreApplication::translate("PdfReport", "Period"),
+              QCoreApplication::translate("PdfReport", "%1 to %2")
+                  .arg(range(request.filter.from, QCoreApplication::translate("PdfReport", "the beginning")),
+                       range(request.filter.to, QCoreApplication::translate("PdfReport", "now"))),
               y);
-        field(tr("Events"),
-              tr("%1 of %2 in the log").arg(QLocale().toString(m_rows), QLocale().toString(checkpoint.size)), y);
-        field(tr("Filters"), filterWords(request.filter), y);
-        field(tr("Requested by"), request.requestedBy, y);
-        field(tr("Log"), checkpoint.origin, y);
+        field(QCoreApplication::translate("PdfReport", "Events"),
+              QCoreApplication::translate("PdfReport", "%1 of %2 in the log")
+                  .arg(QLocale().toString(m_rows), QLocale().toString(checkpoint.size)),
+              y);
+        field(QCoreApplication::translate("PdfReport", "Filters"), filterWords(request.filter), y);
+        field(QCoreApplication::translate("PdfReport", "Requested by"), request.requestedBy, y);
+        field(QCoreApplication::translate("PdfReport", "Log"), checkpoint.origin, y);
         y += 16;
-        block(tr("Signed checkpoint over the whole log"), note.trimmed(), y);
-        block(tr("Public key"), key.noteKey() + QLatin1Char('\n') + QString::fromLatin1(key.pem()).trimmed(), y);
+        block(QCoreApplication::translate("PdfReport", "Signed checkpoint over the whole log"), note.trimmed(), y);
+        block(QCoreApplication::translate("PdfReport", "Public key"),
+              key.noteKey() + QLatin1Char('\n') + QString::fromLatin1(key.pem()).trimmed(), y);
         m_painter.setFont(m_text);
         m_painter.drawText(QRect(0, y + 8, m_width, 80), Qt::TextWordWrap,
-                           tr("This document is for reading. The CSV or JSON lines report of the same filters comes "
-                              "with a proof that anyone can check offline against the public key above."));
+                           QCoreApplication::translate(
+                               "PdfReport",
+                               "This document is for reading. The CSV or JSON lines report of the same filters comes "
+                               "with a proof that anyone can check offline against the public key above."));
         footer(1);
     }
 
@@ -142,12 +144,12 @@ private:
             if (!value.isEmpty())
                 parts += QStringLiteral("%1: %2").arg(name, value);
         };
-        add(tr("who"), filter.actor);
-        add(tr("what"), actionWord(filter.action));
-        add(tr("object"), filter.objectId);
-        add(tr("outcome"), filter.outcome);
-        add(tr("text"), filter.text);
-        return parts.isEmpty() ? tr("none") : parts.join(QStringLiteral("; "));
+        add(QCoreApplication::translate("PdfReport", "who"), filter.actor);
+        add(QCoreApplication::translate("PdfReport", "what"), actionWord(filter.action));
+        add(QCoreApplication::translate("PdfReport", "object"), filter.objectId);
+        add(QCoreApplication::translate("PdfReport", "outcome"), filter.outcome);
+        add(QCoreApplication::translate("PdfReport", "text"), filter.text);
+        return parts.isEmpty() ? QCoreApplication::translate("PdfReport", "none") : parts.join(QStringLiteral("; "));
     }
 
     void newPage()
@@ -162,7 +164,7 @@ private:
         double x = 0;
         for (const Column& column : columns) {
             m_painter.drawText(QRectF(x, 0, column.share * m_width - 8, headerHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                               tr(column.title));
+                               QCoreApplication::translate("PdfReport", column.title));
             x += column.share * m_width;
         }
         footer(m_page);
@@ -173,7 +175,7 @@ private:
         m_painter.setFont(m_text);
         m_painter.setPen(QColor(0x5A, 0x64, 0x72));
         m_painter.drawText(QRect(0, m_height - 20, m_width, 20), Qt::AlignRight | Qt::AlignVCenter,
-                           tr("Page %1 of %2").arg(page).arg(m_pages));
+                           QCoreApplication::translate("PdfReport", "Page %1 of %2").arg(page).arg(m_pages));
     }
 
     QPdfWriter& m_writer;

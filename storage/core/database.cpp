@@ -88,8 +88,8 @@ Result<void> Database::configure()
         if (const Result<void> migrated = migrate(*this); !migrated)
             return migrated;
     }
-    const Result<void> set = runAll({"PRAGMA foreign_keys=ON", "PRAGMA cell_size_check=ON",
-                                     "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=268435456"});
+    const Result<void> set = runAll({"PRAGMA foreign_keys=ON", "PRAGMA cell_size_check=ON", "PRAGMA temp_store=MEMORY",
+                                     "PRAGMA mmap_size=268435456"});
     if (!set)
         return set;
     if (m_mode == Mode::QueryOnly)

@@ -9,11 +9,6 @@
 namespace keywright {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KeyFields", text);
-}
-
 constexpr int keepPresent = -1;
 constexpr int never = 0;
 
@@ -40,7 +35,8 @@ Result<QString> regularSource(const QString& text)
 ChipField* makeScopeField(const QString& objectName, QWidget* parent)
 {
     return new ChipField(
-        objectName, tr("Scopes"), tr("add a scope, e.g. orders:invoices:read"),
+        objectName, QCoreApplication::translate("KeyFields", "Scopes"),
+        QCoreApplication::translate("KeyFields", "add a scope, e.g. orders:invoices:read"),
         [](const QString& text) -> Result<QString> {
             const Result<Scope> scope = Scope::parse(text);
             return scope ? Result<QString>(scope->toString()) : Result<QString>(scope.error());
@@ -50,19 +46,22 @@ ChipField* makeScopeField(const QString& objectName, QWidget* parent)
 
 ChipField* makeSourceField(const QString& objectName, QWidget* parent)
 {
-    return new ChipField(objectName, tr("Allowed from"), tr("CIDR, referrer or app; empty: from anywhere"),
+    return new ChipField(objectName, QCoreApplication::translate("KeyFields", "Allowed from"),
+                         QCoreApplication::translate("KeyFields", "CIDR, referrer or app; empty: from anywhere"),
                          regularSource, parent);
 }
 
 ChipField* makeMethodField(const QString& objectName, QWidget* parent)
 {
     return new ChipField(
-        objectName, tr("Methods"), tr("GET, POST…; empty: all"),
+        objectName, QCoreApplication::translate("KeyFields", "Methods"),
+        QCoreApplication::translate("KeyFields", "GET, POST…; empty: all"),
         [](const QString& text) -> Result<QString> {
             const QString method = text.toUpper();
             for (const QChar c : method) {
                 if (c < u'A' || c > u'Z')
-                    return Error{ErrorKind::InvalidInput, tr("A method has letters only")};
+                    return Error{ErrorKind::InvalidInput,
+                                 QCoreApplication::translate("KeyFields", "A method has letters only")};
             }
             return method;
         },
@@ -72,7 +71,8 @@ ChipField* makeMethodField(const QString& objectName, QWidget* parent)
 ChipField* makePathField(const QString& objectName, QWidget* parent)
 {
     return new ChipField(
-        objectName, tr("Paths"), tr("/orders/** ; empty: all"),
+        objectName, QCoreApplication::translate("KeyFields", "Paths"),
+        QCoreApplication::translate("KeyFields", "/orders/** ; empty: all"),
         [](const QString& text) -> Result<QString> {
             const Result<PathPattern> pattern = PathPattern::parse(text);
             return pattern ? Result<QString>(pattern->text) : Result<QString>(pattern.error());
@@ -83,8 +83,9 @@ ChipField* makePathField(const QString& objectName, QWidget* parent)
 ChipField* makeTagField(const QString& objectName, QWidget* parent)
 {
     return new ChipField(
-        objectName, tr("Tags"), tr("add a tag"), [](const QString& text) -> Result<QString> { return text.toLower(); },
-        parent);
+        objectName, QCoreApplication::translate("KeyFields", "Tags"),
+        QCoreApplication::translate("KeyFields", "add a tag"),
+        [](const QString& text) -> Result<QString> { return text.toLower(); }, parent);
 }
 
 QList<Scope> scopesOf(const QStringList& texts)
@@ -173,12 +174,14 @@ QComboBox* makeExpiryBox(const QString& objectName, std::optional<UtcTime> prese
     auto* box = new QComboBox(parent);
     box->setObjectName(objectName);
     if (present) {
-        box->addItem(tr("%1 (as it is)").arg(exactDate(*present)), keepPresent);
+        box->addItem(QCoreApplication::translate("KeyFields", "%1 (as it is)").arg(exactDate(*present)), keepPresent);
         box->setProperty("present", QVariant::fromValue<qint64>(toMicros(*present)));
     }
     for (const int days : {30, 90, 180, 365})
-        box->addItem(tr("in %1 days, %2").arg(days).arg(exactDate(now + Days(days))), days);
-    box->addItem(tr("never: it works until somebody revokes it"), never);
+        box->addItem(
+            QCoreApplication::translate("KeyFields", "in %1 days, %2").arg(days).arg(exactDate(now + Days(days))),
+            days);
+    box->addItem(QCoreApplication::translate("KeyFields", "never: it works until somebody revokes it"), never);
     box->setCurrentIndex(present ? 0 : box->findData(90));
     return box;
 }
