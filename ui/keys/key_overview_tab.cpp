@@ -57,8 +57,15 @@ KeyOverviewTab::KeyOverviewTab(KeyActs& acts, const Clock& clock, QWidget* paren
     column->setSpacing(12);
     column->addWidget(m_overlap);
     column->addWidget(m_top);
-    if (m_secret)
-        column->addWidget(m_secret);
+    if (m_secret) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(12);
+        auto* caption = new Label(TextRole::Secondary, tr("Secret"));
+        caption->setFixedWidth(92);
+        line->addWidget(caption, 0, Qt::AlignTop);
+        line->addWidget(m_secret, 1);
+        column->addLayout(line);
+    }
     column->addWidget(m_rest);
     column->addStretch(1);
 }

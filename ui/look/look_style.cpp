@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -90,6 +91,8 @@ void LookStyle::polish(QWidget* widget)
         qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget) || qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QDialog*>(widget) && widget->backgroundRole() == QPalette::Window)
+        widget->setBackgroundRole(QPalette::Base); // dialogs are surfaces
     QProxyStyle::polish(widget);
 }
 

@@ -27,10 +27,10 @@ Tokens makeLight()
     t.onAccent = rgb(0xFFFFFF);
     t.accentHover = rgb(0x234EC0);
     t.accent = tone(0x2B5BD7, 0xE8EEFC);
-    t.good = tone(0x1E7F4F, 0xE3F4EB);
+    t.good = tone(0x1C7A4B, 0xE3F4EB); // a shade darker than drafted: 4.5 : 1 on its wash
     t.warning = tone(0x96610A, 0xFDF1DA);
     t.danger = tone(0xB3261E, 0xFCE8E6);
-    t.neutral = tone(0x6B7280, 0xECEEF1);
+    t.neutral = tone(0x636A78, 0xECEEF1);
     t.violet = tone(0x6A45B8, 0xEFE9FB);
     return t;
 }

@@ -6,6 +6,7 @@
 #include "model/keys/key_service.h"
 #include "model/secrets/secret_store.h"
 #include "ui/audit/audit_page.h"
+#include "ui/audit/report_dialog.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
@@ -149,6 +150,7 @@ void Console::addPages()
                                if (const auto key = KeyId::parse(id))
                                    openKey(*key);
                            });
+                           connect(m_audit, &AuditPage::reportAsked, this, &Console::openReport);
                            connect(m_audit, &AuditPage::verified, this, &Console::loadStatus);
                            PageHandle handle;
                            handle.widget = m_audit;
@@ -157,6 +159,17 @@ void Console::addPages()
                            handle.focusSearch = [this] { m_audit->focusSearch(); };
                            return handle;
                        }});
+}
+
+void Console::openReport(const AuditFilter& filter)
+{
+    auto* dialog = new ReportDialog(m_parts.lanes, filter, m_parts.clock.now(), m_window.get());
+    connect(dialog, &ReportDialog::written, this, [this](const ReportSummary& summary) {
+        m_window->toast().pass(ToneName::Good, tr("%1 events were written to %2, their proof beside it.")
+                                                   .arg(grouped(qint64(summary.rows)), summary.path));
+        loadStatus();
+    });
+    dialog->open();
 }
 
 void Console::addCommands()

@@ -15,6 +15,7 @@ namespace keywright {
 
 class Appearance;
 class AuditPage;
+struct AuditFilter;
 class ChangeWatch;
 class KeysPage;
 class MainWindow;
@@ -44,11 +45,11 @@ public:
 Q_SIGNALS:
     void closing();
     void storeAnswered(const QString& name); // the secret store is open
-    void reportAsked();                      // the report of what the audit page shows
 
 private:
     void addPages();
     void addCommands();
+    void openReport(const AuditFilter& filter);
     void loadInfo();
     void loadStatus();
     void recover();

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         const Tokens& t = dark ? darkTokens() : lightTokens();
         for (const auto name : {ToneName::Text, ToneName::Secondary, ToneName::Accent, ToneName::Good,
-                                ToneName::Warning, ToneName::Danger, ToneName::Violet}) {
+                                ToneName::Warning, ToneName::Danger, ToneName::Violet, ToneName::Neutral}) {
             const Tone tone = t.tone(name);
             QVERIFY2(contrast(tone.ink, tone.wash) >= 4.5, qPrintable(tone.ink.name()));
             QVERIFY2(contrast(tone.ink, t.surface) >= 4.5, qPrintable(tone.ink.name()));

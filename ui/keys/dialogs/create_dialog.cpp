@@ -55,6 +55,7 @@ void CreateDialog::buildIdentity()
     m_owner->setObjectName(QStringLiteral("createOwner"));
     m_owner->setEditable(true);
     m_owner->setInsertPolicy(QComboBox::NoInsert);
+    m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_owner->lineEdit()->setPlaceholderText(tr("Team or person"));
     addRow(tr("Owner"), m_owner);
     m_application = makeLine(QStringLiteral("createApplication"), tr("which program uses it"), this);

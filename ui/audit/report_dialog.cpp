@@ -1,0 +1,184 @@
+#include "ui/audit/report_dialog.h"
+
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "ui/look/labels.h"
+#include "ui/look/time_words.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ending(ReportRequest::Format format)
+{
+    switch (format) {
+    case ReportRequest::Format::Csv:
+        return u".csv"_s;
+    case ReportRequest::Format::Jsonl:
+        return u".jsonl"_s;
+    case ReportRequest::Format::Pdf:
+        return u".pdf"_s;
+    }
+    return {};
+}
+
+// A name that is not taken, so that no earlier report is written over by accident.
+QString freeName(UtcTime now)
+{
+    const QString day = toIso(now).left(10);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString base = folder.filePath(u"keywright-audit-"_s + day);
+    for (int i = 2; QFileInfo::exists(base + u".csv"_s); ++i)
+        base = folder.filePath(u"keywright-audit-%1-%2"_s.arg(day).arg(i));
+    return base + u".csv"_s;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, QWidget* parent)
+    : DialogFrame(u"reportDialog"_s, tr("Audit report"),
+                  tr("Exactly the events that the page shows, with a proof beside the file that anyone can check "
+                     "without Keywright's help."),
+                  parent)
+    , m_lanes(lanes)
+    , m_filter(filter)
+    , m_format(new QComboBox)
+    , m_path(new QLineEdit(freeName(now)))
+    , m_rows(new Label(TextRole::Text))
+    , m_work(new QWidget)
+    , m_bar(new QProgressBar)
+    , m_timer(new QTimer(this))
+{
+    m_format->setObjectName(u"reportFormat"_s);
+    m_format->addItem(tr("CSV, for spreadsheets and verifiers"), int(ReportRequest::Format::Csv));
+    m_format->addItem(tr("JSON lines, for programs"), int(ReportRequest::Format::Jsonl));
+    m_format->addItem(tr("PDF, for people"), int(ReportRequest::Format::Pdf));
+    m_path->setObjectName(u"reportPath"_s);
+    m_rows->setObjectName(u"reportRows"_s);
+    auto* choose = makeButton(u"reportBrowse"_s, tr("Choose…"));
+    auto* file = new QWidget;
+    auto* line = new QHBoxLayout(file);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_path, 1);
+    line->addWidget(choose);
+    addRow(tr("Events"), m_rows);
+    addRow(tr("Format"), m_format);
+    addRow(tr("File"), file);
+    m_path->setAccessibleName(tr("File"));
+    auto* cancel = makeButton(u"reportCancel"_s, tr("Cancel"), ButtonKind::Quiet);
+    m_bar->setObjectName(u"reportProgress"_s);
+    m_bar->setAccessibleName(tr("Progress of the report"));
+    auto* work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->addWidget(m_bar, 1);
+    work->addWidget(cancel);
+    m_work->hide();
+    layout()->addWidget(m_work);
+    addSubmit(tr("Write report"), ButtonKind::Primary);
+    m_timer->setInterval(100);
+    connect(m_timer, &QTimer::timeout, this, &ReportDialog::tick);
+    connect(choose, &QPushButton::clicked, this, &ReportDialog::browse);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::formatChosen);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (m_progress)
+            m_progress->cancelled = true;
+    });
+    connect(this, &DialogFrame::submitted, this, &ReportDialog::write);
+    countRows();
+}
+
+ReportDialog::~ReportDialog()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+}
+
+ReportRequest::Format ReportDialog::format() const
+{
+    return static_cast<ReportRequest::Format>(m_format->currentData().toInt());
+}
+
+void ReportDialog::countRows()
+{
+    const auto count =
+        m_lanes.front.run([filter = m_filter](Services& services) { return services.auditLog->count(filter); });
+    whenDone(count, this, [this](const Result<quint64>& rows) {
+        if (rows)
+            m_rows->setText(grouped(qint64(*rows)));
+    });
+}
+
+void ReportDialog::formatChosen()
+{
+    QString path = m_path->text();
+    for (const auto known : {ReportRequest::Format::Csv, ReportRequest::Format::Jsonl, ReportRequest::Format::Pdf})
+        if (path.endsWith(ending(known), Qt::CaseInsensitive))
+            path.chop(ending(known).size());
+    m_path->setText(path + ending(format()));
+}
+
+void ReportDialog::browse()
+{
+    auto* chooser = new QFileDialog(this, tr("Audit report"), m_path->text());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(ending(format()).mid(1));
+    connect(chooser, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    chooser->open();
+}
+
+void ReportDialog::write()
+{
+    if (m_path->text().trimmed().isEmpty()) {
+        failWords(tr("Say where the report is to be written."));
+        return;
+    }
+    setBusy(true);
+    m_progress = std::make_shared<Progress>();
+    m_bar->setRange(0, 0);
+    m_work->show();
+    m_timer->start();
+    ReportRequest request;
+    request.filter = m_filter;
+    request.format = format();
+    request.path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();
+    request.title = tr("Audit report");
+    const auto job = [request, progress = m_progress](Services& services) {
+        return services.audit->report(request, progress);
+    };
+    whenDone(m_lanes.slow.run(job), this, [this](const Result<ReportSummary>& summary) {
+        m_timer->stop();
+        m_work->hide();
+        m_progress.reset();
+        if (!summary) {
+            fail(summary.error());
+            return;
+        }
+        Q_EMIT written(*summary);
+        finish();
+    });
+}
+
+void ReportDialog::tick()
+{
+    const qint64 total = m_progress ? m_progress->total.load() : 0;
+    if (total <= 0)
+        return;
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(int(m_progress->done.load() * 1000 / total));
+}
+
+} // namespace keywright

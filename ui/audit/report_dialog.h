@@ -1,0 +1,45 @@
+// The report of exactly what the audit page shows: form, file, progress with cancel. Stays open until the file is
+// there; a failure keeps what was typed. Opened with open(), deletes itself. GUI thread.
+#pragma once
+
+#include "model/audit/audit_service.h"
+#include "model/services.h"
+#include "ui/keys/dialogs/dialog_frame.h"
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QTimer;
+
+namespace keywright {
+
+class ReportDialog final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, QWidget* parent);
+    ~ReportDialog() override; // cancels what runs
+
+Q_SIGNALS:
+    void written(const keywright::ReportSummary& summary);
+
+private:
+    void countRows();
+    void browse();
+    void formatChosen();
+    void write();
+    void tick();
+    [[nodiscard]] ReportRequest::Format format() const;
+
+    Lanes m_lanes;
+    AuditFilter m_filter;
+    QComboBox* m_format;
+    QLineEdit* m_path;
+    Label* m_rows;
+    QWidget* m_work;
+    QProgressBar* m_bar;
+    QTimer* m_timer;
+    ProgressPtr m_progress;
+};
+
+} // namespace keywright
