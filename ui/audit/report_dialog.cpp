@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace keywright {
 
@@ -86,8 +87,9 @@ ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, 
     work->addWidget(m_bar, 1);
     work->addWidget(cancel);
     m_work->hide();
-    layout()->addWidget(m_work);
     addSubmit(tr("Write report"), ButtonKind::Primary);
+    auto* whole = static_cast<QVBoxLayout*>(layout());
+    whole->insertWidget(whole->count() - 1, m_work); // over the buttons, outside of what is disabled while busy
     m_timer->setInterval(100);
     connect(m_timer, &QTimer::timeout, this, &ReportDialog::tick);
     connect(choose, &QPushButton::clicked, this, &ReportDialog::browse);

@@ -91,8 +91,10 @@ void LookStyle::polish(QWidget* widget)
         qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget) || qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QDialog*>(widget) && widget->backgroundRole() == QPalette::Window)
-        widget->setBackgroundRole(QPalette::Base); // dialogs are surfaces
+    if (qobject_cast<QDialog*>(widget) && widget->backgroundRole() == QPalette::Window) { // dialogs are surfaces
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
+    }
     QProxyStyle::polish(widget);
 }
 
