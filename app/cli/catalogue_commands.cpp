@@ -61,8 +61,35 @@ int backup(Session& session, const std::string& file)
     return 0;
 }
 
+// Pepper and audit key from the kit, whose code is read from stdin.
+int restoreFromKit(Session& session, const std::string& file)
+{
+    const Output out = session.output();
+    wiring::CatalogueOptions options = session.catalogueOptions();
+    options.newVault = true;
+    const Result<std::shared_ptr<SecretStore>> store = wiring::openSecretStore(options);
+    if (!store)
+        return out.refuse(store.error());
+    if (!out.json())
+        out.note(QStringLiteral("The recovery kit's code is read from standard input."));
+    const Result<SecretPtr> code = readSecret("-");
+    if (!code)
+        return out.refuse(code.error());
+    const Result<void> done =
+        wiring::useRecoveryKit(options, *store, QString::fromStdString(file), **code, session.clock());
+    if (!done)
+        return out.refuse(done.error());
+    if (out.json())
+        out.value(QJsonObject{{QStringLiteral("recovered"), true}});
+    else
+        out.note(QStringLiteral("%1 holds this catalogue's keys again.").arg((*store)->displayName()));
+    return 0;
+}
+
 int restore(Session& session, const std::string& file)
 {
+    if (wiring::isRecoveryKit(QString::fromStdString(file)))
+        return restoreFromKit(session, file);
     const Output out = session.output();
     const Result<Services*> services = session.open();
     if (!services)
@@ -73,10 +100,15 @@ int restore(Session& session, const std::string& file)
         return out.refuse(done.error());
     if (out.json())
         out.value(QJsonObject{{QStringLiteral("path"), done->path},
-                              {QStringLiteral("audit_size"), static_cast<double>(done->auditSize)}});
+                              {QStringLiteral("audit_size"), static_cast<double>(done->auditSize)},
+                              {QStringLiteral("revived_keys"), QJsonArray::fromStringList(done->revivedKeys)}});
     else
         out.note(
             QStringLiteral("Restored %1. The audit log tells what was replaced.").arg(QString::fromStdString(file)));
+    if (!out.json() && !done->revivedKeys.isEmpty())
+        out.note(QStringLiteral("%1 keys that had been revoked or deleted live again: %2. Revoke them anew.")
+                     .arg(done->revivedKeys.size())
+                     .arg(done->revivedKeys.join(QStringLiteral(", "))));
     return 0;
 }
 
@@ -128,8 +160,10 @@ void addCatalogueCommands(CLI::App& app, const Chosen& chosen)
     command->callback([target, chosen] { chosen([target](Session& session) { return backup(session, *target); }); });
 
     auto source = std::make_shared<std::string>();
-    command = app.add_subcommand("restore", "Set the catalogue back to a backup; the audit log tells of it");
-    command->add_option("FILE", *source, "The backup")->required();
+    command = app.add_subcommand(
+        "restore",
+        "Set the catalogue back to a backup, or put its keys back from a recovery kit; the audit log tells of it");
+    command->add_option("FILE", *source, "The backup or the recovery kit")->required();
     command->callback([source, chosen] { chosen([source](Session& session) { return restore(session, *source); }); });
 
     command = app.add_subcommand("doctor", "Check the health of the catalogue");

@@ -185,7 +185,7 @@ Result<std::shared_ptr<SecretStore>> openSecretStore(const CatalogueOptions& opt
             return name.error();
         kind = kindOf(*name).value_or(SecretsKind::Keychain);
     }
-    return kind == SecretsKind::Vault ? openVault(options, false)
+    return kind == SecretsKind::Vault ? openVault(options, options.newVault)
                                       : Result<std::shared_ptr<SecretStore>>(openKeychain());
 }
 

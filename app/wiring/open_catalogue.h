@@ -21,6 +21,7 @@ struct CatalogueOptions {
     std::function<Result<SecretPtr>()> passphrase;
     Actor actor;
     bool readOnly = false;   // writes are refused (ErrorKind::ReadOnly)
+    bool newVault = false;   // a vault that is gone is made anew, empty: to be filled from a recovery kit
     bool cheapVault = false; // demo and tests: key derivation without its cost
 };
 

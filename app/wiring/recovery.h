@@ -9,4 +9,9 @@ namespace keywright::wiring {
 Result<SecretPtr> writeRecoveryKit(const CatalogueOptions& options, const std::shared_ptr<SecretStore>& store,
                                    const QString& path, const std::shared_ptr<Clock>& clock, Random& random);
 
+[[nodiscard]] bool isRecoveryKit(const QString& path);
+// Puts pepper and audit key back into the store and writes the event. recovery_kit::restore's errors.
+Result<void> useRecoveryKit(const CatalogueOptions& options, const std::shared_ptr<SecretStore>& store,
+                            const QString& path, const Secret& code, const std::shared_ptr<Clock>& clock);
+
 } // namespace keywright::wiring

@@ -14,6 +14,7 @@ struct BackupFile {
     UtcTime at{};
     quint64 auditSize = 0;
     qint64 bytes = 0;
+    QStringList revivedKeys; // after restore(): revoked or deleted in what was replaced, alive in the backup
 };
 
 struct DoctorLine {
@@ -31,7 +32,7 @@ public:
     // Replaces the catalogue's content by the backup's after keeping a copy of the present one beside it; appends
     // "catalogue.restore" with the head that was replaced (design section 5). NotACatalogue, Damaged, NewerVersion,
     // NotACatalogue also for another catalogue's; the secret store's errors, since the restore is signed. Answers the
-    // kept copy. The event lists keys that were revoked since and live again ("revived_keys").
+    // kept copy. The event lists the revived keys too.
     virtual Result<BackupFile> restore(const QString& path, const ProgressPtr& progress) = 0;
     // Automatic backups (before migrations) and those made here that still exist, newest first.
     virtual Result<QList<BackupFile>> known() = 0;

@@ -22,6 +22,7 @@ constexpr Naming actions[] = {
     {"catalogue.restore", QT_TRANSLATE_NOOP("Words", "Catalogue restored from a backup")},
     {"catalogue.migrate", QT_TRANSLATE_NOOP("Words", "Catalogue upgraded")},
     {"catalogue.recovery_kit", QT_TRANSLATE_NOOP("Words", "Recovery kit written")},
+    {"catalogue.recover", QT_TRANSLATE_NOOP("Words", "Keys put back from the recovery kit")},
     {"clock.set_back", QT_TRANSLATE_NOOP("Words", "Clock was set back")},
     {"key.create", QT_TRANSLATE_NOOP("Words", "Key created")},
     {"key.import", QT_TRANSLATE_NOOP("Words", "Key imported")},

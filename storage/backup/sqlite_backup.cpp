@@ -33,7 +33,7 @@ quint64 auditSizeOf(const QString& path)
 BackupFile describeFile(const QString& path, quint64 auditSize)
 {
     const QFileInfo info(path);
-    return {path, fromMicros(info.lastModified().toMSecsSinceEpoch() * 1'000), auditSize, info.size()};
+    return {path, fromMicros(info.lastModified().toMSecsSinceEpoch() * 1'000), auditSize, info.size(), {}};
 }
 
 } // namespace

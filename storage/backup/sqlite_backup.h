@@ -42,9 +42,13 @@ private:
     Result<void> tell(AuditLog& log, const QString& action, const QJsonObject& details);
     Result<void> rememberPath(const QString& path);
     Result<quint64> checkSource(const QString& path);
-    // Appends the restore's event to the draft and signs its head; answers the note.
-    Result<QString> prepare(const QString& draft, const Head& replaced, const QString& keptCopy, const QString& source,
-                            const CheckpointSigner& signer);
+    struct Prepared {
+        QString note; // the signed head
+        QStringList revived;
+    };
+    // Appends the restore's event to the draft and signs its head.
+    Result<Prepared> prepare(const QString& draft, const Head& replaced, const QString& keptCopy, const QString& source,
+                             const CheckpointSigner& signer);
     Result<void> overwriteWith(const QString& draft);
 
     Parts m_parts;

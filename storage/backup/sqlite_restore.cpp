@@ -81,8 +81,9 @@ Result<quint64> SqliteBackup::checkSource(const QString& path)
     return SqlAuditLog(**source).size();
 }
 
-Result<QString> SqliteBackup::prepare(const QString& draft, const Head& replaced, const QString& keptCopy,
-                                      const QString& source, const CheckpointSigner& signer)
+Result<SqliteBackup::Prepared> SqliteBackup::prepare(const QString& draft, const Head& replaced,
+                                                     const QString& keptCopy, const QString& source,
+                                                     const CheckpointSigner& signer)
 {
     // ReadWrite also brings an older schema up to ours.
     const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::ReadWrite);
@@ -122,7 +123,7 @@ Result<QString> SqliteBackup::prepare(const QString& draft, const Head& replaced
     if (!told)
         return told.error();
     const Result<void> flushed = (*database)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return flushed ? Result<QString>(record.note) : Result<QString>(flushed.error());
+    return flushed ? Result<Prepared>(Prepared{record.note, *revived}) : Result<Prepared>(flushed.error());
 }
 
 Result<void> SqliteBackup::overwriteWith(const QString& draft)
@@ -173,17 +174,17 @@ Result<BackupFile> SqliteBackup::restore(const QString& path, const ProgressPtr&
     removeDatabase(draft);
     if (const Result<void> copied = copyDatabase(source, draft, progress); !copied)
         return copied.error();
-    const Result<QString> note = prepare(draft, *head, kept, source, **signer);
-    if (!note)
-        return note.error();
+    const Result<Prepared> prepared = prepare(draft, *head, kept, source, **signer);
+    if (!prepared)
+        return prepared.error();
     if (const Result<void> done = overwriteWith(draft); !done)
         return done.error();
     // The copy outside of the database: should this fail, the older one there is explained by the signed restore.
-    QByteArray bytes = note->toUtf8();
+    QByteArray bytes = prepared->note.toUtf8();
     static_cast<void>(m_parts.catalogueKeys.store().write(
         secret_names::lastCheckpoint(m_parts.catalogueKeys.catalogueId()), *makeSecret(std::move(bytes))));
     const QFileInfo info(kept);
-    return BackupFile{kept, m_parts.clock.now(), head->size, info.size()};
+    return BackupFile{kept, m_parts.clock.now(), head->size, info.size(), prepared->revived};
 }
 
 } // namespace keywright

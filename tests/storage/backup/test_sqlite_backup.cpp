@@ -197,7 +197,9 @@ private Q_SLOTS:
         m_catalogue->makeKey(QStringLiteral("good"));
         VERIFY_OK(m_catalogue->backup.backup(m_backup, progress()));
         VERIFY_OK(m_catalogue->service.revoke(key, 0, QStringLiteral("leaked")));
-        VERIFY_OK(m_catalogue->backup.restore(m_backup, progress()));
+        const Result<BackupFile> restored = m_catalogue->backup.restore(m_backup, progress());
+        VERIFY_OK(restored);
+        QCOMPARE(restored->revivedKeys, QStringList{key.toString()});
         const AuditEvent event = (*m_catalogue->log.page({}, 1'000'000, 1)).first();
         QCOMPARE(event.details.value(QStringLiteral("revived")).toInteger(), 1);
         QCOMPARE(event.details.value(QStringLiteral("revived_keys")).toArray(), (QJsonArray{key.toString()}));
