@@ -107,6 +107,7 @@ void CreateDialog::buildCustody(const QString& secretsIn)
 {
     m_custody = new QComboBox(this);
     m_custody->setObjectName(QStringLiteral("createCustody"));
+    m_custody->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_custody->addItem(tr("Keywright makes it; the gate verifies it"), static_cast<int>(Custody::Issued));
     m_custody->addItem(tr("Somebody else made it; %1 keeps it").arg(secretsIn), static_cast<int>(Custody::Held));
     addRow(tr("Lives in"), m_custody);
@@ -161,8 +162,7 @@ void CreateDialog::preview()
 {
     const SecretFormat format;
     const bool issued = m_custody->currentData().toInt() == static_cast<int>(Custody::Issued);
-    m_secret->setEnabled(!issued);
-    m_secret->setPlaceholderText(issued ? tr("Keywright makes it") : tr("paste the secret"));
+    setRowShown(m_secret, !issued);
     m_recoverable->setVisible(issued);
     m_bits->setVisible(issued);
     m_bits->setLook({ToneName::Good, StatusShape::None, tr("%1 bits").arg(std::floor(entropyBits(format)))});

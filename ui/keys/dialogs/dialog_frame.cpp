@@ -3,6 +3,7 @@
 #include "model/core/words.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
+#include "ui/look/tokens.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -27,6 +28,10 @@ DialogFrame::DialogFrame(const QString& objectName, const QString& title, const 
     setObjectName(objectName);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
+    // A dialog is a surface, as panels are; the window colour is for what lies behind.
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, tokensFor(ground).surface);
+    setPalette(ground);
     build(title, sentence);
 }
 
@@ -59,7 +64,7 @@ void DialogFrame::build(const QString& title, const QString& sentence)
     m_body->setSpacing(12);
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(measure::group);
-    m_form->setVerticalSpacing(10);
+    m_form->setVerticalSpacing(measure::gap);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_body->addLayout(m_form);
@@ -99,11 +104,17 @@ QPushButton* DialogFrame::addSubmit(const QString& text, ButtonKind kind)
 void DialogFrame::addRow(const QString& label, QWidget* field)
 {
     auto* caption = new Label(TextRole::Text, label, m_content);
-    caption->setMinimumWidth(110);
+    caption->setMinimumSize(110, measure::control);
+    caption->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     m_form->addRow(caption, field);
+}
+
+void DialogFrame::setRowShown(QWidget* field, bool shown)
+{
+    m_form->setRowVisible(field, shown);
 }
 
 void DialogFrame::addWide(QWidget* widget)

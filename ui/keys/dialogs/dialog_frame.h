@@ -36,6 +36,7 @@ protected:
     // The button that submits. Destructive ones are never the default.
     QPushButton* addSubmit(const QString& text, ButtonKind kind);
     void addRow(const QString& label, QWidget* field);
+    void setRowShown(QWidget* field, bool shown);
     void addWide(QWidget* widget);
     void setHint(const QString& text);
     void touched() { m_touched = true; } // something was typed that would be lost

@@ -87,6 +87,7 @@ ReasonDialog::ReasonDialog(KeyAct act, const QList<ApiKey>& keys, const Clock& c
         m_owner->setObjectName(QStringLiteral("newOwner"));
         m_owner->setEditable(true);
         m_owner->setInsertPolicy(QComboBox::NoInsert);
+        m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_owner->lineEdit()->setPlaceholderText(tr("Team or person"));
         addRow(tr("New owner"), m_owner);
         connect(m_owner, &QComboBox::editTextChanged, this, &ReasonDialog::judge);
