@@ -402,6 +402,29 @@
     </message>
 </context>
 <context>
+    <name>ReportChooser</name>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 Ereignisse nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2, the proof beside it</source>
+        <translation>%1 Ereignisse nach %2 geschrieben, der Beweis liegt daneben</translation>
+    </message>
+    <message>
+        <source>Report of what is shown</source>
+        <translation>Bericht über das Gezeigte</translation>
+    </message>
+    <message>
+        <source>CSV with proof (*.csv);;JSON lines with proof (*.jsonl);;PDF for people (*.pdf)</source>
+        <translation>CSV mit Beweis (*.csv);;JSON-Zeilen mit Beweis (*.jsonl);;PDF zum Lesen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>just now</source>
@@ -1150,10 +1173,6 @@
         <translation>Wörter im Ereignis</translation>
     </message>
     <message>
-        <source>Words in name, reason or details</source>
-        <translation>Wörter in Name, Grund oder Einzelheiten</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>Wieder alle Objekte zeigen</translation>
     </message>
@@ -1185,17 +1204,17 @@
         <source>%1 of %2 events</source>
         <translation>%1 von %2 Ereignissen</translation>
     </message>
+    <message>
+        <source>Search names, reasons and details</source>
+        <translation>Namen, Gründe und Einzelheiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditPage</name>
-    <message>
-        <source>Nothing has been done yet.</source>
-        <translation>Es wurde noch nichts getan.</translation>
-    </message>
-    <message>
-        <source>No event matches these filters.</source>
-        <translation>Kein Ereignis passt zu diesen Filtern.</translation>
-    </message>
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
@@ -1207,6 +1226,22 @@
     <message>
         <source>Audit log, newest first</source>
         <translation>Protokoll, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Every act in this catalogue will be listed here.</source>
+        <translation>Hier steht künftig jeder Vorgang in diesem Katalog.</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt</translation>
+    </message>
+    <message>
+        <source>Widen the time range or clear a filter to see more.</source>
+        <translation>Weiten Sie den Zeitraum oder entfernen Sie einen Filter, um mehr zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +1443,6 @@
         <translation>Eine wiederherstellbare Kopie in %1 aufbewahren</translation>
     </message>
     <message>
-        <source>Keywright makes it</source>
-        <translation>Keywright erzeugt es</translation>
-    </message>
-    <message>
         <source>%1 bits</source>
         <translation>%1 Bit</translation>
     </message>
@@ -1524,24 +1555,20 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>this catalogue</source>
+        <translation>dieser Katalog</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>keywright::EventDetail</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>Choose an event to see what was changed.</source>
         <translation>Wählen Sie ein Ereignis, um zu sehen, was geändert wurde.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1568,10 +1595,6 @@
         <translation>Was geändert wurde</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -1582,10 +1605,6 @@
     <message>
         <source>Open key</source>
         <translation>Schlüssel öffnen</translation>
-    </message>
-    <message>
-        <source>Only this key&apos;s events</source>
-        <translation>Nur Ereignisse dieses Schlüssels</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1604,8 +1623,36 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>No. %1 of the log, %2</source>
-        <translation>Nr. %1 im Protokoll, %2</translation>
+        <source>The chosen event</source>
+        <translation>Das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Kein Ereignis gewählt</translation>
+    </message>
+    <message>
+        <source>Only this key</source>
+        <translation>Nur dieser Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show only the events of this key</source>
+        <translation>Nur die Ereignisse dieses Schlüssels zeigen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>no. %1 of the log</source>
+        <translation>Nr. %1 im Protokoll</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

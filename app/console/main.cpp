@@ -49,6 +49,10 @@ void loadTranslations(QApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
+    // English first: its file holds the plurals, and it answers for what another language lacks.
+    auto* english = new QTranslator(&application);
+    if (english->load(u":/translations/keywright_en.qm"_s))
+        QCoreApplication::installTranslator(english);
     auto* ours = new QTranslator(&application);
     if (ours->load(locale, u"keywright"_s, u"_"_s, u":/translations"_s))
         QCoreApplication::installTranslator(ours);
