@@ -402,29 +402,6 @@
     </message>
 </context>
 <context>
-    <name>ReportChooser</name>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 Ereignisse nach %2 geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 events written to %2, the proof beside it</source>
-        <translation>%1 Ereignisse nach %2 geschrieben, der Beweis liegt daneben</translation>
-    </message>
-    <message>
-        <source>Report of what is shown</source>
-        <translation>Bericht über das Gezeigte</translation>
-    </message>
-    <message>
-        <source>CSV with proof (*.csv);;JSON lines with proof (*.jsonl);;PDF for people (*.pdf)</source>
-        <translation>CSV mit Beweis (*.csv);;JSON-Zeilen mit Beweis (*.jsonl);;PDF zum Lesen (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Audit report</source>
-        <translation>Prüfbericht</translation>
-    </message>
-</context>
-<context>
     <name>TimeWords</name>
     <message>
         <source>just now</source>
@@ -1326,6 +1303,10 @@
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2, their proof beside it.</source>
+        <translation>%1 Ereignisse wurden nach %2 geschrieben, ihr Beweis liegt daneben.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2633,61 @@
             <numerusform>%n nicht erledigt:</numerusform>
             <numerusform>%n nicht erledigt:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReportDialog</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Exactly the events that the page shows, with a proof beside the file that anyone can check without Keywright&apos;s help.</source>
+        <translation>Genau die Ereignisse, die die Seite zeigt, mit einem Beweis neben der Datei, den jeder ohne Hilfe von Keywright prüfen kann.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and verifiers</source>
+        <translation>CSV, für Tabellen und Prüfer</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation>JSON-Zeilen, für Programme</translation>
+    </message>
+    <message>
+        <source>PDF, for people</source>
+        <translation>PDF, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Say where the report is to be written.</source>
+        <translation>Geben Sie an, wohin der Bericht geschrieben werden soll.</translation>
     </message>
 </context>
 <context>
