@@ -1003,6 +1003,10 @@
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
+    <message>
+        <source>Keys put back from the recovery kit</source>
+        <translation>Schlüssel aus dem Wiederherstellungssatz zurückgelegt</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
