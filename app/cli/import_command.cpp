@@ -69,11 +69,14 @@ void showPlan(const Output& out, const ImportPlan& plan)
                                 {QStringLiteral("fate"), QString::fromLatin1(fateName(fate.kind))},
                                 {QStringLiteral("name"), fate.name},
                                 {QStringLiteral("why"), fate.why}};
-        out.value(QJsonObject{{QStringLiteral("dry_run"), true},
-                              {QStringLiteral("creates"), plan.creates},
-                              {QStringLiteral("duplicates"), plan.duplicates},
-                              {QStringLiteral("bad"), plan.bad},
-                              {QStringLiteral("rows"), rows}});
+        out.value(QJsonObject{
+            {QStringLiteral("dry_run"), true},
+            {QStringLiteral("creates"), plan.creates},
+            {QStringLiteral("duplicates"), plan.duplicates},
+            {QStringLiteral("bad"), plan.bad},
+            {QStringLiteral("secrets_to_store"), plan.secretsToStore},
+            {QStringLiteral("storing_takes_seconds"), static_cast<qint64>(plan.storingTakes.count() / 1000)},
+            {QStringLiteral("rows"), rows}});
         return;
     }
     QList<QStringList> rows;
@@ -82,6 +85,10 @@ void showPlan(const Output& out, const ImportPlan& plan)
     out.table({QStringLiteral("LINE"), QStringLiteral("FATE"), QStringLiteral("NAME"), QStringLiteral("HINT"),
                QStringLiteral("WHY")},
               rows);
+    if (plan.storingTakes > std::chrono::seconds(10))
+        out.note(QStringLiteral("Keeping %1 secrets in the secret store will take about %2 minutes.")
+                     .arg(plan.secretsToStore)
+                     .arg(std::max<qint64>(1, (plan.storingTakes.count() + 30'000) / 60'000)));
     out.note(QStringLiteral("%1 would be created, %2 are duplicates, %3 can't be imported. Nothing was written.")
                  .arg(plan.creates)
                  .arg(plan.duplicates)

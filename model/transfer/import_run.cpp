@@ -2,13 +2,13 @@
 
 #include "model/keys/key_json.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace keywright {
 namespace {
 
 constexpr std::size_t batchSize = 500;
-constexpr std::size_t heldBatchSize = 100; // what a crash makes recovery undo
+constexpr std::size_t leastBatchSize = 100; // where secrets are stored one by one: what a crash makes recovery undo
 constexpr qsizetype toldFailures = 1'000;
 
 // Errors that concern the row alone: the rest goes on.
@@ -262,7 +262,8 @@ Result<ImportOutcome> ImportRun::carryOut()
     m_progress->total = m_plan.creates;
     m_progress->done = 0;
     const bool held = m_plan.secretsToStore > 0;
-    const std::size_t most = held ? heldBatchSize : batchSize;
+    const auto preferred = static_cast<std::size_t>(m_parts.catalogueKeys.store().preferredBatch());
+    const std::size_t most = held ? std::clamp(preferred, leastBatchSize, batchSize) : batchSize;
     Result<void> going;
     for (std::size_t next = 0; going && next < m_plan.fates.size() && !m_outcome.cancelled;) {
         Batch batch;
