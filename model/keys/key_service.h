@@ -139,8 +139,9 @@ private:
     Result<bool> runDueOn(const KeyId& id);
 
     // key_service_recover.cpp
-    Result<QString> recoverOne(const Operation& operation);
-    Result<void> removeUnknownSecret(const Operation& operation);
+    Result<void> removeUnknownSecrets(const QList<Operation>& operations);
+    Result<QStringList> recoverTogether(const QList<Operation>& operations);
+    Result<void> tellRecovered(const Operation& operation, const QString& outcome); // inside a transaction
 
     Parts m_parts;
 };

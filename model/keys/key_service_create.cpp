@@ -103,7 +103,7 @@ Result<ApiKey> KeyService::insertNew(ApiKey key, qint64 operation)
 
 void KeyService::undoStoredSecret(const Operation& operation)
 {
-    Result<void> undone = removeUnknownSecret(operation);
+    Result<void> undone = removeUnknownSecrets({operation});
     if (undone)
         undone = m_parts.transactions.write([&] { return finish(operation.id); });
     if (!undone)

@@ -102,7 +102,7 @@ private:
     QSet<QPair<QString, QString>> m_names;
 };
 
-// Entries are written in batches where the store can; a write is taken to cost what a read did, twice.
+// Entries are written in batches where the store can; a write is taken to cost four times what a read did.
 std::chrono::milliseconds expectedTime(KeyService::Parts& parts, qint64 secrets)
 {
     SecretStore& store = parts.catalogueKeys.store();
@@ -110,7 +110,7 @@ std::chrono::milliseconds expectedTime(KeyService::Parts& parts, qint64 secrets)
     static_cast<void>(store.read(secret_names::pepper(parts.catalogueKeys.catalogueId())));
     const auto once = std::chrono::steady_clock::now() - start;
     const qint64 writes = (secrets + store.preferredBatch() - 1) / store.preferredBatch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(once * 2 * writes);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(once * 4 * writes);
 }
 
 } // namespace
