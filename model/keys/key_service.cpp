@@ -146,16 +146,6 @@ Result<Operation> KeyService::begin(const QString& kind, const KeyId& id, const 
     return m_parts.journal.begin(operation);
 }
 
-Result<void> KeyService::finish(qint64 operation)
-{
-    const Result<QList<Operation>> rows = m_parts.journal.unfinished();
-    if (!rows)
-        return rows.error();
-    const bool ours = std::any_of(rows->begin(), rows->end(), [&](const Operation& o) { return o.id == operation; });
-    return ours ? m_parts.journal.finish(operation)
-                : Error{ErrorKind::Conflict, QStringLiteral("operation taken over")};
-}
-
 void KeyService::leaveToRecovery(Operation operation, const Error& error)
 {
     // A row that was tried is free for recovery at once. If even this can't be written, recovery takes it when its

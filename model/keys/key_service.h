@@ -115,8 +115,6 @@ private:
     [[nodiscard]] QString secretName(const KeyId& id, int version);
     Result<Operation> begin(const QString& kind, const KeyId& id, const QString& step,
                             const QJsonObject& inputs); // inside a transaction
-    // Conflict when recovery took the row over meanwhile, and with it what the operation had prepared.
-    Result<void> finish(qint64 operation); // inside a transaction
     void leaveToRecovery(Operation operation, const Error& error);
 
     // key_service_create.cpp, key_service_rotate.cpp

@@ -93,7 +93,7 @@ Result<ApiKey> KeyService::insertNew(ApiKey key, qint64 operation)
         key.row = *row;
         key.revision = 1;
         if (operation != 0) {
-            if (const Result<void> finished = finish(operation); !finished)
+            if (const Result<void> finished = m_parts.journal.finish(operation); !finished)
                 return finished;
         }
         return record(QStringLiteral("key.create"), key, QStringLiteral("done"), {}, keyCreation(key), key.createdAt);
@@ -105,7 +105,7 @@ void KeyService::undoStoredSecret(const Operation& operation)
 {
     Result<void> undone = removeUnknownSecrets({operation});
     if (undone)
-        undone = m_parts.transactions.write([&] { return finish(operation.id); });
+        undone = m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
     if (!undone)
         leaveToRecovery(operation, undone.error());
 }

@@ -48,7 +48,7 @@ void KeyService::finishRelease(const Operation& operation)
     // A locked keychain does not undo the act that stands already; recovery tries again.
     Result<void> released = removeReleased(operation);
     if (released)
-        released = m_parts.transactions.write([&] { return finish(operation.id); });
+        released = m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
     if (!released)
         leaveToRecovery(operation, released.error());
 }

@@ -30,7 +30,7 @@ Result<void> KeyService::removeUnknownSecrets(const QList<Operation>& operations
 // Inside a transaction: ends the row and tells of it.
 Result<void> KeyService::tellRecovered(const Operation& operation, const QString& outcome)
 {
-    if (const Result<void> finished = finish(operation.id); !finished)
+    if (const Result<void> finished = m_parts.journal.finish(operation.id); !finished)
         return finished;
     AuditEvent event;
     event.action = outcome;

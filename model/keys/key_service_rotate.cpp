@@ -60,7 +60,7 @@ Result<ApiKey> KeyService::finishRotation(const ApiKey& before, const SecretPtr&
             release = *begun;
         }
         if (operation != 0) {
-            if (const Result<void> finished = finish(operation); !finished)
+            if (const Result<void> finished = m_parts.journal.finish(operation); !finished)
                 return finished;
         }
         return store(before, after, {QStringLiteral("key.rotate"), {}, {}}, now);

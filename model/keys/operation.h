@@ -30,7 +30,8 @@ public:
     virtual ~OperationJournal() = default;
     virtual Result<Operation> begin(const Operation& operation) = 0; // answers it with its id
     virtual Result<void> advance(const Operation& operation) = 0;    // step, inputs, attempt, error
-    virtual Result<void> finish(qint64 id) = 0;                      // removes the row
+    // Removes the row. Conflict when it is gone: recovery took it over, and with it what the operation had prepared.
+    virtual Result<void> finish(qint64 id) = 0;
     virtual Result<QList<Operation>> unfinished() = 0;
 };
 

@@ -51,7 +51,10 @@ Result<void> SqlOperationJournal::advance(const Operation& operation)
 Result<void> SqlOperationJournal::finish(qint64 id)
 {
     Query query(m_database, QStringLiteral("DELETE FROM journal WHERE id = ?"));
-    return query.bind(id).exec();
+    if (const Result<void> done = query.bind(id).exec(); !done)
+        return done;
+    return query.changedRows() == 1 ? Result<void>()
+                                    : Result<void>(Error{ErrorKind::Conflict, QStringLiteral("operation taken over")});
 }
 
 Result<QList<Operation>> SqlOperationJournal::unfinished()

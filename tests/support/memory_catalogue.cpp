@@ -286,7 +286,8 @@ Result<void> MemoryCatalogue::advance(const Operation& operation)
 Result<void> MemoryCatalogue::finish(qint64 id)
 {
     return fault.pass<void>([&]() -> Result<void> {
-        stored.journal.removeIf([&](const Operation& row) { return row.id == id; });
+        if (stored.journal.removeIf([&](const Operation& row) { return row.id == id; }) == 0)
+            return Error{ErrorKind::Conflict, QStringLiteral("operation taken over")};
         return {};
     });
 }
