@@ -1,6 +1,8 @@
 // The console. Order matters for a quick start: window first, then the keychain, pages when they are opened.
 #include "app/console/console_app.h"
 #include "app/console/system_appearance.h"
+#include "app/wiring/demo/demo_catalogue.h"
+#include "model/core/words.h"
 #include "ui/look/appearance.h"
 
 #include <QApplication>
@@ -8,7 +10,10 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTranslator>
+
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -102,6 +107,7 @@ void addOptions(QCommandLineParser& parser)
                        {u"secrets"_s, u"Where secrets lie: keychain or vault."_s, u"KIND"_s},
                        {u"passphrase-file"_s, u"The first line of FILE opens the vault."_s, u"FILE"_s},
                        {u"actor"_s, u"Name in the audit log (default: the user's)."_s, u"NAME"_s},
+                       {u"demo"_s, u"Open a sample catalogue in a temporary folder."_s},
                        {u"language"_s, u"Language of the console, such as de (default: the system's)."_s, u"CODE"_s}});
 }
 
@@ -121,7 +127,17 @@ int main(int argc, char** argv)
     loadTranslations(application, parser.value(u"language"_s));
     Appearance appearance(application);
     console::SystemAppearance followSystem(appearance);
-    console::ConsoleApp app(optionsOf(parser), appearance);
+    wiring::CatalogueOptions options = optionsOf(parser);
+    const QTemporaryDir demoFolder;
+    if (parser.isSet(u"demo"_s)) {
+        const Result<wiring::CatalogueOptions> demo = demo::makeDemoCatalogue(demoFolder.path(), SystemClock().now());
+        if (!demo) {
+            std::fprintf(stderr, "%s\n", qPrintable(describe(demo.error()).what));
+            return 1;
+        }
+        options = *demo;
+    }
+    console::ConsoleApp app(options, appearance);
     app.start();
     return QApplication::exec();
 }

@@ -232,6 +232,10 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     Result<std::unique_ptr<Database>> database = Database::open(options.path, mode);
     if (!database)
         return database.error();
+    if (options.throwaway) {
+        if (const Result<void> quick = (*database)->run(QStringLiteral("PRAGMA synchronous=OFF")); !quick)
+            return quick.error();
+    }
     const Result<QString> id = (*database)->meta(QStringLiteral("catalogue_id"));
     if (!id)
         return id.error();

@@ -23,6 +23,7 @@ struct CatalogueOptions {
     bool readOnly = false;   // writes are refused (ErrorKind::ReadOnly)
     bool newVault = false;   // a vault that is gone is made anew, empty: to be filled from a recovery kit
     bool cheapVault = false; // demo and tests: key derivation without its cost
+    bool throwaway = false;  // demo: what was written may be lost in a power cut
 };
 
 // KEYWRIGHT_CATALOGUE, or catalogue.db in the application's data folder.
