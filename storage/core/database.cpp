@@ -27,6 +27,17 @@ Result<void> makeEmptyFile(const QString& path)
     return {};
 }
 
+// keywright_folded(text): as names are folded, for what goes beyond ASCII (SQLite's lower() stops there).
+void foldedText(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* text = static_cast<const char*>(sqlite3_value_blob(values[0]));
+    const QByteArray folded = QString::fromUtf8(text, sqlite3_value_bytes(values[0]))
+                                  .normalized(QString::NormalizationForm_KC)
+                                  .toCaseFolded()
+                                  .toUtf8();
+    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 Database::Database(QString path, Mode mode)
@@ -59,9 +70,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     }
     auto database = std::unique_ptr<Database>(new Database(path, mode));
     if (const Result<void> ready = database->configure(); !ready) {
+        const Error error = ready.error();
+        database.reset();
         if (mode == Mode::Create)
             QFile::remove(path);
-        return ready.error();
+        return error;
     }
     return database;
 }
@@ -74,6 +87,8 @@ Result<void> Database::configure()
                             (m_mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!m_sql.open())
         return errorOf(m_sql.lastError(), m_path);
+    sqlite3_create_function_v2(handle(), "keywright_folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedText,
+                               nullptr, nullptr, nullptr);
     const auto runAll = [this](std::initializer_list<const char*> statements) -> Result<void> {
         for (const char* statement : statements) {
             if (const Result<void> done = run(QString::fromLatin1(statement)); !done)

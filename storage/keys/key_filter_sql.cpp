@@ -3,6 +3,7 @@
 #include "model/access/scope.h"
 #include "storage/keys/key_columns.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace keywright {
@@ -19,6 +20,11 @@ QString likeEscaped(QString text)
     return text;
 }
 
+bool isAscii(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 class Builder {
 public:
     explicit Builder(UtcTime now)
@@ -32,7 +38,8 @@ public:
             parts += QStringLiteral("status <> 'deleted'");
         for (const FilterTerm& term : filter.terms) {
             const QString part = condition(term);
-            parts += term.negated ? QStringLiteral("NOT (%1)").arg(part) : QStringLiteral("(%1)").arg(part);
+            // IS NOT TRUE: a key that never expires has no expiry to compare (NULL), and is not an expired one.
+            parts += term.negated ? QStringLiteral("(%1) IS NOT TRUE").arg(part) : QStringLiteral("(%1)").arg(part);
         }
         m_sql.where = parts.isEmpty() ? QStringLiteral("1") : parts.join(QStringLiteral(" AND "));
         return m_sql;
@@ -58,10 +65,14 @@ private:
     // Whole words of the value compare folded; a '*' in it matches any run.
     QString equals(const QString& column, const QString& value)
     {
+        // SQLite folds ASCII alone; what goes beyond it is folded by us, row by row.
+        const QString side = isAscii(value) ? QStringLiteral("lower(%1)").arg(column)
+                                            : QStringLiteral("keywright_folded(%1)").arg(column);
+        const QString wanted = isAscii(value) ? value.toLower() : key_columns::folded(value);
         if (!value.contains(QLatin1Char('*')))
-            return QStringLiteral("lower(%1) = %2").arg(column, bound(value));
+            return QStringLiteral("%1 = %2").arg(side, bound(wanted));
         return QStringLiteral("%1 LIKE %2 ESCAPE '\\'")
-            .arg(column, bound(likeEscaped(value).replace(QLatin1Char('*'), QLatin1Char('%'))));
+            .arg(side, bound(likeEscaped(wanted).replace(QLatin1Char('*'), QLatin1Char('%'))));
     }
 
     QString foldedEquals(const QString& column, const QString& value)
@@ -88,8 +99,11 @@ private:
             return any(term.values, [this](const QString& v) { return equals(QStringLiteral("application"), v); });
         case Field::Environment:
             return any(term.values, [this](const QString& v) {
-                return equals(QStringLiteral("environment"),
-                              v == QLatin1String("prod") ? QStringLiteral("production") : v);
+                const QString column = QStringLiteral("environment");
+                const QString same = equals(column, v);
+                return v == QLatin1String("prod")
+                           ? same + QStringLiteral(" OR ") + equals(column, QStringLiteral("production"))
+                           : same;
             });
         case Field::System:
             return any(term.values, [this](const QString& v) { return equals(QStringLiteral("system"), v); });
@@ -134,10 +148,15 @@ private:
         }
         // The trigram index knows nothing shorter: the few words of one or two characters are looked for in the
         // columns.
-        const QString pattern = QLatin1Char('%') + likeEscaped(trimmed) + QLatin1Char('%');
+        const bool ascii = isAscii(trimmed);
+        const QString pattern =
+            QLatin1Char('%') + likeEscaped(ascii ? trimmed : key_columns::folded(trimmed)) + QLatin1Char('%');
         QStringList parts;
-        for (const char* column : {"name", "owner", "application", "tags", "notes", "hint", "id"})
-            parts += QStringLiteral("%1 LIKE %2 ESCAPE '\\'").arg(QLatin1String(column), bound(pattern));
+        for (const char* column : {"name", "owner", "application", "tags", "notes", "hint", "id"}) {
+            const QString side =
+                ascii ? QLatin1String(column) : QStringLiteral("keywright_folded(%1)").arg(QLatin1String(column));
+            parts += QStringLiteral("%1 LIKE %2 ESCAPE '\\'").arg(side, bound(pattern));
+        }
         return parts.join(QStringLiteral(" OR "));
     }
 

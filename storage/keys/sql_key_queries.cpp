@@ -92,6 +92,20 @@ Result<void> SqlKeyStore::forEach(const KeyFilter& filter, const KeySort& sort, 
     return {};
 }
 
+namespace {
+
+// All of them less those of ended keys: the few ended ones are found by index, the many live ones need no look.
+QString liveValues(const QString& table, const QString& column)
+{
+    return QStringLiteral("SELECT %2, sum(n) AS n FROM (SELECT %2, count(*) AS n FROM %1 GROUP BY %2 UNION ALL "
+                          "SELECT %2, -count(*) FROM keys JOIN %1 ON key_row = row "
+                          "WHERE status IN ('revoked', 'deleted') GROUP BY %2) AS counted "
+                          "GROUP BY %2 HAVING sum(n) > 0 ORDER BY 2 DESC, 1 LIMIT ?")
+        .arg(table, column);
+}
+
+} // namespace
+
 Result<QList<KeyStore::ValueCount>> SqlKeyStore::values(FilterTerm::Field field, int limit)
 {
     using Field = FilterTerm::Field;
@@ -114,11 +128,10 @@ Result<QList<KeyStore::ValueCount>> SqlKeyStore::values(FilterTerm::Field field,
         sql = QStringLiteral("SELECT status, count(*) AS n FROM keys GROUP BY status ORDER BY n DESC LIMIT ?");
         break;
     case Field::Tag:
-        sql = QStringLiteral("SELECT tag, count(*) AS n FROM key_tags GROUP BY tag ORDER BY n DESC, tag LIMIT ?");
+        sql = liveValues(QStringLiteral("key_tags"), QStringLiteral("tag"));
         break;
     case Field::Scope:
-        sql =
-            QStringLiteral("SELECT scope, count(*) AS n FROM key_scopes GROUP BY scope ORDER BY n DESC, scope LIMIT ?");
+        sql = liveValues(QStringLiteral("key_scopes"), QStringLiteral("scope"));
         break;
     default:
         return Error{ErrorKind::Internal, QStringLiteral("no values of this field")};

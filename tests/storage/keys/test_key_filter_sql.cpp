@@ -1,0 +1,435 @@
+// The search language over SQL against a plain evaluation in memory, key by key.
+#include "storage/core/row_stream.h"
+#include "storage/keys/key_filter_sql.h"
+#include "storage/keys/sql_key_store.h"
+#include "tests/support/memory_catalogue.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace keywright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Field = FilterTerm::Field;
+using Comparison = FilterTerm::Comparison;
+
+const UtcTime now = *fromIso(u"2026-06-15T12:00:00Z"_s);
+
+bool like(const QString& text, const QString& wanted)
+{
+    const QString pattern = QRegularExpression::escape(wanted.toCaseFolded()).replace(u"\\*"_s, u".*"_s);
+    return QRegularExpression(u"\\A%1\\z"_s.arg(pattern), QRegularExpression::DotMatchesEverythingOption)
+        .match(text.toCaseFolded())
+        .hasMatch();
+}
+
+bool containsText(const ApiKey& key, const QString& wanted)
+{
+    const QStringList places{key.name,         key.owner,
+                             key.application,  key.tags.join(u','),
+                             key.notes,        key.versions.isEmpty() ? QString() : key.versions.last().hint,
+                             key.id.toString()};
+    return std::any_of(places.begin(), places.end(), [&](const QString& place) {
+        return place.toCaseFolded().contains(wanted.trimmed().toCaseFolded());
+    });
+}
+
+bool hasScope(const ApiKey& key, QString wanted)
+{
+    if (wanted.count(u':') < 2 && !wanted.endsWith(u'*'))
+        wanted += u":*"_s;
+    return std::any_of(key.scopes.begin(), key.scopes.end(),
+                       [&](const Scope& scope) { return like(scope.toString(), wanted); });
+}
+
+bool hasProperty(const ApiKey& key, const QString& wanted)
+{
+    const lifecycle::ShownStatus shown = lifecycle::shownStatus(key, now);
+    if (wanted == u"unrestricted")
+        return key.restrictions.isEmpty();
+    if (wanted == u"unscoped")
+        return key.scopes.isEmpty() && key.roles.isEmpty();
+    if (wanted == u"unowned")
+        return key.owner.isEmpty();
+    if (wanted == u"unlimited")
+        return !key.rateLimit && !key.quota;
+    if (wanted == u"recoverable")
+        return key.recoverable || key.custody == Custody::Held;
+    if (wanted == u"overlapping")
+        return shown == lifecycle::ShownStatus::Overlapping;
+    if (wanted == u"rotated")
+        return key.versions.size() > 1;
+    if (wanted == u"unrotated")
+        return key.versions.size() <= 1;
+    return (key.status == KeyStatus::Active || key.status == KeyStatus::Deprecated) && key.expiresAt &&
+           *key.expiresAt > now && *key.expiresAt <= now + Days(30);
+}
+
+// "never" and absent moments; `forward` is expiry, which counts spans from now on, the others count back.
+bool atTime(const FilterTerm& term, const std::optional<UtcTime>& at, bool forward)
+{
+    if (!term.span && !term.moment)
+        return !at;
+    const UtcTime mark = term.moment ? *term.moment : forward ? now + *term.span : now - *term.span;
+    if (term.comparison == Comparison::Equals)
+        return at && std::chrono::floor<Days>(*at) == std::chrono::floor<Days>(mark);
+    const bool before = term.comparison == Comparison::Before;
+    if (forward && term.moment)
+        return before ? at && *at < mark : !at || *at > mark;
+    if (forward)
+        return before ? at && *at > now && *at <= mark : !at || *at > mark;
+    if (term.moment)
+        return before ? at && *at < mark : at && *at >= mark;
+    return before ? at && *at >= mark : !at || *at < mark;
+}
+
+bool matchesOne(const ApiKey& key, const FilterTerm& term, const QString& value)
+{
+    switch (term.field) {
+    case Field::Text:
+        return containsText(key, value);
+    case Field::Status:
+        return lifecycle::shownStatusName(lifecycle::shownStatus(key, now)) == value;
+    case Field::Owner:
+        return like(key.owner, value);
+    case Field::Application:
+        return like(key.application, value);
+    case Field::Environment:
+        return like(key.environment, value) || (value == u"prod" && key.environment == u"production");
+    case Field::Tag:
+        return std::any_of(key.tags.begin(), key.tags.end(), [&](const QString& tag) { return like(tag, value); });
+    case Field::System:
+        return like(key.system, value);
+    case Field::Custody:
+        return custodyName(key.custody) == value;
+    case Field::Name:
+        return like(key.name, value);
+    case Field::Scope:
+        return hasScope(key, value);
+    case Field::Is:
+        return hasProperty(key, value);
+    case Field::Id:
+        return key.id.toString().startsWith(value.startsWith(u"key_") ? value : u"key_"_s + value);
+    case Field::Expires:
+        return atTime(term, key.expiresAt, true);
+    case Field::Used:
+        return atTime(term, key.lastUsedAt, false);
+    case Field::Created:
+        return atTime(term, key.createdAt, false);
+    }
+    return false;
+}
+
+bool matches(const ApiKey& key, const KeyFilter& filter)
+{
+    if (key.status == KeyStatus::Deleted && !filter.includeDeleted)
+        return false;
+    return std::all_of(filter.terms.begin(), filter.terms.end(), [&](const FilterTerm& term) {
+        const bool any = std::any_of(term.values.begin(), term.values.end(),
+                                     [&](const QString& value) { return matchesOne(key, term, value); });
+        return any != term.negated;
+    });
+}
+
+} // namespace
+
+class TestKeyFilterSql : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFilterFindsWhatAPlainLookFinds_data();
+    void everyFilterFindsWhatAPlainLookFinds();
+    void everyOrderIsWhole_data();
+    void everyOrderIsWhole();
+    void everyIndexedOrderIsReadFromItsIndex();
+
+private:
+    void add(int number, const std::function<void(ApiKey&)>& edit);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqlKeyStore> m_store;
+    test::SeededRandom m_random;
+    QList<ApiKey> m_keys;
+};
+
+void TestKeyFilterSql::add(int number, const std::function<void(ApiKey&)>& edit)
+{
+    ApiKey key;
+    key.createdAt = now - Days(10 * number);
+    key.changedAt = now - Days(number);
+    key.id = *KeyId::generate(key.createdAt, m_random);
+    key.name = u"key %1"_s.arg(number, 3, 10, QChar(u'0'));
+    key.owner = u"payments"_s;
+    key.application = u"checkout"_s;
+    key.environment = u"production"_s;
+    KeyVersion version;
+    version.state = VersionState::Current;
+    version.hint = u"kw_live_…%1"_s.arg(number, 4, 10, QChar(u'a'));
+    version.createdAt = key.createdAt;
+    key.versions = {version};
+    edit(key);
+    const Result<qint64> row = m_store->insert(key);
+    QVERIFY2(row, qPrintable(row ? QString() : row.error().detail));
+    key.row = *row;
+    m_keys += key;
+}
+
+void TestKeyFilterSql::initTestCase()
+{
+    auto database = Database::open(m_folder.filePath(u"keys.db"_s), Database::Mode::Create);
+    QVERIFY(database);
+    m_database = std::move(*database);
+    m_store = std::make_unique<SqlKeyStore>(*m_database);
+    int n = 0;
+    const auto one = [&](const std::function<void(ApiKey&)>& edit) { add(++n, edit); };
+    one([](ApiKey&) {});
+    one([](ApiKey& k) { k.owner.clear(); });
+    one([](ApiKey& k) { k.owner = u"Ärzte & Söhne"_s; });
+    one([](ApiKey& k) { k.application = u"Überweisung"_s; });
+    one([](ApiKey& k) { k.environment = u"Größe"_s; });
+    one([](ApiKey& k) { k.environment = u"prod"_s; });
+    one([](ApiKey& k) { k.environment = u"staging"_s; });
+    one([](ApiKey& k) { k.expiresAt = now - Days(1); });
+    one([](ApiKey& k) { k.expiresAt = now; });
+    one([](ApiKey& k) { k.expiresAt = now + Micros(1); });
+    one([](ApiKey& k) { k.expiresAt = now + Days(29); });
+    one([](ApiKey& k) { k.expiresAt = now + Days(30); });
+    one([](ApiKey& k) { k.expiresAt = now + Days(300); });
+    one([](ApiKey& k) { k.status = KeyStatus::Deprecated; });
+    one([](ApiKey& k) {
+        k.status = KeyStatus::Deprecated;
+        k.expiresAt = now - Days(3);
+    });
+    one([](ApiKey& k) {
+        k.status = KeyStatus::Disabled;
+        k.expiresAt = now - Days(3);
+    });
+    one([](ApiKey& k) { k.status = KeyStatus::Disabled; });
+    one([](ApiKey& k) { k.status = KeyStatus::Revoked; });
+    one([](ApiKey& k) {
+        k.status = KeyStatus::Deleted;
+        k.deletedAt = now - Days(2);
+    });
+    for (const int end : {-1, 1}) {
+        one([end](ApiKey& k) {
+            k.versions.first().state = VersionState::Overlapping;
+            k.versions.first().notAfter = now + Days(end);
+            KeyVersion second = k.versions.first();
+            second.number = 2;
+            second.state = VersionState::Current;
+            second.notAfter.reset();
+            k.versions += second;
+        });
+    }
+    one([](ApiKey& k) { k.tags = {u"pci"_s, u"payments"_s}; });
+    one([](ApiKey& k) { k.tags = {u"pci-dss"_s, u"50%_off"_s}; });
+    one([](ApiKey& k) { k.notes = u"Ask \"Mia\" (O'Brien); DROP TABLE keys;-- 100% \\ _x"_s; });
+    one([](ApiKey& k) { k.name = u"日本語の鍵 🔑🗝️"_s; });
+    one([](ApiKey& k) { k.name = u"مفتاح الدفع"_s; });
+    one([](ApiKey& k) { k.scopes = {*Scope::parse(u"orders:items:read"_s), *Scope::parse(u"users:*"_s)}; });
+    one([](ApiKey& k) { k.scopes = {*Scope::parse(u"orders_x:items:read"_s)}; });
+    one([](ApiKey& k) { k.roles = {u"reader"_s}; });
+    one([](ApiKey& k) { k.restrictions.methods = {u"GET"_s}; });
+    one([](ApiKey& k) { k.rateLimit = *RateLimit::parse(u"100/s"_s); });
+    one([](ApiKey& k) { k.quota = *Quota::parse(u"10000/day"_s); });
+    one([](ApiKey& k) { k.recoverable = true; });
+    one([](ApiKey& k) {
+        k.custody = Custody::Held;
+        k.system = u"kong"_s;
+    });
+    one([](ApiKey& k) {
+        k.custody = Custody::Managed;
+        k.system = u"aws"_s;
+    });
+    one([](ApiKey& k) { k.lastUsedAt = now - Days(1); });
+    one([](ApiKey& k) { k.lastUsedAt = now - Days(7); });
+    one([](ApiKey& k) { k.lastUsedAt = now - Days(91); });
+}
+
+void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds_data()
+{
+    QTest::addColumn<QString>("text");
+    const char* const filters[] = {
+        "",
+        "status:active",
+        "status:overlapping",
+        "status:deprecated",
+        "status:disabled",
+        "status:expired",
+        "status:revoked",
+        "status:deleted",
+        "status:active,expired",
+        "status:deleted,revoked",
+        "owner:payments",
+        "owner:PAYMENTS",
+        "owner:pay*",
+        "owner:\"ärzte & söhne\"",
+        "owner:\"ÄRZTE*\"",
+        "app:checkout",
+        "app:überweisung",
+        "app:ÜBER*",
+        "app:check*,über*",
+        "env:production",
+        "env:prod",
+        "env:staging,prod",
+        "env:größe",
+        "env:*o*",
+        "tag:pci",
+        "tag:pci*",
+        "tag:50%_off",
+        "tag:pci,payments",
+        "system:kong,aws",
+        "system:local",
+        "custody:held",
+        "custody:issued,managed",
+        "name:\"key 001\"",
+        "name:key*",
+        "name:*鍵*",
+        "name:k_y*",
+        "scope:orders",
+        "scope:orders:*",
+        "scope:orders:items:read",
+        "scope:users:x:y",
+        "scope:users",
+        "is:unrestricted",
+        "is:unscoped",
+        "is:unowned",
+        "is:unlimited",
+        "is:recoverable",
+        "is:overlapping",
+        "is:rotated",
+        "is:unrotated",
+        "is:expiring",
+        "expires:never",
+        "expires:<30d",
+        "expires:>30d",
+        "expires:<2026-06-15",
+        "expires:>2026-07-01",
+        "expires:2026-07-14",
+        "used:never",
+        "used:<7d",
+        "used:>7d",
+        "used:>90d",
+        "used:2026-06-14",
+        "used:<2026-05",
+        "used:>2026-05",
+        "created:<30d",
+        "created:>100d",
+        "created:>2026-01",
+        "created:<2026-01",
+        "created:2026-06-05",
+        "id:key_01",
+        "id:zzz",
+        "key",
+        "KEY",
+        "k",
+        "01",
+        "ke",
+        "\"key 0\"",
+        "鍵",
+        "日本語",
+        "🔑",
+        "مفتاح",
+        "ärz",
+        "Ä",
+        "ÜBERW",
+        "mia",
+        "\"\\\"Mia\\\"\"",
+        "O'B",
+        "O'",
+        "%",
+        "_",
+        "\\\\",
+        "100%",
+        "\"DROP TABLE keys;--\"",
+        "\"' OR 1=1 --\"",
+        "\") OR row IN (1\"",
+        "name:\"' OR '1'='1\"",
+        "tag:\"x') OR 1=1--\"",
+        "\"NEAR(key)\"",
+        "\"key* OR\"",
+        "…00",
+        "nothing",
+        "owner:payments env:production -tag:pci",
+        "pci -tag:pci-dss",
+        "status:active expires:never used:never",
+    };
+    for (const char* filter : filters) {
+        const QString text = QString::fromUtf8(filter);
+        QTest::addRow("%s", filter) << text;
+        // Each one-word filter also negated: what has no value at all must be on one side or the other.
+        if (!text.isEmpty() && !text.contains(u" -") && !text.contains(u"status:active e"))
+            QTest::addRow("-%s", filter) << u"-"_s + text;
+    }
+}
+
+void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds()
+{
+    QFETCH(const QString, text);
+    const Result<KeyFilter> filter = KeyFilter::parse(text);
+    QVERIFY2(filter, qPrintable(filter ? QString() : filter.error().detail));
+    QStringList expected;
+    for (const ApiKey& key : m_keys) {
+        if (matches(key, *filter))
+            expected += key.name;
+    }
+    QStringList found;
+    const Result<void> streamed = m_store->forEach(*filter, {KeyColumn::Changed, true}, now, [&](const ApiKey& key) {
+        found += key.name;
+        return true;
+    });
+    QVERIFY2(streamed, qPrintable(streamed ? QString() : streamed.error().detail));
+    QCOMPARE(found, expected);
+    QCOMPARE(m_store->count(*filter, now).value(), expected.size());
+    QCOMPARE(m_store->order(*filter, {}, now, 0, 3)->size(), static_cast<std::size_t>(qMin(expected.size(), 3)));
+}
+
+void TestKeyFilterSql::everyOrderIsWhole_data()
+{
+    QTest::addColumn<KeyColumn>("column");
+    for (int i = 0; i <= static_cast<int>(KeyColumn::Versions); ++i)
+        QTest::addRow("%s", qPrintable(keyColumnName(static_cast<KeyColumn>(i)))) << static_cast<KeyColumn>(i);
+}
+
+void TestKeyFilterSql::everyOrderIsWhole()
+{
+    QFETCH(const KeyColumn, column);
+    const auto up = m_store->order({}, {column, false}, now, 0, -1);
+    const auto down = m_store->order({}, {column, true}, now, 0, -1);
+    QVERIFY(up && down);
+    QCOMPARE(up->size(), static_cast<std::size_t>(m_keys.size() - 1)); // without the deleted one
+    std::vector<std::uint32_t> reversed(down->rbegin(), down->rend());
+    QCOMPARE(*up, reversed);
+    std::vector<std::uint32_t> windows;
+    for (qint64 at = 0; at < m_keys.size(); at += 7) {
+        const auto window = m_store->order({}, {column, false}, now, at, 7);
+        QVERIFY(window);
+        windows.insert(windows.end(), window->begin(), window->end());
+    }
+    QCOMPARE(windows, *up);
+}
+
+void TestKeyFilterSql::everyIndexedOrderIsReadFromItsIndex()
+{
+    for (int i = 0; i <= static_cast<int>(KeyColumn::Versions); ++i) {
+        const auto column = static_cast<KeyColumn>(i);
+        if (column == KeyColumn::Status) // made by the clock: nothing to keep an index of
+            continue;
+        const KeyFilterSql sql = filterSql({}, now);
+        RowStream stream(*m_database, u"EXPLAIN QUERY PLAN SELECT row FROM keys WHERE %1 %2"_s.arg(
+                                          sql.where, orderSql({column, i % 2 == 0}, now)));
+        QString plan;
+        while (stream.next())
+            plan += stream.text(3) + u'\n';
+        QVERIFY2(plan.contains(u"COVERING INDEX keys_by_"), qPrintable(keyColumnName(column) + u": "_s + plan));
+        QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(keyColumnName(column) + u": "_s + plan));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKeyFilterSql)
+#include "test_key_filter_sql.moc"
