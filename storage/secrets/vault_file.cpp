@@ -6,9 +6,12 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 namespace keywright {
 namespace {
 
+constexpr int ownerlessWait = 1'000; // ms, until a lock that names nobody is looked at
 constexpr qint64 largestFile = sealed_box::longestContent + sealed_box::headerSize + sealed_box::tagSize;
 
 // The sealed box does not know the file's name.
@@ -197,7 +200,17 @@ Result<void> VaultFile::underLock(const std::function<Result<void>()>& body)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
     lock.setStaleLockTime(0); // only the end of its process frees a lock, not its age
-    if (!lock.tryLock(static_cast<int>(m_lockWait.count())))
+    const int wait = static_cast<int>(m_lockWait.count());
+    if (lock.tryLock(std::min(wait, ownerlessWait)))
+        return body();
+    // A writer that was killed after making the file and before writing its number into it left a lock that names
+    // nobody. Removing it fails while somebody holds it after all.
+    qint64 process = 0;
+    QString host, program;
+    const bool ownerless = lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+    if (ownerless)
+        static_cast<void>(lock.removeStaleLockFile());
+    if (!lock.tryLock(wait))
         return lockError(lock, m_path);
     return body();
 }
