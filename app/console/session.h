@@ -5,7 +5,8 @@
 #include "app/console/passphrase_gate.h"
 #include "app/wiring/open_catalogue.h"
 #include "model/core/service_thread.h"
-#include "storage/core/process_lock.h"
+
+#include <QLockFile>
 
 #include <memory>
 #include <mutex>
@@ -33,7 +34,7 @@ private:
     wiring::CatalogueOptions m_options;
     std::shared_ptr<Clock> m_clock;
     QString m_otherConsole;
-    ProcessLock m_lock;
+    std::unique_ptr<QLockFile> m_lock;
     PassphraseGate m_gate;
     std::once_flag m_storeOnce;
     std::shared_ptr<SecretStore> m_store;

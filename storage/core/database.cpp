@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -22,9 +23,29 @@ Result<void> makeEmptyFile(const QString& path)
     QFile file(path);
     if (file.exists())
         return Error{ErrorKind::AlreadyExists, path};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{QFileInfo(QFileInfo(path).path()).isWritable() ? ErrorKind::Io : ErrorKind::ReadOnly, path};
-    return {};
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return {};
+    const QFileInfo folder(QFileInfo(path).path());
+    if (!folder.isDir())
+        return Error{ErrorKind::FileMissing, folder.filePath()};
+    if (file.error() == QFileDevice::ResourceError)
+        return Error{ErrorKind::DiskFull, path};
+    if (!folder.isWritable())
+        return Error{ErrorKind::ReadOnly, path};
+    return Error{ErrorKind::Io, QStringLiteral("%1: %2").arg(path, file.errorString())};
+}
+
+// A file in WAL mode cannot be read where no -shm may be made beside it, say on a read-only medium, but as one that
+// nobody changes. With a write-ahead log that still holds something this would show an older state: then rather not.
+bool canBeReadAsImmutable(const QString& path)
+{
+    return !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+QString immutableUri(const QString& path)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(encoded));
 }
 
 // keywright_folded(text): as names are folded, for what goes beyond ASCII (SQLite's lower() stops there).
@@ -69,7 +90,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
             return saved.error();
     }
     auto database = std::unique_ptr<Database>(new Database(path, mode));
-    if (const Result<void> ready = database->configure(); !ready) {
+    Result<void> ready = database->connect(false);
+    if (!ready && ready.error().kind == ErrorKind::ReadOnly && canBeReadAsImmutable(path) &&
+        (mode == Mode::QueryOnly || mode == Mode::ReadOnly)) {
+        database = std::unique_ptr<Database>(new Database(path, mode));
+        ready = database->connect(true);
+    }
+    if (ready)
+        ready = database->configure();
+    if (!ready) {
         const Error error = ready.error();
         database.reset();
         if (mode == Mode::Create)
@@ -79,14 +108,29 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     return database;
 }
 
-Result<void> Database::configure()
+Result<void> Database::connect(bool immutable)
 {
     m_sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_sql.setDatabaseName(m_path);
-    m_sql.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMillis) +
-                            (m_mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    m_sql.setDatabaseName(immutable ? immutableUri(m_path) : m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMillis);
+    if (m_mode == Mode::ReadOnly || immutable)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (immutable)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    m_sql.setConnectOptions(options);
     if (!m_sql.open())
         return errorOf(m_sql.lastError(), m_path);
+    // The header of the file was looked at before, but a newer number may still lie in the write-ahead log.
+    const Result<qint64> version = number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version > latestSchema())
+        return Error{ErrorKind::NewerVersion, QStringLiteral("schema %1").arg(*version)};
+    return {};
+}
+
+Result<void> Database::configure()
+{
     sqlite3_create_function_v2(handle(), "keywright_folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedText,
                                nullptr, nullptr, nullptr);
     const auto runAll = [this](std::initializer_list<const char*> statements) -> Result<void> {
@@ -107,11 +151,10 @@ Result<void> Database::configure()
                                      "PRAGMA mmap_size=268435456"});
     if (!set)
         return set;
-    if (m_mode == Mode::QueryOnly)
-        return run(QStringLiteral("PRAGMA query_only=ON"));
     // Reading the schema is the cheapest look that tells a damaged file from a whole one.
-    const Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    return tables ? Result<void>() : Result<void>(tables.error());
+    if (const Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master")); !tables)
+        return tables.error();
+    return m_mode == Mode::QueryOnly ? run(QStringLiteral("PRAGMA query_only=ON")) : Result<void>();
 }
 
 sqlite3* Database::handle() const
@@ -203,6 +246,8 @@ Error Database::errorOfCode(int sqliteCode, const QString& message, const QStrin
     case SQLITE_CANTOPEN:
         return {QFile::exists(path) ? ErrorKind::ReadOnly : ErrorKind::FileMissing, path};
     case SQLITE_IOERR:
+        if (sqliteCode == SQLITE_IOERR_SHMSIZE) // no room for the index of the write-ahead log
+            return {ErrorKind::DiskFull, path};
         return {ErrorKind::Io, QStringLiteral("%1: %2").arg(path, message)};
     case SQLITE_TOOBIG:
         return {ErrorKind::InvalidInput, QStringLiteral("size: too large to be stored")};

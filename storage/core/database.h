@@ -21,9 +21,10 @@ public:
         Create,    // a new file; AlreadyExists otherwise
         ReadWrite, // migrates an older one after a backup beside it
         QueryOnly, // for the screen's lane: every write is refused by the database itself
-        ReadOnly,  // the file is not written at all, not even its -shm when it can be avoided
+        ReadOnly,  // the file is not written at all
     };
-    // FileMissing, NotACatalogue, NewerVersion, Damaged, ReadOnly, Busy, Io. A refused file is not touched.
+    // FileMissing, NotACatalogue, NewerVersion, Damaged, ReadOnly, Busy, DiskFull, Io. A refused file is not touched.
+    // QueryOnly and ReadOnly read in a folder where nothing may be written, too.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     ~Database();
     Database(const Database&) = delete;
@@ -49,6 +50,8 @@ public:
 
 private:
     Database(QString path, Mode mode);
+    // `immutable`: as a file that nobody changes, which needs nothing beside it.
+    Result<void> connect(bool immutable);
     Result<void> configure();
 
     QString m_path;

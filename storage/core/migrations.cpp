@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -106,9 +107,13 @@ Result<void> copyDatabase(const QString& from, const QString& to, const Progress
 {
     if (QFile::exists(to))
         return Error{ErrorKind::AlreadyExists, to};
+    if (!QFile::exists(from))
+        return Error{ErrorKind::FileMissing, from};
+    if (const QFileInfo folder(QFileInfo(to).path()); !folder.isDir())
+        return Error{ErrorKind::FileMissing, folder.filePath()};
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorKind::ReadOnly, to};
+        return Error{target.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::ReadOnly, to};
     target.close();
     sqlite3* source = nullptr;
     sqlite3* copy = nullptr;

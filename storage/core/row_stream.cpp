@@ -16,6 +16,10 @@ RowStream::RowStream(Database& database, const QString& sql, const QVariantList&
             const QByteArray bytes = value.toString().toUtf8();
             code = sqlite3_bind_text(m_statement, i + 1, bytes.constData(), static_cast<int>(bytes.size()),
                                      SQLITE_TRANSIENT);
+        } else if (value.typeId() == QMetaType::QByteArray && !value.isNull()) {
+            const QByteArray bytes = value.toByteArray();
+            code = sqlite3_bind_blob(m_statement, i + 1, bytes.constData(), static_cast<int>(bytes.size()),
+                                     SQLITE_TRANSIENT);
         } else if (value.isNull()) {
             code = sqlite3_bind_null(m_statement, i + 1);
         } else {

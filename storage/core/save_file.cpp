@@ -15,7 +15,7 @@ Error SaveFile::failure() const
         return {ErrorKind::FileMissing, folder.filePath()};
     // QSaveFile turns most failures into WriteError: the system tells the cases apart that a person can do something
     // about.
-    if (m_file.error() == QFileDevice::ResourceError || errno == ENOSPC ||
+    if (m_file.error() == QFileDevice::ResourceError || errno == ENOSPC || m_file.cutShort ||
         QStorageInfo(folder.filePath()).bytesAvailable() == 0)
         return {ErrorKind::DiskFull, path};
     if (m_file.error() == QFileDevice::PermissionsError || m_file.error() == QFileDevice::OpenError ||
@@ -39,6 +39,8 @@ Result<void> SaveFile::write(const QByteArray& bytes)
 Result<void> SaveFile::commit()
 {
     errno = 0;
+    if (m_file.cutShort)
+        m_file.cancelWriting();
     return m_file.commit() ? Result<void>() : Result<void>(failure());
 }
 

@@ -15,13 +15,28 @@ public:
 
     Result<void> open();
     Result<void> write(const QByteArray& bytes);
-    Result<void> commit();
+    Result<void> commit(); // refused when anything before it failed
     [[nodiscard]] QSaveFile& device() { return m_file; }
 
 private:
+    // A full disk takes the first part of a write and answers no error: QSaveFile would commit what is cut short.
+    class WholeFile final : public QSaveFile {
+    public:
+        using QSaveFile::QSaveFile;
+        bool cutShort = false;
+
+    protected:
+        qint64 writeData(const char* data, qint64 size) override
+        {
+            const qint64 written = QSaveFile::writeData(data, size);
+            cutShort |= written != size;
+            return written;
+        }
+    };
+
     [[nodiscard]] Error failure() const;
 
-    QSaveFile m_file;
+    WholeFile m_file;
 };
 
 } // namespace keywright

@@ -1,4 +1,3 @@
-#include "storage/core/process_lock.h"
 #include "storage/secrets/owner_file.h"
 #include "storage/secrets/vault_file.h"
 #include "tests/support/fixed_random.h"
@@ -6,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -370,11 +370,11 @@ private Q_SLOTS:
         const auto vault = make();
         vault->setLockWait(std::chrono::milliseconds(50));
         QVERIFY(vault->write(QStringLiteral("one"), secretOf("first")).ok());
-        ProcessLock other(m_path + QStringLiteral(".lock"));
-        QVERIFY(other.take().ok());
+        QLockFile other(m_path + QStringLiteral(".lock"));
+        QVERIFY(other.lock());
         COMPARE_ERROR(vault->write(QStringLiteral("one"), secretOf("second")), Busy);
         QCOMPARE(textOf(**vault->read(QStringLiteral("one"))), QByteArray("first"));
-        other.letGo();
+        other.unlock();
         QVERIFY(vault->write(QStringLiteral("one"), secretOf("second")).ok());
     }
 
