@@ -1267,6 +1267,109 @@
     </message>
 </context>
 <context>
+    <name>keywright::ColumnMapping</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Enabled: yes or no</source>
+        <translation>Aktiviert: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Key system</source>
+        <translation>Schlüsselsystem</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Usage plans</source>
+        <translation>Nutzungspläne</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation>Tage zwischen Rotationen</translation>
+    </message>
+    <message>
+        <source>Days of overlap</source>
+        <translation>Tage Überlappung</translation>
+    </message>
+    <message>
+        <source>Format of new secrets</source>
+        <translation>Format neuer Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Prefix of new secrets</source>
+        <translation>Präfix neuer Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Length of new secrets</source>
+        <translation>Länge neuer Geheimnisse</translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+</context>
+<context>
     <name>keywright::Console</name>
     <message>
         <source>Mended after an interruption: %1</source>
@@ -1813,6 +1916,250 @@
     </message>
 </context>
 <context>
+    <name>keywright::ImportDialog</name>
+    <message>
+        <source>Recognise by itself</source>
+        <translation>Selbst erkennen</translation>
+    </message>
+    <message>
+        <source>Amazon API Gateway key file</source>
+        <translation>Schlüsseldatei von Amazon API Gateway</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env-Datei</translation>
+    </message>
+    <message>
+        <source>KeePassXC CSV</source>
+        <translation>KeePassXC-CSV</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>The file is only read, never changed. Nothing is written until you accept what you see here.</source>
+        <translation>Die Datei wird nur gelesen, nie geändert. Nichts wird geschrieben, bevor Sie bestätigen, was Sie hier sehen.</translation>
+    </message>
+    <message>
+        <source>where the file names none</source>
+        <translation>wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Amazon’s key file, CSV, JSON, .env, KeePassXC CSV</source>
+        <translation>Schlüsseldatei von Amazon, CSV, JSON, .env, KeePassXC-CSV</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 keeps them, so that they can be revealed</source>
+        <translation>%1 bewahrt sie auf; sie lassen sich wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are kept</source>
+        <translation>Nur ihre Fingerabdrücke werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as %1: %n record(s)</source>
+        <translation>
+            <numerusform>Gelesen als %1: %n Datensatz</numerusform>
+            <numerusform>Gelesen als %1: %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Stopped. Change something, or choose the file again, to look once more.</source>
+        <translation>Angehalten. Ändern Sie etwas, oder wählen Sie die Datei noch einmal, um neu zu suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel importieren</numerusform>
+            <numerusform>%n Schlüssel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing %1 secrets takes about %2.</source>
+        <translation>%1 Geheimnisse abzulegen dauert etwa %2.</translation>
+    </message>
+    <message>
+        <source>The file names no owner: say above who owns these keys.</source>
+        <translation>Die Datei nennt keine Eigentümer: Geben Sie oben an, wem diese Schlüssel gehören.</translation>
+    </message>
+    <message>
+        <source>No row of this file makes a new key.</source>
+        <translation>Keine Zeile dieser Datei ergibt einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported.</source>
+        <translation>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: here already.</source>
+        <translation>
+            <numerusform>%n Zeile übersprungen: schon da.</numerusform>
+            <numerusform>%n Zeilen übersprungen: schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n Zeile konnte nicht importiert werden:</numerusform>
+            <numerusform>%n Zeilen konnten nicht importiert werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it: what was done stays, the rest was not touched.</source>
+        <translation>Sie haben angehalten: Was erledigt ist, bleibt; der Rest wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that could not be imported</source>
+        <translation>Zeilen, die nicht importiert werden konnten</translation>
+    </message>
+    <message>
+        <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
+        <translation>%1 enthält weiterhin Geheimnisse im Klartext. Vernichten Sie die Datei und ihre Kopien, sobald Sie sie nicht mehr brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ImportPlanModel</name>
+    <message>
+        <source>Will be created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Same secret as %1 in this file</source>
+        <translation>Gleiches Geheimnis wie %1 in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Already in the catalogue as %1</source>
+        <translation>Schon im Katalog als %1</translation>
+    </message>
+    <message>
+        <source>A key of this name is there already</source>
+        <translation>Ein Schlüssel dieses Namens ist schon da</translation>
+    </message>
+    <message>
+        <source>Can’t be imported: %1</source>
+        <translation>Nicht importierbar: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ImportPreview</name>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Already here %1</source>
+        <translation>Schon da %1</translation>
+    </message>
+    <message>
+        <source>Unusable %1</source>
+        <translation>Unbrauchbar %1</translation>
+    </message>
+</context>
+<context>
     <name>keywright::KeyAccessTab</name>
     <message>
         <source>%1, burst %2</source>
@@ -1986,6 +2333,13 @@
             <numerusform>%n Schlüssel nach %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) imported</source>
+        <translation>
+            <numerusform>%n Schlüssel importiert</numerusform>
+            <numerusform>%n Schlüssel importiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -2150,10 +2504,6 @@
         <source>Rotation</source>
         <translation>Rotation</translation>
     </message>
-    <message>
-        <source>every %1 days, %2 days overlap</source>
-        <translation>alle %1 Tage, %2 Tage Überlappung</translation>
-    </message>
     <message numerus="yes">
         <source>by hand, %n days overlap</source>
         <translation>
@@ -2180,6 +2530,13 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1 days, %n days overlap</source>
+        <translation>
+            <numerusform>alle %1 Tage, %n Tag Überlappung</numerusform>
+            <numerusform>alle %1 Tage, %n Tage Überlappung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2678,10 +3035,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Progress of the report</source>
         <translation>Fortschritt des Berichts</translation>
     </message>
@@ -2692,6 +3045,10 @@
     <message>
         <source>Say where the report is to be written.</source>
         <translation>Geben Sie an, wohin der Bericht geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3401,28 @@ expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translat
     <message>
         <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
         <translation>Ein gespeicherter Prüfpunkt (bei %1 Ereignissen) ist nicht mit dem Schlüssel dieses Katalogs signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – about %2 left</source>
+        <translation>%1 – noch etwa %2</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,44 @@
     </message>
 </context>
 <context>
+    <name>keywright::ImportDialog</name>
+    <message numerus="yes">
+        <source>Read as %1: %n record(s)</source>
+        <translation>
+            <numerusform>Read as %1: %n record</numerusform>
+            <numerusform>Read as %1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n key(s)</source>
+        <translation>
+            <numerusform>Import %n key</numerusform>
+            <numerusform>Import %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported.</source>
+        <translation>
+            <numerusform>%n key imported.</numerusform>
+            <numerusform>%n keys imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: here already.</source>
+        <translation>
+            <numerusform>%n row skipped: here already.</numerusform>
+            <numerusform>%n rows skipped: here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n row could not be imported:</numerusform>
+            <numerusform>%n rows could not be imported:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::KeyDialogs</name>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -115,6 +153,13 @@
         <translation>
             <numerusform>%n key written to %1</numerusform>
             <numerusform>%n keys written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported</source>
+        <translation>
+            <numerusform>%n key imported</numerusform>
+            <numerusform>%n keys imported</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +180,13 @@
         <translation>
             <numerusform>by hand, %n day overlap</numerusform>
             <numerusform>by hand, %n days overlap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1 days, %n days overlap</source>
+        <translation>
+            <numerusform>every %1 days, %n day overlap</numerusform>
+            <numerusform>every %1 days, %n days overlap</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +265,16 @@
         <translation>
             <numerusform>Good: all %1 events are as they were written, and extend every one of %n checkpoint. Verified %2.</numerusform>
             <numerusform>Good: all %1 events are as they were written, and extend every one of %n checkpoints. Verified %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WorkBar</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "model/core/when_done.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
+#include "ui/look/work_bar.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -12,10 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QStandardPaths>
-#include <QTimer>
-#include <QVBoxLayout>
 
 namespace keywright {
 
@@ -59,9 +57,7 @@ ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, 
     , m_format(new QComboBox)
     , m_path(new QLineEdit(freeName(now)))
     , m_rows(new Label(TextRole::Text))
-    , m_work(new QWidget)
-    , m_bar(new QProgressBar)
-    , m_timer(new QTimer(this))
+    , m_work(new WorkBar(u"report"_s, tr("Progress of the report")))
 {
     m_format->setObjectName(u"reportFormat"_s);
     m_format->addItem(tr("CSV, for spreadsheets and verifiers"), int(ReportRequest::Format::Csv));
@@ -79,33 +75,12 @@ ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, 
     addRow(tr("Format"), m_format);
     addRow(tr("File"), file);
     m_path->setAccessibleName(tr("File"));
-    auto* cancel = makeButton(u"reportCancel"_s, tr("Cancel"), ButtonKind::Quiet);
-    m_bar->setObjectName(u"reportProgress"_s);
-    m_bar->setAccessibleName(tr("Progress of the report"));
-    auto* work = new QHBoxLayout(m_work);
-    work->setContentsMargins(0, 0, 0, 0);
-    work->addWidget(m_bar, 1);
-    work->addWidget(cancel);
-    m_work->hide();
     addSubmit(tr("Write report"), ButtonKind::Primary);
-    auto* whole = static_cast<QVBoxLayout*>(layout());
-    whole->insertWidget(whole->count() - 1, m_work); // over the buttons, outside of what is disabled while busy
-    m_timer->setInterval(100);
-    connect(m_timer, &QTimer::timeout, this, &ReportDialog::tick);
+    addWork(m_work);
     connect(choose, &QPushButton::clicked, this, &ReportDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::formatChosen);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        if (m_progress)
-            m_progress->cancelled = true;
-    });
     connect(this, &DialogFrame::submitted, this, &ReportDialog::write);
     countRows();
-}
-
-ReportDialog::~ReportDialog()
-{
-    if (m_progress)
-        m_progress->cancelled = true;
 }
 
 ReportRequest::Format ReportDialog::format() const
@@ -149,22 +124,15 @@ void ReportDialog::write()
         return;
     }
     setBusy(true);
-    m_progress = std::make_shared<Progress>();
-    m_bar->setRange(0, 0);
-    m_work->show();
-    m_timer->start();
+    const ProgressPtr progress = m_work->begin(tr("Writing the report"));
     ReportRequest request;
     request.filter = m_filter;
     request.format = format();
     request.path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();
     request.title = tr("Audit report");
-    const auto job = [request, progress = m_progress](Services& services) {
-        return services.audit->report(request, progress);
-    };
+    const auto job = [request, progress](Services& services) { return services.audit->report(request, progress); };
     whenDone(m_lanes.slow.run(job), this, [this](const Result<ReportSummary>& summary) {
-        m_timer->stop();
-        m_work->hide();
-        m_progress.reset();
+        m_work->end();
         if (!summary) {
             fail(summary.error());
             return;
@@ -172,15 +140,6 @@ void ReportDialog::write()
         Q_EMIT written(*summary);
         finish();
     });
-}
-
-void ReportDialog::tick()
-{
-    const qint64 total = m_progress ? m_progress->total.load() : 0;
-    if (total <= 0)
-        return;
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(int(m_progress->done.load() * 1000 / total));
 }
 
 } // namespace keywright

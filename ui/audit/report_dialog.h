@@ -8,17 +8,16 @@
 
 class QComboBox;
 class QLineEdit;
-class QProgressBar;
-class QTimer;
 
 namespace keywright {
+
+class WorkBar;
 
 class ReportDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
     ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, QWidget* parent);
-    ~ReportDialog() override; // cancels what runs
 
 Q_SIGNALS:
     void written(const keywright::ReportSummary& summary);
@@ -28,7 +27,6 @@ private:
     void browse();
     void formatChosen();
     void write();
-    void tick();
     [[nodiscard]] ReportRequest::Format format() const;
 
     Lanes m_lanes;
@@ -36,10 +34,7 @@ private:
     QComboBox* m_format;
     QLineEdit* m_path;
     Label* m_rows;
-    QWidget* m_work;
-    QProgressBar* m_bar;
-    QTimer* m_timer;
-    ProgressPtr m_progress;
+    WorkBar* m_work; // cancels what runs when it goes
 };
 
 } // namespace keywright

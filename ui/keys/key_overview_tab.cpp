@@ -27,6 +27,14 @@ const KeyVersion* versionIn(const ApiKey& key, VersionState state)
     return found == key.versions.end() ? nullptr : &*found;
 }
 
+// A held key lives nowhere else: its system says the same word.
+QString livesIn(const ApiKey& key)
+{
+    const QString system = systemWord(key.system);
+    const QString custody = custodyWord(key.custody);
+    return system == custody ? system : u"%1 · %2"_s.arg(system, custody);
+}
+
 } // namespace
 
 QWidget* scrolled(QWidget* content, const QString& objectName)
@@ -138,7 +146,7 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
     m_top->addText(u"keyOwner"_s, tr("Owner"), unless(key.owner));
     m_top->addText(u"keyApplication"_s, tr("Application"), unless(key.application));
     m_top->addText(u"keyEnvironment"_s, tr("Environment"), environmentWord(key.environment));
-    m_top->addText(u"keySystem"_s, tr("Lives in"), u"%1 · %2"_s.arg(systemWord(key.system), custodyWord(key.custody)));
+    m_top->addText(u"keySystem"_s, tr("Lives in"), livesIn(key));
     if (const KeyVersion* current = versionIn(key, VersionState::Current); current && !m_secret)
         m_top->addText(u"keyHint"_s, tr("Secret"), current->hint, TextRole::Mono);
     if (!key.boundTo.isEmpty())
@@ -151,10 +159,11 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
         expires->setTone(ToneName::Warning);
     else if (*key.expiresAt <= now)
         expires->setTone(ToneName::Danger);
-    m_rest->addText(u"keyRotation"_s, tr("Rotation"),
-                    key.rotation.everyDays > 0
-                        ? tr("every %1 days, %2 days overlap").arg(key.rotation.everyDays).arg(key.rotation.overlapDays)
-                        : tr("by hand, %n days overlap", nullptr, key.rotation.overlapDays));
+    m_rest->addText(
+        u"keyRotation"_s, tr("Rotation"),
+        key.rotation.everyDays > 0
+            ? tr("every %1 days, %n days overlap", nullptr, key.rotation.overlapDays).arg(key.rotation.everyDays)
+            : tr("by hand, %n days overlap", nullptr, key.rotation.overlapDays));
     Label* used = m_rest->addText(u"keyLastUsed"_s, tr("Last used"),
                                   key.lastUsedAt ? relativeTime(*key.lastUsedAt, now) : tr("never"));
     if (key.lastUsedAt)

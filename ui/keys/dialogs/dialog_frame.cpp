@@ -5,6 +5,7 @@
 #include "ui/look/surfaces.h"
 #include "ui/look/tokens.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -24,6 +25,7 @@ constexpr int usualWidth = 620;
 
 DialogFrame::DialogFrame(const QString& objectName, const QString& title, const QString& sentence, QWidget* parent)
     : QDialog(parent)
+    , m_width(usualWidth)
 {
     setObjectName(objectName);
     setWindowTitle(title);
@@ -59,6 +61,7 @@ void DialogFrame::build(const QString& title, const QString& sentence)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(scroll);
+    m_content->installEventFilter(this);
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(0, 0, 4, 0);
     m_body->setSpacing(12);
@@ -67,6 +70,7 @@ void DialogFrame::build(const QString& title, const QString& sentence)
     m_form->setVerticalSpacing(measure::gap);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the first line of a tall field
     m_body->addLayout(m_form);
     m_body->addStretch(1);
     scroll->setWidget(m_content);
@@ -104,7 +108,8 @@ QPushButton* DialogFrame::addSubmit(const QString& text, ButtonKind kind)
 void DialogFrame::addRow(const QString& label, QWidget* field)
 {
     auto* caption = new Label(TextRole::Text, label, m_content);
-    caption->setMinimumSize(110, measure::control);
+    caption->setMinimumWidth(110);
+    caption->setFixedHeight(measure::control);
     caption->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
@@ -149,8 +154,12 @@ void DialogFrame::fail(const Error& error)
 void DialogFrame::failWords(const QString& why)
 {
     setBusy(false);
-    m_banner->tell(ToneName::Danger, why);
-    m_banner->show();
+    say(ToneName::Danger, why);
+}
+
+void DialogFrame::say(ToneName tone, const QString& words)
+{
+    m_banner->tell(tone, words);
 }
 
 void DialogFrame::finish()
@@ -168,18 +177,51 @@ void DialogFrame::reject()
         m_warned = true;
         m_banner->tell(ToneName::Warning, tr("What you typed will be lost. Press Escape once more to close."),
                        tr("Discard"));
-        m_banner->show();
         return;
     }
     QDialog::reject();
 }
 
+void DialogFrame::addWork(QWidget* work)
+{
+    auto* whole = static_cast<QVBoxLayout*>(layout());
+    whole->insertWidget(whole->count() - 1, work);
+}
+
+void DialogFrame::setCancelText(const QString& text)
+{
+    m_cancel->setText(text);
+}
+
+QSize DialogFrame::fitting() const
+{
+    const int chrome = sizeHint().height() - m_content->parentWidget()->parentWidget()->sizeHint().height();
+    const int wanted = m_content->sizeHint().height() + chrome + 8;
+    return {std::max(m_width, m_content->sizeHint().width() + 2 * measure::dialog), std::min(tallest, wanted)};
+}
+
+void DialogFrame::fit()
+{
+    m_body->invalidate(); // what was shown or hidden just now counts
+    m_body->activate();
+    layout()->activate();
+    resize(fitting());
+}
+
+// A dialog grows with what is typed into it, and never shrinks under the pointer.
+bool DialogFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool grown = watched == m_content && event->type() == QEvent::LayoutRequest && isVisible();
+    const bool taken = QDialog::eventFilter(watched, event);
+    if (grown)
+        resize(size().expandedTo(fitting()));
+    return taken;
+}
+
 void DialogFrame::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    const int chrome = sizeHint().height() - m_content->parentWidget()->parentWidget()->sizeHint().height();
-    const int wanted = m_content->sizeHint().height() + chrome + 8;
-    resize(std::max(usualWidth, m_content->sizeHint().width() + 2 * measure::dialog), std::min(tallest, wanted));
+    fit();
 }
 
 } // namespace keywright

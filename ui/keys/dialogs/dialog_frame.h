@@ -5,6 +5,7 @@
 
 #include "model/core/error.h"
 #include "ui/look/buttons.h"
+#include "ui/look/tokens.h"
 
 #include <QDialog>
 
@@ -39,11 +40,18 @@ protected:
     void setRowShown(QWidget* field, bool shown);
     void addWide(QWidget* widget);
     void setHint(const QString& text);
-    void touched() { m_touched = true; } // something was typed that would be lost
+    void setUsualWidth(int width) { m_width = width; }
+    void fit();                  // the size follows what is shown now
+    void addWork(QWidget* work); // over the buttons, outside of what is disabled while busy
+    void setCancelText(const QString& text);
+    void touched(bool lost = true) { m_touched = lost; } // something was typed that would be lost
+    void say(ToneName tone, const QString& words);
     [[nodiscard]] QPushButton* submitButton() const { return m_submit; }
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QSize fitting() const;
     void build(const QString& title, const QString& sentence);
 
     Banner* m_banner = nullptr;
@@ -53,6 +61,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_submit = nullptr;
     QWidget* m_content = nullptr;
+    int m_width;
     bool m_touched = false;
     bool m_busy = false;
     bool m_warned = false;

@@ -10,9 +10,9 @@
 #include "ui/keys/dialogs/reason_dialog.h"
 #include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/secret_part.h"
+#include "ui/transfer/import_dialog.h"
 
 #include <QFileDialog>
-#include <QMetaMethod>
 
 namespace keywright {
 namespace {
@@ -79,17 +79,16 @@ KeyDialogs::KeyDialogs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboar
 
 bool KeyDialogs::offers(KeyAct act) const
 {
-    return act != KeyAct::Import || isSignalConnected(QMetaMethod::fromSignal(&KeyDialogs::importAsked));
+    Q_UNUSED(act)
+    return true;
 }
 
 void KeyDialogs::start(KeyAct act, const QList<KeyId>& keys, QWidget* window)
 {
     if (act == KeyAct::Create)
         return startCreate(window);
-    if (act == KeyAct::Import) {
-        Q_EMIT importAsked(window);
-        return;
-    }
+    if (act == KeyAct::Import)
+        return startImport(window);
     const auto loaded = m_lanes.front.run([keys](Services& services) -> Result<QList<ApiKey>> {
         QList<ApiKey> found;
         for (const KeyId& id : keys) {
@@ -177,6 +176,15 @@ void KeyDialogs::startCreate(QWidget* window)
             showSecret(*made, window);
         });
     });
+    dialog->open();
+}
+
+void KeyDialogs::startImport(QWidget* window)
+{
+    auto* dialog = new ImportDialog(m_lanes, m_secretsIn(), window);
+    offerValues(dialog, FilterTerm::Field::Owner, [dialog](const QStringList& owners) { dialog->setOwners(owners); });
+    connect(dialog, &ImportDialog::imported, this,
+            [this](qint64 created) { Q_EMIT done({}, tr("%n key(s) imported", nullptr, static_cast<int>(created))); });
     dialog->open();
 }
 

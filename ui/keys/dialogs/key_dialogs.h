@@ -29,12 +29,10 @@ public:
     KeySlot* makeSecretPart(QWidget* parent) override;
     KeySlot* makeRequestTester(QWidget* parent) override;
 
-Q_SIGNALS:
-    void importAsked(QWidget* window);
-
 private:
     using Job = std::function<Result<ApiKey>(KeyService&)>;
     void startCreate(QWidget* window);
+    void startImport(QWidget* window);
     void open(KeyAct act, const QList<ApiKey>& keys, QWidget* window);
     void openAccess(const ApiKey& key, QWidget* window);
     void openLimits(const ApiKey& key, QWidget* window);

@@ -1,0 +1,134 @@
+#include "model/transfer/import_plan_model.h"
+
+#include <utility>
+
+namespace keywright {
+namespace {
+
+ImportPlanModel::Part partOf(ImportFate::Kind kind)
+{
+    switch (kind) {
+    case ImportFate::Kind::Create:
+        return ImportPlanModel::Part::Creates;
+    case ImportFate::Kind::DuplicateInFile:
+    case ImportFate::Kind::DuplicateInCatalogue:
+    case ImportFate::Kind::NameTaken:
+        return ImportPlanModel::Part::Duplicates;
+    case ImportFate::Kind::Bad:
+        break;
+    }
+    return ImportPlanModel::Part::Bad;
+}
+
+} // namespace
+
+QString fateWords(const ImportFate& fate)
+{
+    switch (fate.kind) {
+    case ImportFate::Kind::Create:
+        return ImportPlanModel::tr("Will be created");
+    case ImportFate::Kind::DuplicateInFile:
+        return ImportPlanModel::tr("Same secret as %1 in this file").arg(fate.why);
+    case ImportFate::Kind::DuplicateInCatalogue:
+        return ImportPlanModel::tr("Already in the catalogue as %1").arg(fate.why);
+    case ImportFate::Kind::NameTaken:
+        return ImportPlanModel::tr("A key of this name is there already");
+    case ImportFate::Kind::Bad:
+        break;
+    }
+    return ImportPlanModel::tr("Can’t be imported: %1").arg(fate.why);
+}
+
+void ImportPlanModel::setPlan(std::shared_ptr<const ImportPlan> plan)
+{
+    beginResetModel();
+    m_plan = std::move(plan);
+    choose();
+    endResetModel();
+}
+
+void ImportPlanModel::setPart(Part part)
+{
+    if (part == m_part)
+        return;
+    beginResetModel();
+    m_part = part;
+    choose();
+    endResetModel();
+}
+
+void ImportPlanModel::choose()
+{
+    m_shown.clear();
+    if (!m_plan)
+        return;
+    for (std::size_t i = 0; i < m_plan->fates.size(); ++i)
+        if (m_part == Part::All || partOf(m_plan->fates[i].kind) == m_part)
+            m_shown.push_back(int(i));
+}
+
+const ImportFate* ImportPlanModel::fateAt(int row) const
+{
+    if (!m_plan || row < 0 || row >= int(m_shown.size()))
+        return nullptr;
+    return &m_plan->fates[std::size_t(m_shown[std::size_t(row)])];
+}
+
+int ImportPlanModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int ImportPlanModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportPlanModel::data(const QModelIndex& index, int role) const
+{
+    const ImportFate* fate = index.isValid() ? fateAt(index.row()) : nullptr;
+    if (!fate || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case Line:
+        return role == Qt::DisplayRole ? QVariant(fate->line) : QVariant();
+    case Fate:
+        return role == Qt::ToolTipRole ? fateWords(*fate).toHtmlEscaped() : fateWords(*fate);
+    case Name:
+        return role == Qt::ToolTipRole ? fate->name.toHtmlEscaped() : fate->name;
+    case Owner:
+        return fate->owner;
+    case Environment:
+        return fate->environment;
+    case Secret:
+        return fate->hint;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Line:
+        return tr("Line");
+    case Fate:
+        return tr("What becomes of it");
+    case Name:
+        return tr("Name");
+    case Owner:
+        return tr("Owner");
+    case Environment:
+        return tr("Environment");
+    case Secret:
+        return tr("Secret");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace keywright

@@ -1,0 +1,28 @@
+// The preview of an import: chips with the counts, and below them the rows that they count. GUI thread.
+#pragma once
+
+#include "model/transfer/import_plan_model.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace keywright {
+
+class Chip;
+
+class ImportPreview final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportPreview(QWidget* parent = nullptr);
+    void setPlan(const std::shared_ptr<const ImportPlan>& plan); // null: nothing to show
+
+private:
+    void addPart(ImportPlanModel::Part part, const QString& objectName);
+
+    ImportPlanModel* m_model;
+    QButtonGroup* m_parts;
+};
+
+} // namespace keywright
