@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <cstdio>
-#include <cstdlib>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -81,7 +80,6 @@ wiring::CatalogueOptions Session::catalogueOptions() const
     options.passphrase = [this] { return readPassphrase(); };
     options.actor = {m_options.actor.empty() ? userName() : QString::fromStdString(m_options.actor),
                      QStringLiteral("cli")};
-    options.cheapVault = std::getenv("KEYWRIGHT_CHEAP_VAULT") != nullptr;
     return options;
 }
 

@@ -95,7 +95,6 @@ wiring::CatalogueOptions optionsOf(const QCommandLineParser& parser)
         options.passphrase = [file] { return readPassphrase(file); };
     const QString actor = parser.value(u"actor"_s);
     options.actor = {actor.isEmpty() ? userName() : actor, u"console"_s};
-    options.cheapVault = qEnvironmentVariableIsSet("KEYWRIGHT_CHEAP_VAULT");
     return options;
 }
 

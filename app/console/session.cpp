@@ -7,6 +7,7 @@ namespace keywright::console {
 Session::Session(wiring::CatalogueOptions options, std::shared_ptr<Clock> clock)
     : m_options(std::move(options))
     , m_clock(std::move(clock))
+    , m_lock(m_options.path + QStringLiteral(".console"))
 {
     takeLock();
     const auto lane = [this](const QString& name, wiring::LaneKind kind) {
@@ -24,19 +25,13 @@ Session::~Session()
         lane->close();
 }
 
-// A console that was killed leaves its lock file; QLockFile sees that its process is gone.
 void Session::takeLock()
 {
-    m_lock = std::make_unique<QLockFile>(m_options.path + QStringLiteral(".console"));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    const Result<void> taken = m_lock.take();
+    if (taken)
         return;
-    if (m_lock->error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host, application;
-        m_lock->getLockInfo(&process, &host, &application);
-        m_otherConsole = QString::number(process);
-    }
+    if (taken.error().kind == ErrorKind::Busy)
+        m_otherConsole = QString::number(m_lock.holder());
     // A folder that cannot be written to holds a catalogue that cannot be written to either.
     m_options.readOnly = true;
 }

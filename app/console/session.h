@@ -5,8 +5,7 @@
 #include "app/console/passphrase_gate.h"
 #include "app/wiring/open_catalogue.h"
 #include "model/core/service_thread.h"
-
-#include <QLockFile>
+#include "storage/core/process_lock.h"
 
 #include <memory>
 #include <mutex>
@@ -34,7 +33,7 @@ private:
     wiring::CatalogueOptions m_options;
     std::shared_ptr<Clock> m_clock;
     QString m_otherConsole;
-    std::unique_ptr<QLockFile> m_lock;
+    ProcessLock m_lock;
     PassphraseGate m_gate;
     std::once_flag m_storeOnce;
     std::shared_ptr<SecretStore> m_store;

@@ -22,7 +22,7 @@ struct CatalogueOptions {
     Actor actor;
     bool readOnly = false;   // writes are refused (ErrorKind::ReadOnly)
     bool newVault = false;   // a vault that is gone is made anew, empty: to be filled from a recovery kit
-    bool cheapVault = false; // demo and tests: key derivation without its cost
+    bool cheapVault = false; // demo: key derivation without its cost
     bool throwaway = false;  // demo: what was written may be lost in a power cut
 };
 

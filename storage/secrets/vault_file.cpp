@@ -1,17 +1,14 @@
 #include "storage/secrets/vault_file.h"
 
+#include "storage/core/process_lock.h"
 #include "storage/secrets/owner_file.h"
 #include "storage/secrets/vault_entries.h"
 
 #include <QFileInfo>
-#include <QLockFile>
-
-#include <algorithm>
 
 namespace keywright {
 namespace {
 
-constexpr int ownerlessWait = 1'000; // ms, until a lock that names nobody is looked at
 constexpr qint64 largestFile = sealed_box::longestContent + sealed_box::headerSize + sealed_box::tagSize;
 
 // The sealed box does not know the file's name.
@@ -22,13 +19,12 @@ Error inFile(const QString& path, const Error& error)
     return {error.kind, error.detail.isEmpty() ? path : QStringLiteral("%1: %2").arg(path, error.detail)};
 }
 
-Result<void> lockError(const QLockFile& lock, const QString& path)
+// A person knows the vault, not the file that locks it.
+Error lockError(const Error& error, const QString& path)
 {
-    if (lock.error() == QLockFile::PermissionError)
-        return Error{ErrorKind::ReadOnly, path};
-    if (lock.error() == QLockFile::UnknownError)
-        return Error{ErrorKind::Io, path + QStringLiteral(".lock")};
-    return Error{ErrorKind::Busy, path};
+    return error.kind == ErrorKind::Busy || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::DiskFull
+               ? Error{error.kind, path}
+               : error;
 }
 
 } // namespace
@@ -198,20 +194,9 @@ Result<void> VaultFile::change(const std::function<Result<void>(VaultEntries&)>&
 
 Result<void> VaultFile::underLock(const std::function<Result<void>()>& body)
 {
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // only the end of its process frees a lock, not its age
-    const int wait = static_cast<int>(m_lockWait.count());
-    if (lock.tryLock(std::min(wait, ownerlessWait)))
-        return body();
-    // A writer that was killed after making the file and before writing its number into it left a lock that names
-    // nobody. Removing it fails while somebody holds it after all.
-    qint64 process = 0;
-    QString host, program;
-    const bool ownerless = lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
-    if (ownerless)
-        static_cast<void>(lock.removeStaleLockFile());
-    if (!lock.tryLock(wait))
-        return lockError(lock, m_path);
+    ProcessLock lock(m_path + QStringLiteral(".lock"));
+    if (const Result<void> taken = lock.take(m_lockWait); !taken)
+        return lockError(taken.error(), m_path);
     return body();
 }
 

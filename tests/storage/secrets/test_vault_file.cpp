@@ -1,3 +1,4 @@
+#include "storage/core/process_lock.h"
 #include "storage/secrets/owner_file.h"
 #include "storage/secrets/vault_file.h"
 #include "tests/support/fixed_random.h"
@@ -5,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -370,11 +370,11 @@ private Q_SLOTS:
         const auto vault = make();
         vault->setLockWait(std::chrono::milliseconds(50));
         QVERIFY(vault->write(QStringLiteral("one"), secretOf("first")).ok());
-        QLockFile other(m_path + QStringLiteral(".lock"));
-        QVERIFY(other.lock());
+        ProcessLock other(m_path + QStringLiteral(".lock"));
+        QVERIFY(other.take().ok());
         COMPARE_ERROR(vault->write(QStringLiteral("one"), secretOf("second")), Busy);
         QCOMPARE(textOf(**vault->read(QStringLiteral("one"))), QByteArray("first"));
-        other.unlock();
+        other.letGo();
         QVERIFY(vault->write(QStringLiteral("one"), secretOf("second")).ok());
     }
 
