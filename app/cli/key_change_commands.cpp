@@ -122,7 +122,7 @@ Result<void> changeExpiry(const std::string& text, std::optional<UtcTime>& expir
 
 int limit(Session& session, const LimitFlags& flags)
 {
-    Result<ApiKey> key = session.key(flags.id);
+    const Result<ApiKey> key = session.key(flags.id);
     if (!key)
         return session.output().refuse(key.error());
     // All of it is understood before any of it is done.
@@ -134,12 +134,10 @@ int limit(Session& session, const LimitFlags& flags)
         if (!understood)
             return session.output().refuse(understood.error());
     }
-    KeyService& service = *(*session.open())->keys;
-    if (expires != key->expiresAt)
-        key = service.setLifetime(key->id, key->revision, expires, key->rotation);
-    if (key && (rate != key->rateLimit || quota != key->quota))
-        key = service.setLimits(key->id, key->revision, rate, quota);
-    return answer(session, key);
+    const Result<Services*> services = session.open();
+    const auto changed =
+        (*services)->keys->setLimitsAndLifetime(key->id, key->revision, {rate, quota, expires, key->rotation});
+    return answer(session, changed);
 }
 
 } // namespace

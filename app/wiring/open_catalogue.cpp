@@ -5,11 +5,13 @@
 #include "storage/audit/sql_audit_log.h"
 #include "storage/audit/sql_report_writer.h"
 #include "storage/backup/sqlite_backup.h"
+#include "storage/core/process_lock.h"
 #include "storage/core/sql_transactions.h"
 #include "storage/core/system_processes.h"
 #include "storage/keys/sql_key_store.h"
 #include "storage/keys/sql_operation_journal.h"
 #include "storage/secrets/absent_store.h"
+#include "storage/secrets/owner_file.h"
 #include "storage/secrets/vault_file.h"
 #include "storage/transfer/file_key_transfer.h"
 
@@ -130,8 +132,7 @@ Result<void> fill(Database& database, const NewCatalogue& made, SecretStore& sto
     if (!signer)
         return signer.error();
     return transactions.write([&]() -> Result<void> {
-        const std::pair<const char*, QString> meta[] = {{"catalogue_id", made.id},
-                                                        {"created_at", toIso(clock.now())},
+        const std::pair<const char*, QString> meta[] = {{"created_at", toIso(clock.now())},
                                                         {"secrets", secretsKindName(made.kind)},
                                                         {"audit_public_key", (*signer)->verifier().noteKey()}};
         for (const auto& [name, value] : meta) {
@@ -149,6 +150,38 @@ Result<void> fill(Database& database, const NewCatalogue& made, SecretStore& sto
         const Result<AuditEvent> appended = log.append(event);
         return appended ? Result<void>() : Result<void>(appended.error());
     });
+}
+
+// Takes an unfinished catalogue away, with the keys that it put into the store: its id stands in it before they do.
+void clearDraft(const QString& draft, SecretStore& store)
+{
+    if (!QFile::exists(draft))
+        return;
+    {
+        const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::QueryOnly);
+        const Result<QString> id =
+            database ? (*database)->meta(QStringLiteral("catalogue_id")) : Result<QString>(database.error());
+        if (id && !id->isEmpty())
+            static_cast<void>(store.removeAll({secret_names::pepper(*id), secret_names::auditKey(*id)}));
+    }
+    for (const char* suffix : {"-wal", "-shm", ""})
+        QFile::remove(draft + QLatin1String(suffix));
+}
+
+// Under another name until all of it is there.
+Result<void> writeDraft(const QString& draft, const NewCatalogue& made, SecretStore& store,
+                        const CatalogueOptions& options, const Clock& clock, Random& random)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::Create);
+    if (!database)
+        return database.error();
+    if (const Result<void> named = (*database)->setMeta(QStringLiteral("catalogue_id"), made.id); !named)
+        return named;
+    if (const Result<void> keys = CatalogueKeys(made.id, store).create(random); !keys)
+        return keys;
+    if (const Result<void> filled = fill(**database, made, store, options, clock); !filled)
+        return filled;
+    return (*database)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 } // namespace
@@ -196,30 +229,24 @@ Result<void> createCatalogue(const CatalogueOptions& options, const Clock& clock
     const QString folder = QFileInfo(options.path).path();
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::ReadOnly, folder};
+    const QString draft = options.path + QStringLiteral(".new");
+    ProcessLock lock(draft + QStringLiteral(".lock")); // two that make it at once would clear each other away
+    if (const Result<void> taken = lock.take(); !taken)
+        return taken.error().kind == ErrorKind::Busy ? Error{ErrorKind::Busy, options.path} : taken.error();
+    if (QFile::exists(options.path)) // by now
+        return Error{ErrorKind::AlreadyExists, options.path};
     NewCatalogue made{QUuid::createUuid().toString(QUuid::WithoutBraces), SecretsKind::Keychain};
     const Result<std::shared_ptr<SecretStore>> store = storeForNew(options, made.kind);
     if (!store)
         return store.error();
-    // Under another name until all of it is there. What an earlier try left there never was a catalogue.
-    const QString draft = options.path + QStringLiteral(".new");
-    for (const char* suffix : {"", "-wal", "-shm"})
-        QFile::remove(draft + QLatin1String(suffix));
-    if (const Result<void> keys = CatalogueKeys(made.id, **store).create(random); !keys)
-        return keys;
-    Result<void> done;
-    {
-        const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::Create);
-        done = database ? fill(**database, made, **store, options, clock) : Result<void>(database.error());
-        if (done)
-            done = (*database)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    }
+    clearDraft(draft, **store); // what an earlier try left there never was a catalogue
+    Result<void> done = writeDraft(draft, made, **store, options, clock, random);
     if (done && !QFile::rename(draft, options.path))
         done = Error{ErrorKind::Io, options.path};
-    if (!done) {
-        QFile::remove(draft);
-        static_cast<void>((*store)->remove(secret_names::pepper(made.id)));
-        static_cast<void>((*store)->remove(secret_names::auditKey(made.id)));
-    }
+    if (!done)
+        clearDraft(draft, **store);
+    else
+        owner_file::syncFolderOf(options.path);
     return done;
 }
 

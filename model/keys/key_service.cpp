@@ -112,23 +112,35 @@ Result<void> KeyService::store(const ApiKey& before, ApiKey& after, const Act& a
 
 Result<ApiKey> KeyService::act(const KeyId& id, Revision from, const Act& act, const Change& change)
 {
+    return actTogether(id, from, {{act, change}});
+}
+
+Result<ApiKey> KeyService::actTogether(const KeyId& id, Revision from, const QList<ActAndChange>& acts)
+{
     ApiKey after;
+    const Act* now = nullptr;
     const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
-        const Result<ApiKey> before = load(id, from);
-        if (!before)
-            return before.error();
-        const UtcTime now = m_parts.clock.now();
-        after = *before;
-        if (const Result<void> changed = change(after, now); !changed)
-            return changed;
-        if (after == *before)
-            return {}; // nothing to do, nothing to tell
-        return store(*before, after, act, now);
+        const Result<ApiKey> loaded = load(id, from);
+        if (!loaded)
+            return loaded.error();
+        const UtcTime moment = m_parts.clock.now();
+        after = *loaded;
+        for (const ActAndChange& one : acts) {
+            now = &one.act;
+            const ApiKey before = after;
+            if (const Result<void> changed = one.change(after, moment); !changed)
+                return changed;
+            if (after == before)
+                continue; // nothing to do, nothing to tell
+            if (const Result<void> stored = store(before, after, one.act, moment); !stored)
+                return stored;
+        }
+        return {};
     });
     if (done)
         return after;
-    if (isRefusal(done.error().kind))
-        recordRefusal(id, act, done.error());
+    if (now && isRefusal(done.error().kind))
+        recordRefusal(id, *now, done.error());
     return done.error();
 }
 

@@ -67,6 +67,16 @@ public:
                              const std::optional<Quota>& quota);
     Result<ApiKey> setLifetime(const KeyId& id, Revision from, const std::optional<UtcTime>& expiresAt,
                                const RotationPolicy& rotation);
+    // Two changes that belong together: both or none, each with its own event where it changes something.
+    Result<ApiKey> setAccess(const KeyId& id, Revision from, const QList<Scope>& scopes, const QStringList& roles,
+                             const Restrictions& restrictions);
+    struct Limits {
+        std::optional<RateLimit> rate;
+        std::optional<Quota> quota;
+        std::optional<UtcTime> expiresAt;
+        RotationPolicy rotation;
+    };
+    Result<ApiKey> setLimitsAndLifetime(const KeyId& id, Revision from, const Limits& limits);
     struct Description {
         QString name, application, environment, notes, boundTo;
         QStringList tags;
@@ -105,7 +115,12 @@ private:
     };
 
     // key_service.cpp: what all acts share
+    struct ActAndChange {
+        Act act;
+        Change change;
+    };
     Result<ApiKey> act(const KeyId& id, Revision from, const Act& act, const Change& change);
+    Result<ApiKey> actTogether(const KeyId& id, Revision from, const QList<ActAndChange>& acts);
     Result<void> store(const ApiKey& before, ApiKey& after, const Act& act, UtcTime now); // inside a transaction
     Result<ApiKey> load(const KeyId& id, Revision from);
     Result<void> record(const QString& action, const ApiKey& key, const QString& outcome, const QString& reason,
@@ -116,6 +131,12 @@ private:
     Result<Operation> begin(const QString& kind, const KeyId& id, const QString& step,
                             const QJsonObject& inputs); // inside a transaction
     void leaveToRecovery(Operation operation, const Error& error);
+
+    // key_service_change.cpp
+    [[nodiscard]] ActAndChange rescoping(const QList<Scope>& scopes, const QStringList& roles);
+    [[nodiscard]] static ActAndChange restricting(const Restrictions& restrictions);
+    [[nodiscard]] static ActAndChange limiting(const std::optional<RateLimit>& rate, const std::optional<Quota>& quota);
+    [[nodiscard]] static ActAndChange living(const std::optional<UtcTime>& expiresAt, const RotationPolicy& rotation);
 
     // key_service_create.cpp, key_service_rotate.cpp
     Result<SecretPtr> obtainSecret(Custody custody, const SecretFormat& format, const QString& environment,

@@ -16,9 +16,9 @@ Result<void> changeable(const ApiKey& key, const char* act)
 
 } // namespace
 
-Result<ApiKey> KeyService::rescope(const KeyId& id, Revision from, const QList<Scope>& scopes, const QStringList& roles)
+KeyService::ActAndChange KeyService::rescoping(const QList<Scope>& scopes, const QStringList& roles)
 {
-    return act(id, from, {QStringLiteral("key.rescope"), {}, {}}, [&](ApiKey& key, UtcTime) -> Result<void> {
+    const auto change = [this, scopes, roles](ApiKey& key, UtcTime) -> Result<void> {
         if (const Result<void> may = changeable(key, "rescope"); !may)
             return may;
         const Result<QList<Role>> known = m_parts.keys.roles();
@@ -30,37 +30,36 @@ Result<ApiKey> KeyService::rescope(const KeyId& id, Revision from, const QList<S
         key.scopes = regularScopes(scopes);
         key.roles = wanted;
         return {};
-    });
+    };
+    return {{QStringLiteral("key.rescope"), {}, {}}, change};
 }
 
-Result<ApiKey> KeyService::restrict(const KeyId& id, Revision from, const Restrictions& restrictions)
+KeyService::ActAndChange KeyService::restricting(const Restrictions& restrictions)
 {
-    return act(id, from, {QStringLiteral("key.restrict"), {}, {}}, [&](ApiKey& key, UtcTime) -> Result<void> {
+    const auto change = [restrictions](ApiKey& key, UtcTime) -> Result<void> {
         if (const Result<void> may = changeable(key, "restrict"); !may)
             return may;
         key.restrictions = restrictions;
         return {};
-    });
+    };
+    return {{QStringLiteral("key.restrict"), {}, {}}, change};
 }
 
-Result<ApiKey> KeyService::setLimits(const KeyId& id, Revision from, const std::optional<RateLimit>& rate,
-                                     const std::optional<Quota>& quota)
+KeyService::ActAndChange KeyService::limiting(const std::optional<RateLimit>& rate, const std::optional<Quota>& quota)
 {
-    if (const Result<void> usable = checkLimits(rate, quota); !usable)
-        return usable.error();
-    return act(id, from, {QStringLiteral("key.limit"), {}, {}}, [&](ApiKey& key, UtcTime) -> Result<void> {
+    const auto change = [rate, quota](ApiKey& key, UtcTime) -> Result<void> {
         if (const Result<void> may = changeable(key, "limit"); !may)
             return may;
         key.rateLimit = rate;
         key.quota = quota;
         return {};
-    });
+    };
+    return {{QStringLiteral("key.limit"), {}, {}}, change};
 }
 
-Result<ApiKey> KeyService::setLifetime(const KeyId& id, Revision from, const std::optional<UtcTime>& expiresAt,
-                                       const RotationPolicy& rotation)
+KeyService::ActAndChange KeyService::living(const std::optional<UtcTime>& expiresAt, const RotationPolicy& rotation)
 {
-    return act(id, from, {QStringLiteral("key.lifetime"), {}, {}}, [&](ApiKey& key, UtcTime now) -> Result<void> {
+    const auto change = [expiresAt, rotation](ApiKey& key, UtcTime now) -> Result<void> {
         if (const Result<void> may = changeable(key, "lifetime"); !may)
             return may;
         // An expiry that stays as it was may lie in the past: then only the rotation changes.
@@ -75,7 +74,45 @@ Result<ApiKey> KeyService::setLifetime(const KeyId& id, Revision from, const std
                 version.notAfter = expiresAt; // an overlap never outlives the key
         }
         return {};
-    });
+    };
+    return {{QStringLiteral("key.lifetime"), {}, {}}, change};
+}
+
+Result<ApiKey> KeyService::rescope(const KeyId& id, Revision from, const QList<Scope>& scopes, const QStringList& roles)
+{
+    return actTogether(id, from, {rescoping(scopes, roles)});
+}
+
+Result<ApiKey> KeyService::restrict(const KeyId& id, Revision from, const Restrictions& restrictions)
+{
+    return actTogether(id, from, {restricting(restrictions)});
+}
+
+Result<ApiKey> KeyService::setAccess(const KeyId& id, Revision from, const QList<Scope>& scopes,
+                                     const QStringList& roles, const Restrictions& restrictions)
+{
+    return actTogether(id, from, {rescoping(scopes, roles), restricting(restrictions)});
+}
+
+Result<ApiKey> KeyService::setLimits(const KeyId& id, Revision from, const std::optional<RateLimit>& rate,
+                                     const std::optional<Quota>& quota)
+{
+    if (const Result<void> usable = checkLimits(rate, quota); !usable)
+        return usable.error();
+    return actTogether(id, from, {limiting(rate, quota)});
+}
+
+Result<ApiKey> KeyService::setLifetime(const KeyId& id, Revision from, const std::optional<UtcTime>& expiresAt,
+                                       const RotationPolicy& rotation)
+{
+    return actTogether(id, from, {living(expiresAt, rotation)});
+}
+
+Result<ApiKey> KeyService::setLimitsAndLifetime(const KeyId& id, Revision from, const Limits& limits)
+{
+    if (const Result<void> usable = checkLimits(limits.rate, limits.quota); !usable)
+        return usable.error();
+    return actTogether(id, from, {living(limits.expiresAt, limits.rotation), limiting(limits.rate, limits.quota)});
 }
 
 Result<ApiKey> KeyService::describe(const KeyId& id, Revision from, const Description& description)

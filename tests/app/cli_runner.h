@@ -104,15 +104,21 @@ public:
                 path("passphrase")};
     }
 
-    // Makes the catalogue. Its vault stands there before, empty and with a key that costs nothing to derive: the cost
-    // is told by the file, and the program that is tested needs no way to be cheap.
-    [[nodiscard]] CliAnswer init() const
+    // An empty vault whose key costs nothing to derive: the cost is told by the file, so that the program that is
+    // tested needs no way to be cheap.
+    void makeVault() const
     {
         SystemRandom random;
         const QString vault = path("catalogue.vault");
         if (!QFile::exists(vault) &&
             !VaultFile::create(vault, *makeSecret(QByteArray(passphrase)), random, KeyCost::cheap()))
             qFatal("can't make a vault");
+    }
+
+    // Makes the catalogue, over such a vault.
+    [[nodiscard]] CliAnswer init() const
+    {
+        makeVault();
         return run({QStringLiteral("--secrets"), QStringLiteral("vault"), QStringLiteral("init")});
     }
 

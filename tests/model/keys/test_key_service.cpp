@@ -108,6 +108,30 @@ private Q_SLOTS:
         QVERIFY(!make(staging).isNull());
     }
 
+    void changesThatBelongTogetherAreDoneTogetherAndToldEach()
+    {
+        const KeyId id = make(draftNamed(QStringLiteral("checkout")));
+        KeyService service = m_catalogue->service();
+        const auto events = [&] { return m_catalogue->stored.events.size(); };
+        const qsizetype before = events();
+        const UtcTime end = m_catalogue->clock.now() + Days(90);
+        const Result<ApiKey> both = service.setLimitsAndLifetime(id, 0, {RateLimit{10, 1s, 0}, {}, end, {30, 7}});
+        QVERIFY(both.ok() && both->rateLimit && both->expiresAt == end && *both == *m_catalogue->key(id));
+        QCOMPARE(events(), before + 2);
+        QVERIFY(service.setLimitsAndLifetime(id, 0, {RateLimit{20, 1s, 0}, {}, end, {30, 7}}).ok());
+        QCOMPARE(events(), before + 3); // the lifetime stayed
+        // The second one is not possible: nothing of the first one stays.
+        const UtcTime past = m_catalogue->clock.now() - Days(1);
+        QVERIFY(!service.setLimitsAndLifetime(id, 0, {RateLimit{30, 1s, 0}, {}, past, {30, 7}}).ok());
+        Restrictions restrictions;
+        restrictions.methods = {QStringLiteral("GET")};
+        QVERIFY(!service.setAccess(id, 0, {}, {QStringLiteral("no such role")}, restrictions).ok());
+        QCOMPARE(m_catalogue->key(id)->rateLimit->count, 20);
+        QVERIFY(m_catalogue->key(id)->restrictions == Restrictions());
+        QVERIFY(service.setAccess(id, 0, {*Scope::parse(QStringLiteral("orders:*"))}, {}, restrictions).ok());
+        QCOMPARE(events(), before + 5);
+    }
+
     void everyChangeIsToldWithBeforeAndAfter()
     {
         const KeyId id = make(draftNamed(QStringLiteral("checkout")));

@@ -197,8 +197,7 @@ void KeyDialogs::openAccess(const ApiKey& key, QWidget* window)
             return;
         const auto job = [key, scopes = dialog->scopes(),
                           restrictions = dialog->restrictions()](KeyService& service) -> Result<ApiKey> {
-            const Result<ApiKey> rescoped = service.rescope(key.id, key.revision, scopes, key.roles);
-            return rescoped ? service.restrict(key.id, rescoped->revision, restrictions) : rescoped;
+            return service.setAccess(key.id, key.revision, scopes, key.roles, restrictions);
         };
         run(dialog, job, tr("Access of %1 was changed").arg(key.name));
     });
@@ -215,8 +214,7 @@ void KeyDialogs::openLimits(const ApiKey& key, QWidget* window)
             return dialog->fail(rate ? quota.error() : rate.error());
         const auto job = [key, rate = *rate, quota = *quota, expires = dialog->expires(),
                           rotation = dialog->rotation()](KeyService& service) -> Result<ApiKey> {
-            const Result<ApiKey> limited = service.setLimits(key.id, key.revision, rate, quota);
-            return limited ? service.setLifetime(key.id, limited->revision, expires, rotation) : limited;
+            return service.setLimitsAndLifetime(key.id, key.revision, {rate, quota, expires, rotation});
         };
         run(dialog, job, tr("Limits of %1 were changed").arg(key.name));
     });
