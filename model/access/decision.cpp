@@ -22,7 +22,7 @@ Stop judgeIdentity(const Presented& presented)
         return Verdict{Outcome::Malformed, QStringLiteral("form")};
     if (!presented.key || !presented.version)
         return Verdict{Outcome::Unknown, QStringLiteral("fingerprint")};
-    // A pending version was never handed out by us as usable; a deleted key is gone for callers.
+    // A pending version was never handed out as usable: callers learn nothing about it.
     if (presented.version->state == VersionState::Pending)
         return Verdict{Outcome::Unknown, QStringLiteral("version:%1 pending").arg(presented.version->number)};
     return std::nullopt;
@@ -79,11 +79,21 @@ Stop judgeSource(const AccessRequest& request, const Restrictions& rules, UtcTim
     return std::nullopt;
 }
 
+// QString::toUpper() would also turn foreign letters into Latin ones ("POſT").
+QString asciiUpper(QString text)
+{
+    for (QChar& c : text) {
+        if (c >= u'a' && c <= u'z')
+            c = QChar(c.unicode() - 0x20);
+    }
+    return text;
+}
+
 Stop judgeScope(const AccessRequest& request, const Presented& presented)
 {
     const Restrictions& rules = presented.key->restrictions;
     const auto denied = [](const QString& rule) { return Verdict{Outcome::ScopeDenied, rule}; };
-    if (!rules.methods.isEmpty() && !request.method.isEmpty() && !rules.methods.contains(request.method.toUpper()))
+    if (!rules.methods.isEmpty() && !request.method.isEmpty() && !rules.methods.contains(asciiUpper(request.method)))
         return denied(QStringLiteral("method"));
     const bool pathAllowed = std::any_of(rules.paths.begin(), rules.paths.end(),
                                          [&](const PathPattern& pattern) { return pattern.matches(request.path); });
@@ -117,11 +127,22 @@ Stop judgeQuota(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, 
         state.quotaUsed = 0;
     }
     if (cost > key.quota->amount - state.quotaUsed) {
-        retryAt = key.quota->nextRefill(now);
+        if (cost <= key.quota->amount) // else no refill will ever do
+            retryAt = key.quota->nextRefill(state.quotaPeriod);
         return Verdict{Outcome::QuotaExceeded, QStringLiteral("quota")};
     }
     state.quotaUsed += cost;
     return std::nullopt;
+}
+
+// How long a bucket that holds `tokens` needs until it holds `wanted`, rounded up so that the same sum that judges the
+// retry comes out in its favour.
+Micros timeToFill(double tokens, double wanted, double perMicro)
+{
+    auto wait = static_cast<qint64>(std::ceil((wanted - tokens) / perMicro));
+    while (tokens + static_cast<double>(wait) * perMicro < wanted)
+        wait += 1 + (wait >> 48);
+    return Micros(wait);
 }
 
 Stop judgeRate(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
@@ -139,7 +160,7 @@ Stop judgeRate(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, s
     const auto wanted = static_cast<double>(cost);
     if (tokens < wanted) {
         if (wanted <= capacity)
-            retryAt = now + Micros(static_cast<qint64>(std::ceil((wanted - tokens) / perMicro)));
+            retryAt = state.tokensAt + timeToFill(state.tokens, wanted, perMicro);
         return Verdict{Outcome::RateLimited, QStringLiteral("rate")};
     }
     state.tokens = tokens - wanted;

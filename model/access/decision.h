@@ -29,13 +29,13 @@ struct AccessRequest {
     std::optional<IpAddress> source;
     QString referrer;
     std::optional<AppRestriction> app;
-    QString method;      // empty: not asked
-    QString path;        // empty: not asked
-    QList<Scope> scopes; // all must be allowed
+    QString method;      // empty: not asked, so the key's methods are not judged. A gate always asks
+    QString path;        // empty: not asked, likewise. As on the request line, still percent-encoded
+    QList<Scope> scopes; // all must be allowed; none: it is enough that the key allows anything
     qint64 cost = 1;
 };
 
-// What the counters of a key say before the request; std::nullopt fields count as full/unused.
+// What the counters of a key say before the request.
 struct LimitState {
     double tokens = -1; // of the rate bucket; < 0: full
     UtcTime tokensAt{};
@@ -61,6 +61,9 @@ struct Presented {
     QList<Scope> allowed; // the key's own scopes and those of its roles, resolved by the caller
 };
 
+// Source, referrer, application and hours are always judged: what the request does not tell counts as not allowed.
+// A pending version is Unknown to the caller; one whose not_before lies ahead, or whose overlap has ended, is Expired
+// with a rule that names it. A clock set back refills nothing. Counters change only when the outcome is Valid.
 [[nodiscard]] Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits,
                               UtcTime now);
 

@@ -49,8 +49,10 @@ bool parseGroups(const QString& text, QList<std::uint8_t>& bytes, bool last)
         }
         bool ok = false;
         const uint value = group.toUInt(&ok, 16);
-        const bool plain =
-            std::all_of(group.begin(), group.end(), [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x80; });
+        // toUInt alone would also take "0x1" and "+1".
+        const bool plain = std::all_of(group.begin(), group.end(), [](QChar c) {
+            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        });
         if (!ok || !plain || group.isEmpty() || group.size() > 4)
             return false;
         bytes += static_cast<std::uint8_t>(value >> 8);
@@ -191,16 +193,42 @@ int defaultPort(const QString& scheme)
     return scheme == QLatin1String("https") ? 443 : scheme == QLatin1String("http") ? 80 : -1;
 }
 
-// Splits "[scheme://]host[:port][/path]"; false when it has user info, a query or characters a host cannot have.
+// The host as it is compared: lower case, IDN as punycode, IPv6 as RFC 5952; empty when it cannot be a host.
+QString normalHost(QString host, bool pattern)
+{
+    if (pattern && host == QLatin1String("*"))
+        return host;
+    if (host.endsWith(QLatin1Char('.')))
+        host.chop(1); // "example.com." is the same host
+    if (host.startsWith(QLatin1Char('['))) {
+        const auto address = IpAddress::parse(host.mid(1).chopped(host.endsWith(QLatin1Char(']')) ? 1 : 0));
+        return host.endsWith(QLatin1Char(']')) && address ? QLatin1Char('[') + address->toString() + QLatin1Char(']')
+                                                          : QString();
+    }
+    const bool anySubdomain = pattern && host.startsWith(QLatin1String("*."));
+    const QString ascii = QString::fromLatin1(QUrl::toAce(anySubdomain ? host.mid(2) : host)).toLower();
+    static const QRegularExpression form(
+        QStringLiteral("^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$"));
+    if (ascii.size() > 253 || !form.match(ascii).hasMatch())
+        return {};
+    return anySubdomain ? QStringLiteral("*.") + ascii : ascii;
+}
+
+// Splits "[scheme://]host[:port][/path]"; false when it has user info or characters a host cannot have. Query and
+// fragment of a referrer are dropped, in a pattern they are refused.
 bool split(const QString& text, bool pattern, Origin& out)
 {
     QString rest = text.trimmed();
-    if (rest.isEmpty() || rest.size() > 2'000 || rest.contains(QLatin1Char('@')) || rest.contains(QLatin1Char('\\')))
+    if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.unicode() <= 0x20 || c.unicode() == 0x7F; }))
         return false;
-    for (const QChar c : rest) {
-        if (c.unicode() <= 0x20 || c.unicode() == 0x7F)
-            return false;
-    }
+    const auto isTail = [](QChar c) { return c == u'?' || c == u'#'; };
+    const auto tail = std::find_if(rest.begin(), rest.end(), isTail) - rest.begin();
+    if (pattern && tail < rest.size())
+        return false;
+    rest.truncate(tail);
+    // Browsers read a backslash as a slash: "https://evil.example\@app.example.com" is evil.example to them.
+    if (rest.isEmpty() || rest.size() > 4'096 || rest.contains(QLatin1Char('\\')))
+        return false;
     const qsizetype mark = rest.indexOf(QLatin1String("://"));
     if (mark >= 0) {
         out.scheme = rest.left(mark).toLower();
@@ -213,31 +241,22 @@ bool split(const QString& text, bool pattern, Origin& out)
     const qsizetype slash = rest.indexOf(QLatin1Char('/'));
     out.path = slash >= 0 ? rest.mid(slash) : QString();
     QString host = slash >= 0 ? rest.left(slash) : rest;
+    if (host.contains(QLatin1Char('@')))
+        return false;
     const qsizetype bracket = host.lastIndexOf(QLatin1Char(']'));
     const qsizetype colon = host.lastIndexOf(QLatin1Char(':'));
     if (colon > bracket) {
         out.port = host.mid(colon + 1);
         host.truncate(colon);
-        bool ok = false;
-        const int number = out.port.toInt(&ok);
-        if (!(pattern && out.port == QLatin1String("*")) && (!ok || number < 1 || number > 65'535))
+        const int number = out.port.toInt(); // 0 for what is no number
+        const bool plain = number >= 1 && number <= 65'535 && out.port == QString::number(number);
+        if (!plain && !(pattern && out.port == QLatin1String("*")))
             return false;
     }
-    if (host.endsWith(QLatin1Char('.')))
-        host.chop(1);
-    const QString ascii =
-        host.startsWith(QLatin1Char('*')) ? host.toLower() : QString::fromLatin1(QUrl::toAce(host)).toLower();
-    out.host = host.startsWith(QLatin1Char('[')) ? host.toLower() : ascii;
-    static const QRegularExpression hostForm(QStringLiteral(
-        "^(\\*|(\\*\\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*|\\[[0-9a-f:.]+\\])$"));
-    if (!hostForm.match(out.host).hasMatch() || (!pattern && out.host.contains(QLatin1Char('*'))))
-        return false;
-    if (!pattern) {
-        out.path = out.path.section(QLatin1Char('?'), 0, 0).section(QLatin1Char('#'), 0, 0);
-        if (out.path.isEmpty())
-            out.path = QStringLiteral("/");
-    }
-    return !pattern || !(out.path.contains(QLatin1Char('?')) || out.path.contains(QLatin1Char('#')));
+    out.host = normalHost(host, pattern);
+    if (!pattern && out.path.isEmpty())
+        out.path = QStringLiteral("/");
+    return !out.host.isEmpty();
 }
 
 bool hostMatches(const QString& pattern, const QString& host)

@@ -26,42 +26,71 @@ int hexValue(char c)
     return folded >= 'a' && folded <= 'f' ? folded - 'a' + 10 : -1;
 }
 
-// The segments of a path, percent-decoded once and free of dot segments; nullopt for anything two readers could read
-// differently: a decoded slash, backslash or NUL, a bad escape, bytes that are not UTF-8, a way out of the root.
+// One segment, percent-decoded once; nullopt when it holds what two readers could read differently: an escaped slash or
+// percent sign, a backslash, a control character, a bad escape, bytes that are not UTF-8.
+std::optional<QString> decodedSegment(const QByteArray& raw)
+{
+    QByteArray decoded;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        char c = raw.at(i);
+        if (c == '%') {
+            const int high = i + 2 < raw.size() ? hexValue(raw.at(i + 1)) : -1;
+            const int low = i + 2 < raw.size() ? hexValue(raw.at(i + 2)) : -1;
+            if (high < 0 || low < 0)
+                return std::nullopt;
+            c = static_cast<char>(high * 16 + low);
+            i += 2;
+            if (c == '/' || c == '%')
+                return std::nullopt;
+        }
+        if (c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+            return std::nullopt;
+        decoded += c;
+    }
+    // Overlong forms, surrogates and a byte order mark do not survive the way there and back. A replacement character
+    // may stand for bytes that whoever read the request could not decode.
+    const QString segment = QString::fromUtf8(decoded);
+    if (segment.toUtf8() != decoded || segment.contains(QChar::ReplacementCharacter))
+        return std::nullopt;
+    return segment;
+}
+
+// Where a server that decodes first and cuts parameters, query or fragment afterwards sees the segment end.
+qsizetype cutOf(const QString& segment)
+{
+    const auto at =
+        std::find_if(segment.begin(), segment.end(), [](QChar c) { return c == u';' || c == u'?' || c == u'#'; });
+    return at - segment.begin();
+}
+
+// The segments of a path without dot segments (RFC 3986 section 5.2.4); nullopt for anything that servers read in more
+// than one way, because the one behind the gate may take the other: see decodedSegment, a way out of the root, empty
+// segments (some servers merge slashes, which moves what ".." removes), ";" behind dots or nothing (servlet containers
+// cut such path parameters off first), "#" (some servers cut there).
 std::optional<QStringList> segmentsOf(const QString& path)
 {
-    if (!path.startsWith(QLatin1Char('/')) || path.size() > 8'192)
+    if (!path.startsWith(QLatin1Char('/')) || path.size() > 8'192 || path.contains(QLatin1Char('#')) ||
+        !path.isValidUtf16())
         return std::nullopt;
     QStringList segments;
-    const QByteArray utf8 = path.toUtf8();
-    for (const QByteArray& raw : utf8.mid(1).split('/')) {
-        QByteArray decoded;
-        for (qsizetype i = 0; i < raw.size(); ++i) {
-            char c = raw.at(i);
-            if (c == '%') {
-                const int high = i + 2 < raw.size() ? hexValue(raw.at(i + 1)) : -1;
-                const int low = i + 2 < raw.size() ? hexValue(raw.at(i + 2)) : -1;
-                if (high < 0 || low < 0)
-                    return std::nullopt;
-                c = static_cast<char>(high * 16 + low);
-                i += 2;
-                if (c == '/' || c == '%')
-                    return std::nullopt;
-            }
-            if (c == '\\' || c == '\0' || static_cast<unsigned char>(c) < 0x20)
-                return std::nullopt;
-            decoded += c;
-        }
-        const QString segment = QString::fromUtf8(decoded);
-        if (segment.toUtf8() != decoded)
+    const QList<QByteArray> raws = path.toUtf8().mid(1).split('/');
+    for (qsizetype i = 0; i < raws.size(); ++i) {
+        const bool last = i + 1 == raws.size();
+        const auto segment = decodedSegment(raws.at(i));
+        if (!segment || (segment->isEmpty() && !last))
             return std::nullopt;
-        if (segment == QLatin1String("..")) {
-            if (segments.isEmpty())
-                return std::nullopt;
+        const qsizetype cut = cutOf(*segment);
+        if (cut < segment->size() && (cut == 0 || segment->left(cut) == u"." || segment->left(cut) == u".."))
+            return std::nullopt;
+        const bool up = *segment == QLatin1String("..");
+        if (up && (segments.isEmpty() || cutOf(segments.last()) < segments.last().size()))
+            return std::nullopt;
+        if (up)
             segments.removeLast();
-        } else if (segment != QLatin1String(".")) {
-            segments += segment;
-        }
+        else if (*segment != QLatin1String("."))
+            segments += *segment;
+        if (last && (up || *segment == QLatin1String(".")))
+            segments += QString(); // "/a/." is "/a/"
     }
     return segments;
 }
@@ -101,6 +130,14 @@ int dayIndex(const QString& text)
             return i;
     }
     return -1;
+}
+
+// The form of an IANA name; whether this machine knows it is another question.
+bool isZoneName(const QString& text)
+{
+    return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("_+-/:").contains(c));
+           });
 }
 
 // "Mon-Fri 08-18" into `hours`; false when it is not of that form.
@@ -169,15 +206,56 @@ QJsonArray patterns(const QList<T>& values)
 }
 
 template <typename T>
-Result<void> readAll(const QJsonObject& json, const char* name, QList<T>& out)
+Result<void> readAll(const QJsonValue& json, QList<T>& out)
 {
-    for (const QJsonValue& value : json.value(QLatin1String(name)).toArray()) {
+    for (const QJsonValue& value : json.toArray()) {
         Result<T> parsed = T::parse(value.toString());
         if (!parsed)
             return parsed.error();
         out += *parsed;
     }
     return {};
+}
+
+// A method is a token (RFC 9110 section 5.6.2).
+Result<void> readMethods(const QJsonValue& json, QStringList& out)
+{
+    for (const QJsonValue& value : json.toArray()) {
+        const QString method = value.toString();
+        const bool token =
+            !method.isEmpty() && method.size() <= 64 && std::all_of(method.begin(), method.end(), [](QChar c) {
+                return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringLiteral("!#$%&'*+-.^_`|~").contains(c);
+            });
+        if (!token)
+            return invalid("method", method, QStringLiteral("expected a name like GET"));
+        out += method.toUpper();
+    }
+    return {};
+}
+
+// A member that is not known, or not of its type, must not read as "restricts nothing".
+Result<void> readMember(const QString& name, const QJsonValue& value, Restrictions& out)
+{
+    if (name == QLatin1String("hours") && value.isString()) {
+        const Result<HoursOfWeek> week = HoursOfWeek::parseStored(value.toString());
+        if (!week)
+            return week.error();
+        out.hours = *week;
+        return {};
+    }
+    if (value.isArray()) {
+        if (name == QLatin1String("cidrs"))
+            return readAll(value, out.cidrs);
+        if (name == QLatin1String("referrers"))
+            return readAll(value, out.referrers);
+        if (name == QLatin1String("apps"))
+            return readAll(value, out.apps);
+        if (name == QLatin1String("methods"))
+            return readMethods(value, out.methods);
+        if (name == QLatin1String("paths"))
+            return readAll(value, out.paths);
+    }
+    return invalid("restriction", name, QStringLiteral("not known, or not of the expected type"));
 }
 
 } // namespace
@@ -191,9 +269,14 @@ Result<PathPattern> PathPattern::parse(const QString& text)
     if (!segments || trimmed.contains(QLatin1Char('?')) || trimmed.contains(QLatin1Char('#')))
         return invalid("path", text,
                        QStringLiteral("expected a path that begins with /, with * within a part and ** over parts"));
-    if (joined(*segments).contains(QLatin1String("***")))
+    const QString normal = joined(*segments);
+    if (normal.contains(QLatin1String("***")))
         return invalid("path", text, QStringLiteral("more than two stars in a row"));
-    return PathPattern{joined(*segments)};
+    // The decoded form is what is stored, so it must read back as itself.
+    if (trimmed.contains(QLatin1String("%2a"), Qt::CaseInsensitive) || normal.contains(QLatin1Char('?')) ||
+        normal.contains(QLatin1Char('#')) || normal.trimmed() != normal)
+        return invalid("path", text, QStringLiteral("an escaped *, ?, # or closing space cannot stand in a pattern"));
+    return PathPattern{normal};
 }
 
 bool PathPattern::matches(const QString& path) const
@@ -204,18 +287,33 @@ bool PathPattern::matches(const QString& path) const
 
 Result<HoursOfWeek> HoursOfWeek::parse(const QString& text)
 {
+    Result<HoursOfWeek> week = parseStored(text);
+    if (week && !week->hasKnownZone())
+        return invalid("hours", text, QStringLiteral("no such time zone"));
+    return week;
+}
+
+bool HoursOfWeek::hasKnownZone() const
+{
+    // The list lacks links like Etc/GMT+5; a bare word would be read as a POSIX rule ("UTC5" is west of Greenwich).
+    const QByteArray id = timeZone.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(id) || (id.contains('/') && QTimeZone(id).isValid());
+}
+
+Result<HoursOfWeek> HoursOfWeek::parseStored(const QString& text)
+{
     HoursOfWeek week;
     const QString whole = text.simplified();
     const Error wrong = invalid("hours", text, QStringLiteral("expected something like Mon-Fri 08-18 Europe/Berlin"));
     if (whole.size() > 1'000)
         return wrong;
-    QStringList spans = whole.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (spans.isEmpty())
-        return wrong;
+    QStringList spans = whole.split(QLatin1Char(','));
     const QString lastWord = spans.last().section(QLatin1Char(' '), -1);
+    if (lastWord.isEmpty())
+        return wrong; // ends with a comma
     if (dayIndex(lastWord.section(QLatin1Char('-'), 0, 0)) < 0 && !lastWord.at(0).isDigit()) {
-        if (!QTimeZone::isTimeZoneIdAvailable(lastWord.toUtf8()))
-            return invalid("hours", text, QStringLiteral("no such time zone"));
+        if (!isZoneName(lastWord))
+            return wrong;
         week.timeZone = lastWord;
         spans.last().chop(lastWord.size());
     }
@@ -261,18 +359,10 @@ QJsonObject Restrictions::toJson() const
 Result<Restrictions> Restrictions::fromJson(const QJsonObject& json)
 {
     Restrictions read;
-    for (const Result<void>& part : {readAll(json, "cidrs", read.cidrs), readAll(json, "referrers", read.referrers),
-                                     readAll(json, "apps", read.apps), readAll(json, "paths", read.paths)}) {
-        if (!part)
-            return part.error();
-    }
-    for (const QJsonValue& method : json.value(QStringLiteral("methods")).toArray())
-        read.methods += method.toString().toUpper();
-    if (json.contains(QStringLiteral("hours"))) {
-        const Result<HoursOfWeek> week = HoursOfWeek::parse(json.value(QStringLiteral("hours")).toString());
-        if (!week)
-            return week.error();
-        read.hours = *week;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const Result<void> done = readMember(it.key(), it.value(), read);
+        if (!done)
+            return done.error();
     }
     return read;
 }

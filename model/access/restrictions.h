@@ -37,7 +37,9 @@ struct Cidr {
 };
 
 // Referrer pattern "[scheme://]host[:port][/path]" with '*': in the host "*.example.com" matches any subdomain but not
-// example.com itself, elsewhere '*' matches any run. Without scheme, http and https match; without path, all paths.
+// example.com itself, elsewhere '*' matches any run. Without scheme, http and https match; without port, the scheme's
+// own; without path, all paths. Hosts are compared in lower case, IDN as punycode, without a trailing dot. A referrer
+// with user info or a backslash before its query never matches.
 struct ReferrerPattern {
     QString text; // normalised
 
@@ -58,7 +60,8 @@ struct AppRestriction {
 };
 
 // Path pattern: '*' matches within one segment, '**' across segments. Matched against the percent-decoded, dot-segment
-// free path (RFC 3986 section 5.2.4), so that "/a/%2e%2e/b" cannot pass for "/a".
+// free path (RFC 3986 section 5.2.4), so that "/a/%2e%2e/b" cannot pass for "/a". A path that servers read in more than
+// one way (escaped slashes, empty segments, backslashes, "..;", "#", invalid UTF-8) matches no pattern.
 struct PathPattern {
     QString text;
 
@@ -67,12 +70,16 @@ struct PathPattern {
     bool operator==(const PathPattern&) const = default;
 };
 
-// Hours of the week in an IANA time zone: bit h of day d (Monday 0) set = allowed.
+// Hours of the week in an IANA time zone: bit h of day d (Monday 0) set = allowed. At least one is set.
 struct HoursOfWeek {
     std::array<std::uint32_t, 7> hours{};
     QString timeZone = QStringLiteral("UTC");
 
     static Result<HoursOfWeek> parse(const QString& text); // "Mon-Fri 08-18 Europe/Berlin", several joined by ", "
+    // Also takes a zone that this machine has no data for: a key that another machine stored must stay readable. Its
+    // hours are closed here.
+    static Result<HoursOfWeek> parseStored(const QString& text);
+    [[nodiscard]] bool hasKnownZone() const;
     [[nodiscard]] QString toString() const;
     bool operator==(const HoursOfWeek&) const = default;
 };
@@ -86,7 +93,8 @@ struct Restrictions {
     std::optional<HoursOfWeek> hours;
 
     [[nodiscard]] bool isEmpty() const;
-    // Lossless JSON, as stored in the database and shown in audit events (arrays of the text forms above).
+    // Lossless JSON, as stored in the database and shown in audit events (arrays of the text forms above). What is
+    // not known or not of its type is InvalidInput, never "no restriction"; a time zone only has to be well formed.
     [[nodiscard]] QJsonObject toJson() const;
     static Result<Restrictions> fromJson(const QJsonObject& json);
     bool operator==(const Restrictions&) const = default;

@@ -27,6 +27,9 @@ Result<Scope> Scope::parse(const QString& text)
     };
     if (text.size() > 3 * 64 + 2)
         return invalid(QStringLiteral("too long"));
+    // Before lower case is taken, which turns some foreign letters into Latin ones (the Kelvin sign into a "k").
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7F; }))
+        return invalid(QStringLiteral("only Latin letters, digits and . - _ are allowed"));
     QStringList parts = text.trimmed().toLower().split(QLatin1Char(':'));
     const bool openEnd = parts.last() == any;
     while (parts.size() < 3 && openEnd)

@@ -87,7 +87,10 @@ Result<Restrictions> restrictions(const QString& cell)
     const QJsonDocument document = QJsonDocument::fromJson(cell.toUtf8());
     if (!document.isObject())
         return invalid("restrictions", QStringLiteral("not the JSON object that an export writes"));
-    return Restrictions::fromJson(document.object());
+    Result<Restrictions> read = Restrictions::fromJson(document.object());
+    if (read && read->hours && !read->hours->hasKnownZone())
+        return invalid("restrictions", QStringLiteral("no such time zone"));
+    return read;
 }
 
 // Puts what `parsed` holds into `place`, or answers its error.

@@ -212,8 +212,10 @@ Result<ApiKey> readKey(const Query& query)
     }
     ++at; // scope_summary
     key.roles = strings(parsed(query.text(at++)).array());
-    const Result<Restrictions> restrictions = Restrictions::fromJson(parsed(query.text(at++)).object());
-    if (!restrictions)
+    // What is no object must not read as "restricts nothing".
+    const QJsonDocument stored = parsed(query.text(at++));
+    const Result<Restrictions> restrictions = Restrictions::fromJson(stored.object());
+    if (!stored.isObject() || !restrictions)
         return damaged(idText, QStringLiteral("restrictions"));
     key.restrictions = *restrictions;
     if (!query.isNull(at)) {
