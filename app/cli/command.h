@@ -58,7 +58,7 @@ void addImportCommand(CLI::App& app, const Chosen& chosen);
 
 // One line from stdin or from the file. Where both a passphrase and a secret come from stdin, the passphrase is the
 // first line: catalogues are opened before anything else is read; without its line end. InvalidInput when there is
-// none.
-Result<SecretPtr> readSecret(const std::string& fileOrDash);
+// none, about `what`.
+Result<SecretPtr> readSecret(const std::string& fileOrDash, const char* what = "secret");
 
 } // namespace keywright::cli

@@ -95,6 +95,31 @@ void showPlan(const Output& out, const ImportPlan& plan)
                  .arg(plan.bad));
 }
 
+int showOutcome(const Output& out, const ImportOutcome& outcome)
+{
+    QJsonArray failures;
+    for (const auto& [line, why] : outcome.failures) {
+        failures += QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("why"), why}};
+        if (!out.json())
+            out.note(QStringLiteral("line %1: %2").arg(line).arg(why));
+    }
+    if (out.json())
+        out.value(QJsonObject{{QStringLiteral("created"), outcome.created},
+                              {QStringLiteral("skipped"), outcome.skipped},
+                              {QStringLiteral("failed"), outcome.failed},
+                              {QStringLiteral("failures"), failures}});
+    else
+        out.note(QStringLiteral("Created %1, skipped %2, failed %3. Destroy the source file when you no longer need "
+                                "it: it holds secrets in the clear.")
+                     .arg(outcome.created)
+                     .arg(outcome.skipped)
+                     .arg(outcome.failed));
+    return outcome.stopped ? out.refuse(*outcome.stopped,
+                                        QStringLiteral("What was created stays. Run it again for the rest: rows that "
+                                                       "are here already are skipped."))
+                           : 0;
+}
+
 int run(Session& session, const Flags& flags)
 {
     const Output out = session.output();
@@ -124,26 +149,7 @@ int run(Session& session, const Flags& flags)
         return 0;
     }
     const Result<ImportOutcome> outcome = transfer.run(*plan, progress);
-    if (!outcome)
-        return out.refuse(outcome.error());
-    QJsonArray failures;
-    for (const auto& [line, why] : outcome->failures) {
-        failures += QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("why"), why}};
-        if (!out.json())
-            out.note(QStringLiteral("line %1: %2").arg(line).arg(why));
-    }
-    if (out.json())
-        out.value(QJsonObject{{QStringLiteral("created"), outcome->created},
-                              {QStringLiteral("skipped"), outcome->skipped},
-                              {QStringLiteral("failed"), outcome->failed},
-                              {QStringLiteral("failures"), failures}});
-    else
-        out.note(QStringLiteral("Created %1, skipped %2, failed %3. Destroy the source file when you no longer need "
-                                "it: it holds secrets in the clear.")
-                     .arg(outcome->created)
-                     .arg(outcome->skipped)
-                     .arg(outcome->failed));
-    return 0;
+    return outcome ? showOutcome(out, *outcome) : out.refuse(outcome.error());
 }
 
 } // namespace

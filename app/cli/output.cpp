@@ -111,16 +111,21 @@ void Output::secretLine(const Secret& secret) const
 
 int Output::refuse(const Error& error) const
 {
-    const ErrorWords words = describe(error);
+    return refuse(error, describe(error).todo);
+}
+
+int Output::refuse(const Error& error, const QString& todo) const
+{
+    const QString what = describe(error).what;
     if (m_json) {
         const QJsonObject inner{{QStringLiteral("kind"), errorKindName(error.kind)},
-                                {QStringLiteral("message"), words.what + QLatin1Char(' ') + words.todo},
+                                {QStringLiteral("message"), what + QLatin1Char(' ') + todo},
                                 {QStringLiteral("detail"), error.detail}};
         write(stderr,
               QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson(QJsonDocument::Compact) + '\n');
     } else {
-        note(words.what);
-        note(words.todo);
+        note(what);
+        note(todo);
     }
     return 1;
 }

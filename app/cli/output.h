@@ -25,6 +25,7 @@ public:
     void secretLine(const Secret& secret) const;
     // Says why on stderr (as JSON with --json) and answers exit code 1.
     int refuse(const Error& error) const;
+    int refuse(const Error& error, const QString& todo) const; // with other words for what to do
 
 private:
     bool m_json;

@@ -29,7 +29,7 @@ constexpr qint64 longestLine = 64 * 1024;
 
 } // namespace
 
-Result<SecretPtr> readSecret(const std::string& fileOrDash)
+Result<SecretPtr> readSecret(const std::string& fileOrDash, const char* what)
 {
     QFile file;
     bool open = false;
@@ -49,7 +49,7 @@ Result<SecretPtr> readSecret(const std::string& fileOrDash)
     while (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return Error{ErrorKind::InvalidInput, QStringLiteral("secret: nothing was given")};
+        return Error{ErrorKind::InvalidInput, QStringLiteral("%1: nothing was given").arg(QLatin1String(what))};
     return makeSecret(std::move(line));
 }
 
@@ -62,7 +62,7 @@ Result<SecretPtr> Session::readPassphrase() const
             ErrorKind::InvalidInput,
             QStringLiteral("passphrase: this catalogue's secrets lie in a vault; give --passphrase-file FILE or -")};
     // Kept: stdin can be read once, and init with a recovery kit opens the vault twice.
-    Result<SecretPtr> passphrase = readSecret(m_options.passphraseFile);
+    Result<SecretPtr> passphrase = readSecret(m_options.passphraseFile, "passphrase");
     if (passphrase)
         m_passphrase = *passphrase;
     return passphrase;

@@ -254,9 +254,14 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
                                                const std::shared_ptr<SecretStore>& store,
                                                const std::shared_ptr<Clock>& clock, LaneKind kind)
 {
-    const Database::Mode mode =
-        options.readOnly || kind == LaneKind::Front ? Database::Mode::QueryOnly : Database::Mode::ReadWrite;
-    Result<std::unique_ptr<Database>> database = Database::open(options.path, mode);
+    bool readOnly = options.readOnly;
+    const bool looks = readOnly || kind == LaneKind::Front;
+    Result<std::unique_ptr<Database>> database =
+        Database::open(options.path, looks ? Database::Mode::QueryOnly : Database::Mode::ReadWrite);
+    if (!database && !looks && database.error().kind == ErrorKind::ReadOnly) {
+        readOnly = true; // where nothing can be written it can be looked at; what would write says so then
+        database = Database::open(options.path, Database::Mode::QueryOnly);
+    }
     if (!database)
         return database.error();
     if (options.throwaway) {
@@ -269,7 +274,7 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     const std::shared_ptr<SecretStore> secrets = store ? store : std::make_shared<AbsentStore>();
     const auto lane = std::make_shared<Lane>(std::move(*database), secrets, clock, *id, options.actor);
     auto services = std::make_shared<Services>();
-    services->info = {options.path, *id, options.readOnly};
+    services->info = {options.path, *id, readOnly};
     services->clock = lane->clock.get();
     services->transactions = &lane->transactions;
     services->keyStore = &lane->keys;

@@ -291,9 +291,13 @@ Result<ImportOutcome> ImportRun::carryOut()
         m_outcome.cancelled = m_progress->cancelled && next < m_plan.fates.size();
     }
     const Result<void> told = tellEnd(going ? QStringLiteral("done") : QStringLiteral("failed"));
-    if (!going)
-        return going.error();
-    return told ? Result<ImportOutcome>(m_outcome) : Result<ImportOutcome>(told.error());
+    if (going && told)
+        return m_outcome;
+    const Error error = going ? told.error() : going.error();
+    if (m_outcome.created == 0)
+        return error;
+    m_outcome.stopped = error;
+    return m_outcome;
 }
 
 } // namespace keywright

@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace keywright {
@@ -66,6 +67,7 @@ struct ImportOutcome {
     qint64 created = 0, skipped = 0, failed = 0;
     QList<QPair<int, QString>> failures; // line, why; the first 1,000
     bool cancelled = false;
+    std::optional<Error> stopped; // what kept it from going on after some were created: those stay
 };
 
 struct KeyExportRequest {

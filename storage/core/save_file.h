@@ -17,6 +17,7 @@ public:
     Result<void> write(const QByteArray& bytes);
     Result<void> commit(); // refused when anything before it failed
     [[nodiscard]] QSaveFile& device() { return m_file; }
+    [[nodiscard]] Error failure() const; // why a write to the device failed
 
 private:
     // A full disk takes the first part of a write and answers no error: QSaveFile would commit what is cut short.
@@ -33,8 +34,6 @@ private:
             return written;
         }
     };
-
-    [[nodiscard]] Error failure() const;
 
     WholeFile m_file;
 };

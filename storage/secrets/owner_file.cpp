@@ -1,8 +1,9 @@
 #include "storage/secrets/owner_file.h"
 
+#include "storage/core/save_file.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -10,25 +11,6 @@
 #endif
 
 namespace keywright::owner_file {
-namespace {
-
-Error writeError(const QSaveFile& file)
-{
-    const QString detail = QStringLiteral("%1: %2").arg(file.fileName(), file.errorString());
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
-        return {ErrorKind::DiskFull, file.fileName()};
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-    case QFileDevice::WriteError: // what QSaveFile says of a folder or a file that may not be written
-        return {QFileInfo(QFileInfo(file.fileName()).path()).isWritable() ? ErrorKind::Io : ErrorKind::ReadOnly,
-                detail};
-    default:
-        return {ErrorKind::Io, detail};
-    }
-}
-
-} // namespace
 
 Result<QByteArray> read(const QString& path, qint64 most)
 {
@@ -48,13 +30,15 @@ Result<QByteArray> read(const QString& path, qint64 most)
 
 Result<void> replace(const QString& path, const QByteArray& content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
+    SaveFile file(path);
+    if (const Result<void> opened = file.open(); !opened)
+        return opened;
     // Before the first byte is in it.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit()) // commit() syncs the file
-        return writeError(file);
+    file.device().setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const Result<void> written = file.write(content); !written)
+        return written;
+    if (const Result<void> done = file.commit(); !done) // syncs the file
+        return done;
     syncFolderOf(path);
     return {};
 }

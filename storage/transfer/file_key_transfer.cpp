@@ -2,12 +2,12 @@
 
 #include "model/transfer/import_plan.h"
 #include "model/transfer/import_run.h"
+#include "storage/core/save_file.h"
 #include "storage/transfer/key_export.h"
 #include "storage/transfer/source_file.h"
 #include "storage/transfer/table_readers.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace keywright {
 namespace {
@@ -21,13 +21,6 @@ Result<std::shared_ptr<const ImportTable>> readFile(const ReadRequest& request)
     if (!table)
         return table.error();
     return std::make_shared<const ImportTable>(std::move(table).value());
-}
-
-Error writeError(const QSaveFile& file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return {full ? ErrorKind::DiskFull : ErrorKind::Io,
-            full ? file.fileName() : QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())};
 }
 
 } // namespace
@@ -127,22 +120,19 @@ Result<qint64> FileKeyTransfer::exportKeys(const KeyExportRequest& request, cons
     progress->done = 0;
     if (request.path == QLatin1String("-"))
         return exportToOutput(request, progress);
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const Result<void> written = writeKeys(request, file, progress); !written)
-        return written.error().kind == ErrorKind::Io ? writeError(file) : written.error();
-    if (!file.flush())
-        return writeError(file);
+    SaveFile file(request.path);
+    if (const Result<void> opened = file.open(); !opened)
+        return opened.error();
+    file.device().setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const Result<void> written = writeKeys(request, file.device(), progress); !written)
+        return written.error().kind == ErrorKind::Io ? file.failure() : written.error();
     // The event first: what left the catalogue untold would be worse than a told export whose file failed.
     const qint64 keys = progress->done;
     if (const Result<void> told = tellExport(request, keys, QStringLiteral("done")); !told)
         return told.error();
-    if (!file.commit()) {
-        const Error error = writeError(file);
+    if (const Result<void> done = file.commit(); !done) {
         static_cast<void>(tellExport(request, keys, QStringLiteral("failed")));
-        return error;
+        return done.error();
     }
     return keys;
 }

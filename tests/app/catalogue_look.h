@@ -8,6 +8,7 @@
 #include "model/keys/lifecycle.h"
 #include "model/keys/operation.h"
 #include "model/services.h"
+#include "storage/core/wiped_bytes.h"
 #include "storage/secrets/owner_file.h"
 #include "storage/secrets/sealed_box.h"
 #include "tests/app/cli_runner.h"
@@ -66,8 +67,13 @@ inline QString textOf(const ApiKey& key)
     return parts.join(QLatin1Char('|'));
 }
 
-// The names of a vault's entries, read as its documentation says.
-inline Result<QStringList> vaultNames(const QString& path, const Secret& passphrase)
+// A vault's entries, read once and as its documentation says.
+struct Vault {
+    WipedBytes content;
+    QMap<QString, std::span<const std::byte>> entries;
+};
+
+inline Result<std::shared_ptr<Vault>> vaultOf(const QString& path, const Secret& passphrase)
 {
     const Result<QByteArray> box = owner_file::read(path, qint64(1) << 30);
     if (!box)
@@ -78,23 +84,25 @@ inline Result<QStringList> vaultNames(const QString& path, const Secret& passphr
     const Result<sealed_box::Key> key = sealed_box::deriveKey(passphrase, header->cost, header->salt);
     if (!key)
         return key.error();
-    const Result<WipedBytes> content = sealed_box::open(*header, *key, *box);
+    Result<WipedBytes> content = sealed_box::open(*header, *key, *box);
     if (!content)
         return content.error();
-    const std::byte* at = content->bytes().data();
+    auto vault = std::make_shared<Vault>(Vault{std::move(*content), {}});
+    const std::byte* at = vault->content.bytes().data();
     const auto count = qFromBigEndian<quint32>(at);
     at += 4;
-    QStringList names;
     for (quint32 i = 0; i < count; ++i) {
         const auto length = qFromBigEndian<quint16>(at);
-        names += QString::fromUtf8(reinterpret_cast<const char*>(at + 2), length);
+        const QString name = QString::fromUtf8(reinterpret_cast<const char*>(at + 2), length);
         at += 2 + length;
-        at += 4 + qFromBigEndian<quint32>(at);
+        const auto size = qFromBigEndian<quint32>(at);
+        vault->entries.insert(name, {at + 4, size});
+        at += 4 + size;
     }
-    return names;
+    return vault;
 }
 
-inline void atKey(const ApiKey& key, Services& services, QSet<QString>& known, CatalogueLook& seen)
+inline void atKey(const ApiKey& key, Services& services, const Vault& vault, QSet<QString>& known, CatalogueLook& seen)
 {
     if (const QString broken = lifecycle::brokenInvariant(key); !broken.isEmpty())
         seen.faults += key.name + QLatin1String(" breaks a rule: ") + broken;
@@ -106,28 +114,28 @@ inline void atKey(const ApiKey& key, Services& services, QSet<QString>& known, C
             continue;
         const QString name = nameOf(services.info.id, key, version);
         known += name;
-        const Result<SecretPtr> secret = services.secretStore->read(name);
         const Result<const Fingerprinter*> printer = services.catalogueKeys->fingerprinter();
-        if (!secret)
+        if (!vault.entries.contains(name))
             seen.faults += QStringLiteral("%1 version %2 has lost its secret").arg(key.name).arg(version.number);
-        else if (!printer || !version.fingerprint || !(*printer)->of(**secret).equals(*version.fingerprint))
+        else if (!printer || !version.fingerprint ||
+                 !(*printer)->of(vault.entries.value(name)).equals(*version.fingerprint))
             seen.faults += QStringLiteral("%1 version %2 has another's secret").arg(key.name).arg(version.number);
     }
 }
 
-inline void inside(Services& services, const QStringList& vault, CatalogueLook& seen)
+inline void inside(Services& services, const Vault& vault, CatalogueLook& seen)
 {
     QSet<QString> known{secret_names::pepper(services.info.id), secret_names::auditKey(services.info.id),
                         secret_names::lastCheckpoint(services.info.id)};
     KeyFilter all;
     all.includeDeleted = true;
     const Result<void> walked = services.keyStore->forEach(all, {}, services.clock->now(), [&](const ApiKey& key) {
-        atKey(key, services, known, seen);
+        atKey(key, services, vault, known, seen);
         return true;
     });
     if (!walked)
         seen.faults += QStringLiteral("the keys can't be read: ") + errorKindName(walked.error().kind);
-    for (const QString& name : vault) {
+    for (const QString& name : vault.entries.keys()) {
         if (!known.contains(name))
             seen.faults += QStringLiteral("the vault has an entry of nobody: ") + name;
     }
@@ -161,11 +169,11 @@ inline CatalogueLook lookInto(const CliRunner& cli)
                        services.error().detail;
         return seen;
     }
-    const Result<QStringList> vault = look::vaultNames(wiring::vaultPath(options.path), *passphrase);
+    const Result<std::shared_ptr<look::Vault>> vault = look::vaultOf(wiring::vaultPath(options.path), *passphrase);
     if (!vault)
         seen.faults += QStringLiteral("the vault does not open: ") + errorKindName(vault.error().kind);
     else
-        look::inside(**services, *vault, seen);
+        look::inside(**services, **vault, seen);
     return seen;
 }
 

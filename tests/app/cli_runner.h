@@ -12,6 +12,7 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace keywright::tests {
@@ -87,6 +88,10 @@ public:
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
         process->setWorkingDirectory(folder.path());
+#ifdef Q_OS_UNIX
+        if (beforeStart)
+            process->setChildProcessModifier(beforeStart);
+#endif
         process->start(QStringLiteral(KEYWRIGHT_BINARY_DIR "/bin/keywright-cli"), arguments);
         return process;
     }
@@ -134,6 +139,7 @@ public:
             .toString();
     }
 
+    std::function<void()> beforeStart; // runs in the child before the program does
     QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };

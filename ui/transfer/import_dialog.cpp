@@ -355,7 +355,7 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
     submitButton()->hide();
     setCancelText(tr("Close"));
     setHint({});
-    const bool whole = outcome.failed == 0 && !outcome.cancelled;
+    const bool whole = outcome.failed == 0 && !outcome.cancelled && !outcome.stopped;
     QStringList words{tr("%n key(s) imported.", nullptr, int(outcome.created))};
     if (outcome.skipped > 0)
         words += tr("%n row(s) skipped: here already.", nullptr, int(outcome.skipped));
@@ -363,6 +363,8 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
         words += tr("%n row(s) could not be imported:", nullptr, int(outcome.failed));
     if (outcome.cancelled)
         words += tr("You stopped it: what was done stays, the rest was not touched.");
+    if (outcome.stopped)
+        words += describe(*outcome.stopped).what;
     say(whole ? ToneName::Good : ToneName::Warning, words.join(u' '));
     if (!outcome.failures.isEmpty()) {
         QStringList lines;
