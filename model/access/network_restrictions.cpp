@@ -259,6 +259,15 @@ bool split(const QString& text, bool pattern, Origin& out)
     return !out.host.isEmpty();
 }
 
+// A host that ends in a number is an IPv4 address or nothing (WHATWG URL), and one without a scheme would be taken for
+// a block where both can be typed: "10.0.0.1/8".
+bool isToldFromAddress(const Origin& pattern)
+{
+    const QString last = pattern.host.section(QLatin1Char('.'), -1);
+    const bool number = std::all_of(last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !number || (!pattern.scheme.isEmpty() && IpAddress::parse(pattern.host));
+}
+
 bool hostMatches(const QString& pattern, const QString& host)
 {
     if (pattern == QLatin1String("*"))
@@ -273,7 +282,7 @@ bool hostMatches(const QString& pattern, const QString& host)
 Result<ReferrerPattern> ReferrerPattern::parse(const QString& text)
 {
     Origin origin;
-    if (!split(text, true, origin))
+    if (!split(text, true, origin) || !isToldFromAddress(origin))
         return invalid(
             "referrer", text,
             QStringLiteral("expected [https://]host[:port][/path], with * for a subdomain, port or part of a path"));

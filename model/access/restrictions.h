@@ -38,8 +38,8 @@ struct Cidr {
 
 // Referrer pattern "[scheme://]host[:port][/path]" with '*': in the host "*.example.com" matches any subdomain but not
 // example.com itself, elsewhere '*' matches any run. Without scheme, http and https match; without port, the scheme's
-// own; without path, all paths. Hosts are compared in lower case, IDN as punycode, without a trailing dot. A referrer
-// with user info or a backslash before its query never matches.
+// own; without path, all paths; an IPv4 address needs the scheme. Hosts are compared in lower case, IDN as punycode,
+// without a trailing dot. A referrer with user info or a backslash before its query never matches.
 struct ReferrerPattern {
     QString text; // normalised
 

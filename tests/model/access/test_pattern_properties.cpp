@@ -58,9 +58,9 @@ const QStringList blockSeeds{u"10.4.0.0/16"_s,   u"192.0.2.1"_s, u"2001:db8::/32
                              u"fe80::1:0:0:2"_s, u"::/0"_s,      u"1:0:0:2:3:0:0:4/126"_s, u"0.0.0.0/0"_s,
                              u"::192.0.2.1"_s,   u"1::"_s,       u"128.0.0.0/1"_s};
 const QStringList referrerSeeds{
-    u"https://app.example.com"_s, u"*.example.com/shop/*"_s, u"example.com:*"_s,         u"localhost:3000/"_s,
-    u"http://[2001:db8::1]:80"_s, u"BÜCHER.example"_s,       u"xn--bcher-kva.example"_s, u"*"_s,
-    u"straße.de./x@y"_s};
+    u"https://app.example.com"_s, u"*.example.com/shop/*"_s,  u"example.com:*"_s,         u"localhost:3000/"_s,
+    u"http://[2001:db8::1]:80"_s, u"BÜCHER.example"_s,        u"xn--bcher-kva.example"_s, u"*"_s,
+    u"straße.de./x@y"_s,          u"http://10.0.0.5:8080/x"_s};
 const QStringList appSeeds{u"ios:com.example.Pay"_s,
                            u"android:com.example.pay;0123456789abcdef0123456789abcdef01234567"_s,
                            u"android:a.b;"_s + u"AB:"_s.repeated(31) + u"AB"_s};
@@ -166,6 +166,9 @@ private Q_SLOTS:
         const auto apps = checkTexts<AppRestriction>(appSeeds, 3, [](const auto& a) { return a.toString(); });
         const auto paths = checkTexts<PathPattern>(pathSeeds, 4, [](const auto& p) { return p.text; });
         const auto hours = checkTexts<HoursOfWeek>(hourSeeds, 5, [](const auto& h) { return h.toString(); });
+        // One field takes all three, so no text may be two of them.
+        for (const ReferrerPattern& p : referrers)
+            QVERIFY2(!Cidr::parse(p.text) && !AppRestriction::parse(p.text), qPrintable(p.text));
         Dice dice(6);
         for (int i = 0; i < 5'000; ++i) {
             Restrictions all;

@@ -156,6 +156,8 @@ private Q_SLOTS:
         form("*.BÜCHER.example", "*.xn--bcher-kva.example");
         form("localhost:3000/", "localhost:3000/");
         form("http://[2001:DB8:0::1]:80/a", "http://[2001:db8::1]:80/a");
+        form("http://10.0.0.5:8080/x", "http://10.0.0.5:8080/x");
+        form("http://10.example", "http://10.example");
         form("my_host.example", "my_host.example");
         form("https://example.com/@me", "https://example.com/@me");
         refused({"",
@@ -163,6 +165,14 @@ private Q_SLOTS:
                  "ftp://example.com",
                  "javascript://x",
                  "user@example.com",
+                 "10.0.0.1",
+                 "10.0.0.1/8",
+                 "10.0.0.0/33",
+                 "10.0.0.256",
+                 "http://10.0.0.256",
+                 "*.10",
+                 "7",
+                 "http://1.2",
                  "a:b@example.com",
                  "example.com:0",
                  "example.com:65536",
