@@ -281,8 +281,9 @@ int check(Session& session, const CheckFlags& flags)
     const auto match = (*services)->keys->identify(**secret);
     if (!match)
         return out.refuse(match.error());
-    if (!match->has_value())
-        return answer(out, decide(*request, presented, {}, at), {});
+    if (!match->has_value() || (*match)->version == 0) // of a purged key there is nothing left to decide by
+        return answer(out, decide(*request, presented, {}, at),
+                      match->has_value() ? (*match)->key.toString() : QString());
     Result<ApiKey> key = (*services)->keyStore->byId((*match)->key);
     if (!key)
         return out.refuse(key.error());

@@ -30,7 +30,7 @@ struct KeyRow {
 
 struct FingerprintMatch {
     KeyId key;
-    int version = 0;
+    int version = 0; // 0: of a key that was purged; only its tombstone is left
 };
 
 class KeyStore {
@@ -39,14 +39,16 @@ public:
 
     // Inside a write transaction. insert answers the row; update answers Conflict when the stored revision is not
     // key.revision, and stores revision + 1. AlreadyExists when a live key of that name and environment exists,
-    // DuplicateSecret when a fingerprint is known already.
+    // DuplicateSecret (with the id of the key that has it) when a fingerprint is known already. update leaves a last
+    // use alone that is stored: touchLastUsed moves it, forward only, without a new revision.
     virtual Result<qint64> insert(const ApiKey& key) = 0;
     virtual Result<void> update(const ApiKey& key) = 0;
     virtual Result<void> purge(const KeyId& id, UtcTime at) = 0; // leaves a tombstone
     virtual Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) = 0;
 
     virtual Result<ApiKey> byId(const KeyId& id) = 0; // NotFound
-    // A unique beginning of an id ("key_0192f3"), or a unique name. NotFound, or Conflict when several match.
+    // A unique beginning of an id ("key_0192f3"), or a unique name. NotFound, or InvalidInput when several match: it is
+    // what was asked that has to change, not the key that did.
     virtual Result<ApiKey> byReference(const QString& idOrName) = 0;
     virtual Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) = 0;
 

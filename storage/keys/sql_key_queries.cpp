@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace keywright {
 
 Result<std::vector<std::uint32_t>> SqlKeyStore::order(const KeyFilter& filter, const KeySort& sort, UtcTime now,
@@ -70,24 +72,16 @@ Result<void> SqlKeyStore::forEach(const KeyFilter& filter, const KeySort& sort, 
     const Result<std::vector<std::uint32_t>> all = order(filter, sort, now, 0, -1);
     if (!all)
         return all.error();
-    const QString sql = QStringLiteral("SELECT %1 FROM keys WHERE row = ?").arg(key_columns::selection());
-    for (const std::uint32_t row : *all) {
-        Result<ApiKey> key = Error{ErrorKind::NotFound, {}};
-        {
-            Query query(m_database, sql);
-            if (const Result<void> found = query.bind(static_cast<qint64>(row)).one({}); !found) {
-                if (found.error().kind == ErrorKind::NotFound)
-                    continue; // purged meanwhile
-                return found;
-            }
-            key = key_columns::readKey(query);
+    constexpr std::size_t batch = 500;
+    for (std::size_t from = 0; from < all->size(); from += batch) {
+        const std::span part = std::span(*all).subspan(from, std::min(batch, all->size() - from));
+        const Result<QList<ApiKey>> keys = keysOf(part);
+        if (!keys)
+            return keys.error();
+        for (const ApiKey& key : *keys) {
+            if (!each(key))
+                return {};
         }
-        if (!key)
-            return key.error();
-        if (const Result<void> versions = readVersions(*key); !versions)
-            return versions;
-        if (!each(*key))
-            return {};
     }
     return {};
 }

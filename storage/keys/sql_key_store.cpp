@@ -1,8 +1,10 @@
 #include "storage/keys/sql_key_store.h"
 
 #include "storage/core/query.h"
+#include "storage/core/read_snapshot.h"
 #include "storage/keys/key_columns.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,11 +16,24 @@ QString placeholders(int count)
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
 }
 
+// The last use is moved by touchLastUsed() alone: a key that was read before must not set it back.
 QString assignments()
 {
-    static const QString text =
-        QString(key_columns::names()).replace(QStringLiteral(", "), QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
+    static const QString text = [] {
+        QString each = key_columns::names() + QLatin1Char(',');
+        each.replace(QStringLiteral(","), QStringLiteral(" = ?,")).chop(1);
+        return each.replace(QStringLiteral("last_used_at = ?"),
+                            QStringLiteral("last_used_at = coalesce(last_used_at, ?)"));
+    }();
     return text;
+}
+
+QString jsonOf(const QList<qint64>& numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array += number;
+    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 // The constraint's columns say which rule it was; the person gets the name that is taken.
@@ -66,8 +81,14 @@ Result<void> SqlKeyStore::update(const ApiKey& key)
         if (update.changedRows() != 1)
             return Error{ErrorKind::Conflict, key.name};
     }
-    for (const char* sqlText : {"DELETE FROM key_versions WHERE key_row = ?", "DELETE FROM key_tags WHERE key_row = ?",
-                                "DELETE FROM key_scopes WHERE key_row = ?"}) {
+    QList<qint64> numbers;
+    for (const KeyVersion& version : stored.versions)
+        numbers += version.number;
+    Query drop(m_database, QStringLiteral("DELETE FROM key_versions WHERE key_row = ? AND number NOT IN (SELECT value "
+                                          "FROM json_each(?))"));
+    if (const Result<void> done = drop.bind(stored.row).bind(jsonOf(numbers)).exec(); !done)
+        return done;
+    for (const char* sqlText : {"DELETE FROM key_tags WHERE key_row = ?", "DELETE FROM key_scopes WHERE key_row = ?"}) {
         Query clear(m_database, QString::fromLatin1(sqlText));
         if (const Result<void> done = clear.bind(stored.row).exec(); !done)
             return done;
@@ -81,7 +102,10 @@ Result<void> SqlKeyStore::writeVersions(const ApiKey& key)
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO key_versions (key_row, number, fingerprint, hint, state, created_at, not_before, not_after, "
-        "ended_at, last_used_at, secret_stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "ended_at, last_used_at, secret_stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key_row, number) "
+        "DO UPDATE SET fingerprint = excluded.fingerprint, hint = excluded.hint, state = excluded.state, created_at = "
+        "excluded.created_at, not_before = excluded.not_before, not_after = excluded.not_after, ended_at = "
+        "excluded.ended_at, secret_stored = excluded.secret_stored"); // not the last use: see assignments()
     for (const KeyVersion& version : key.versions) {
         Query insert(m_database, sql);
         insert.bind(key.row).bind(version.number);
@@ -96,9 +120,18 @@ Result<void> SqlKeyStore::writeVersions(const ApiKey& key)
             .bind(version.notAfter);
         insert.bind(version.endedAt).bind(version.lastUsedAt).bind(version.secretStored);
         if (const Result<void> done = insert.exec(); !done)
-            return done;
+            return version.fingerprint ? namingItsKey(done.error(), *version.fingerprint) : done.error();
     }
     return {};
+}
+
+// The index says that the fingerprint is there; the person gets the key that has it.
+Error SqlKeyStore::namingItsKey(const Error& error, const Fingerprint& fingerprint)
+{
+    if (error.kind != ErrorKind::DuplicateSecret)
+        return error;
+    const Result<std::optional<FingerprintMatch>> match = byFingerprint(fingerprint);
+    return match && *match ? Error{ErrorKind::DuplicateSecret, (*match)->key.toString()} : error;
 }
 
 Result<void> SqlKeyStore::writeLists(const ApiKey& key)
@@ -116,26 +149,30 @@ Result<void> SqlKeyStore::writeLists(const ApiKey& key)
     return {};
 }
 
-Result<void> SqlKeyStore::readVersions(ApiKey& key)
+Result<void> SqlKeyStore::readVersions(const QString& rowsJson, const std::function<ApiKey*(qint64 row)>& keyOf)
 {
     Query query(m_database, QStringLiteral("SELECT number, fingerprint, hint, state, created_at, not_before, "
-                                           "not_after, ended_at, last_used_at, secret_stored "
-                                           "FROM key_versions WHERE key_row = ? ORDER BY number"));
-    if (const Result<void> done = query.bind(key.row).exec(); !done)
+                                           "not_after, ended_at, last_used_at, secret_stored, key_row "
+                                           "FROM key_versions WHERE key_row IN (SELECT value FROM json_each(?)) "
+                                           "ORDER BY key_row, number"));
+    if (const Result<void> done = query.bind(rowsJson).exec(); !done)
         return done;
     while (query.next()) {
+        ApiKey* key = keyOf(query.number(10));
+        if (!key)
+            continue;
         KeyVersion version;
         version.number = static_cast<int>(query.number(0));
         if (!query.isNull(1)) {
             const Result<Fingerprint> fingerprint = Fingerprint::fromBytes(query.blob(1));
             if (!fingerprint)
-                return Error{ErrorKind::Damaged, QStringLiteral("fingerprint of %1").arg(key.id.toString())};
+                return Error{ErrorKind::Damaged, QStringLiteral("fingerprint of %1").arg(key->id.toString())};
             version.fingerprint = *fingerprint;
         }
         version.hint = query.text(2);
         const auto state = versionStateFromName(query.text(3));
         if (!state)
-            return Error{ErrorKind::Damaged, QStringLiteral("version state of %1").arg(key.id.toString())};
+            return Error{ErrorKind::Damaged, QStringLiteral("version state of %1").arg(key->id.toString())};
         version.state = *state;
         version.createdAt = query.moment(4);
         version.notBefore = query.momentOrNone(5);
@@ -143,9 +180,41 @@ Result<void> SqlKeyStore::readVersions(ApiKey& key)
         version.endedAt = query.momentOrNone(7);
         version.lastUsedAt = query.momentOrNone(8);
         version.secretStored = query.flag(9);
-        key.versions += version;
+        key->versions += version;
     }
     return {};
+}
+
+Result<QList<ApiKey>> SqlKeyStore::keysOf(std::span<const std::uint32_t> rows)
+{
+    const ReadSnapshot snapshot(m_database);
+    const QString wanted = jsonOf(QList<qint64>(rows.begin(), rows.end()));
+    QHash<qint64, ApiKey> found;
+    {
+        Query query(m_database, QStringLiteral("SELECT %1 FROM keys WHERE row IN (SELECT value FROM json_each(?))")
+                                    .arg(key_columns::selection()));
+        if (const Result<void> done = query.bind(wanted).exec(); !done)
+            return done.error();
+        while (query.next()) {
+            Result<ApiKey> key = key_columns::readKey(query);
+            if (!key)
+                return key.error();
+            found.insert(key->row, std::move(*key));
+        }
+    }
+    const Result<void> versions = readVersions(wanted, [&](qint64 row) {
+        const auto key = found.find(row);
+        return key == found.end() ? nullptr : &*key;
+    });
+    if (!versions)
+        return versions.error();
+    QList<ApiKey> ordered;
+    ordered.reserve(found.size());
+    for (const std::uint32_t row : rows) {
+        if (const auto key = found.find(static_cast<qint64>(row)); key != found.end())
+            ordered += std::move(*key);
+    }
+    return ordered;
 }
 
 Result<bool> SqlKeyStore::isNameTaken(const QString& name, const QString& environment)
@@ -197,6 +266,7 @@ Result<void> SqlKeyStore::touchLastUsed(const KeyId& id, int version, UtcTime at
 
 Result<ApiKey> SqlKeyStore::one(const QString& where, const QString& value)
 {
+    const ReadSnapshot snapshot(m_database);
     Result<ApiKey> key = Error{ErrorKind::NotFound, value};
     {
         Query query(m_database, QStringLiteral("SELECT %1 FROM keys WHERE %2").arg(key_columns::selection(), where));
@@ -205,7 +275,8 @@ Result<ApiKey> SqlKeyStore::one(const QString& where, const QString& value)
         key = key_columns::readKey(query);
     }
     if (key) {
-        if (const Result<void> versions = readVersions(*key); !versions)
+        const Result<void> versions = readVersions(jsonOf({key->row}), [&](qint64) { return &*key; });
+        if (!versions)
             return versions.error();
     }
     return key;
@@ -258,8 +329,10 @@ Result<std::optional<FingerprintMatch>> SqlKeyStore::byFingerprint(const Fingerp
     Query query(
         m_database,
         QStringLiteral(
-            "SELECT k.id, v.number FROM key_versions v JOIN keys k ON k.row = v.key_row WHERE v.fingerprint = ?"));
-    if (const Result<void> done = query.bind(fingerprint.toBytes()).exec(); !done)
+            "SELECT k.id, v.number FROM key_versions v JOIN keys k ON k.row = v.key_row WHERE v.fingerprint = ? "
+            "UNION ALL SELECT id, 0 FROM tombstone_fingerprints WHERE fingerprint = ? LIMIT 1"));
+    const QByteArray bytes = fingerprint.toBytes();
+    if (const Result<void> done = query.bind(bytes).bind(bytes).exec(); !done)
         return done.error();
     if (!query.next())
         return std::optional<FingerprintMatch>();

@@ -42,7 +42,10 @@ private:
     Result<ApiKey> one(const QString& where, const QString& value);
     Result<void> writeVersions(const ApiKey& key);
     Result<void> writeLists(const ApiKey& key);
-    Result<void> readVersions(ApiKey& key);
+    [[nodiscard]] Error namingItsKey(const Error& error, const Fingerprint& fingerprint);
+    // Whole keys of these rows, in their order; those that are gone meanwhile are left out.
+    Result<QList<ApiKey>> keysOf(std::span<const std::uint32_t> rows);
+    Result<void> readVersions(const QString& rowsJson, const std::function<ApiKey*(qint64 row)>& keyOf);
 
     Database& m_database;
 };

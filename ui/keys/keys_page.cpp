@@ -373,6 +373,10 @@ void KeysPage::identify(const SecretPtr& secret)
             Q_EMIT told(ToneName::Danger, words.what + u' ' + words.todo);
         } else if (!*match) {
             Q_EMIT told(ToneName::Warning, tr("No key in this catalogue has the secret that you pasted."));
+        } else if ((*match)->version == 0) {
+            Q_EMIT told(ToneName::Warning,
+                        tr("The secret that you pasted belonged to the key %1, which is deleted for good.")
+                            .arg((*match)->key.toString()));
         } else {
             Q_EMIT told(ToneName::Good,
                         tr("The secret that you pasted is version %1 of this key.").arg((*match)->version));
