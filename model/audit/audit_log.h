@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace keywright {
 
@@ -29,11 +30,12 @@ struct CheckpointRecord {
 // One row as the verifier wants it: its leaf data, the leaf hash that is stored, and what a restore event tells.
 struct LeafRecord {
     quint64 seq = 0;
-    QByteArrayView data; // valid during the call
-    std::optional<Hash> stored;
-    bool isRestore = false; // action "catalogue.restore"
-    quint64 replacedSize = 0;
-    QString replacedRoot; // base64
+    QByteArrayView data;                     // valid during the call
+    std::optional<Hash> stored;              // none: missing, or the row is of another type than it has to be
+    std::vector<std::optional<Hash>> closed; // stored roots of the complete subtrees that it ends, level 1 first
+    bool isRestore = false;                  // action "catalogue.restore"
+    quint64 replacedSize = 0, lastSignedSize = 0;
+    QString replacedRoot, lastSignedRoot; // base64
 };
 
 class AuditLog {
@@ -52,6 +54,12 @@ public:
 
     // All leaves, ascending: the fast way through a log of millions.
     virtual Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>& each) = 0;
+    // A stored node that a tree of `size` leaves does not have, if there is one.
+    virtual Result<std::optional<NodeId>> strayNode(quint64 size)
+    {
+        Q_UNUSED(size)
+        return std::optional<NodeId>();
+    }
 
     // Stored hash of a complete subtree, or of the ragged right edge for a tree of `size` leaves.
     virtual Result<Hash> node(NodeId node) = 0;

@@ -24,12 +24,17 @@ void LogVerifier::wrong(VerifyVerdict::Kind kind, quint64 seq, const QString& de
     m_verdict.detail = detail;
 }
 
-void LogVerifier::take(const Hash& leaf)
+void LogVerifier::take(const Hash& leaf, const LeafRecord& record)
 {
     Hash hash = leaf;
+    std::size_t level = 0;
     for (quint64 bits = m_size; bits & 1; bits >>= 1) {
         hash = merkle::nodeHash(m_peaks.back(), hash);
         m_peaks.pop_back();
+        if (level >= record.closed.size() || record.closed[level] != hash)
+            wrong(VerifyVerdict::Kind::TreeBroken, (bits >> 1) << (level + 1),
+                  QStringLiteral("node %1/%2 of the stored tree").arg(level + 1).arg(bits >> 1));
+        ++level;
     }
     m_peaks.push_back(hash);
     ++m_size;
@@ -54,6 +59,9 @@ Result<void> LogVerifier::openCheckpoints(const std::optional<QString>& outside)
         const Result<Checkpoint> opened = m_key.open(note);
         if (!opened)
             return wrong(VerifyVerdict::Kind::CheckpointForged, size, opened.error().detail);
+        if (!isOutside && opened->size != size)
+            return wrong(VerifyVerdict::Kind::CheckpointForged, size,
+                         QStringLiteral("it is signed over %1 events").arg(opened->size));
         m_checkpoints.push_back({*opened, isOutside});
         m_roots.emplace(opened->size, Hash());
     };
@@ -86,8 +94,9 @@ Result<void> LogVerifier::hashEvents(const ProgressPtr& progress)
             wrong(VerifyVerdict::Kind::RowChanged, leaf.seq,
                   QStringLiteral("event %1 does not match its hash").arg(leaf.seq));
         if (leaf.isRestore)
-            m_setBacks.push_back({leaf.replacedSize, leaf.replacedRoot, leaf.seq});
-        take(hash);
+            m_setBacks.push_back(
+                {leaf.replacedSize, leaf.lastSignedSize, leaf.replacedRoot, leaf.lastSignedRoot, leaf.seq});
+        take(hash, leaf);
         noteRoots();
         if (m_size % 4'096 == 0) {
             progress->done = static_cast<qint64>(m_size);
@@ -115,25 +124,42 @@ bool LogVerifier::isExplained(const Checkpoint& checkpoint) const
         });
         if (!isSigned)
             continue;
-        // The restore names the head that it replaced; whatever was signed between its own place and that head is gone
-        // by right.
-        if (checkpoint.size == back.replacedSize && base64(checkpoint.root) == back.replacedRoot)
+        // The restore names the head that it replaced and the checkpoint that was kept outside then. No others: one
+        // that was signed after the restore may be as large, and has to fit.
+        const QString root = base64(checkpoint.root);
+        if (checkpoint.size == back.replacedSize && root == back.replacedRoot)
             return true;
-        if (checkpoint.size > back.at && checkpoint.size < back.replacedSize)
+        if (checkpoint.size == back.lastSignedSize && root == back.lastSignedRoot)
             return true;
     }
     return false;
+}
+
+Result<void> LogVerifier::judgeTree()
+{
+    if (m_wrong)
+        return {};
+    const Result<std::optional<NodeId>> stray = m_log.strayNode(m_size);
+    if (!stray)
+        return stray.error();
+    if (*stray) {
+        const NodeId node = **stray;
+        wrong(VerifyVerdict::Kind::TreeBroken, m_size,
+              QStringLiteral("node %1/%2 belongs to no event").arg(node.level).arg(node.index));
+    }
+    const Result<Hash> stored = m_log.root(m_size);
+    if (!stored || *stored != rootNow())
+        wrong(VerifyVerdict::Kind::TreeBroken, m_size, QStringLiteral("the stored tree has another root"));
+    return {};
 }
 
 Result<void> LogVerifier::judgeCheckpoints()
 {
     if (m_wrong)
         return {};
-    const Result<Hash> stored = m_log.root(m_size);
-    if (!stored || *stored != rootNow())
-        wrong(VerifyVerdict::Kind::TreeBroken, m_size, QStringLiteral("the stored tree has another root"));
     for (const Seen& seen : m_checkpoints) {
-        if (isExplained(seen.checkpoint))
+        // A restore brings the checkpoints of its own history along: only the copy outside can be of the replaced one.
+        if (seen.outside && isExplained(seen.checkpoint))
             continue;
         if (seen.checkpoint.size > m_size) {
             wrong(VerifyVerdict::Kind::CutOff, seen.checkpoint.size,
@@ -151,8 +177,11 @@ Result<VerifyVerdict> LogVerifier::run(const std::optional<QString>& outside, co
     Result<void> done = openCheckpoints(outside);
     if (done)
         done = hashEvents(progress);
+    // Checkpoints first: they say what was done where a stray node only says that something was.
     if (done)
         done = judgeCheckpoints();
+    if (done)
+        done = judgeTree();
     return done ? Result<VerifyVerdict>(m_verdict) : Result<VerifyVerdict>(done.error());
 }
 

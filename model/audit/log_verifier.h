@@ -1,5 +1,5 @@
-// Verifies the whole log: every row against its leaf, the leaves against the stored tree, the tree against every signed
-// checkpoint. One use; on a lane.
+// Verifies the whole log: every row against its leaf, every stored node against the leaves below it, the tree against
+// every signed checkpoint. One use; on a lane.
 #pragma once
 
 #include "model/audit/audit_service.h"
@@ -25,15 +25,16 @@ private:
     };
     // A restore that the log tells of: what was there before it is gone by right.
     struct SetBack {
-        quint64 replacedSize = 0;
-        QString replacedRoot;
+        quint64 replacedSize = 0, lastSignedSize = 0;
+        QString replacedRoot, lastSignedRoot;
         quint64 at = 0; // events before it
     };
 
     Result<void> openCheckpoints(const std::optional<QString>& outside);
     Result<void> hashEvents(const ProgressPtr& progress);
     Result<void> judgeCheckpoints();
-    void take(const Hash& leaf);
+    void take(const Hash& leaf, const LeafRecord& record);
+    Result<void> judgeTree();
     [[nodiscard]] Hash rootNow() const;
     [[nodiscard]] bool isExplained(const Checkpoint& checkpoint) const;
     void wrong(VerifyVerdict::Kind kind, quint64 seq, const QString& detail);

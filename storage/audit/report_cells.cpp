@@ -14,7 +14,10 @@ bool wantsApostrophe(char first)
 void appendCell(QByteArrayView cell, QByteArray& out)
 {
     const bool apostrophe = !cell.isEmpty() && wantsApostrophe(cell.front());
+    // Readers may take blanks off an unquoted cell.
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
     const bool quote =
+        (!cell.isEmpty() && (isBlank(cell.front()) || isBlank(cell.back()))) ||
         std::any_of(cell.begin(), cell.end(), [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
     if (!quote) {
         if (apostrophe)
@@ -42,6 +45,15 @@ void appendCell(QByteArrayView cell, QByteArray& out)
 QByteArrayView reportHeader()
 {
     return "seq,at,actor,action,object_kind,object_id,outcome,reason,details,origin\r\n";
+}
+
+std::optional<QByteArrayView> restoredCell(QByteArrayView cell)
+{
+    if (cell.isEmpty() || !wantsApostrophe(cell[0]))
+        return cell;
+    if (cell[0] == '\'' && cell.size() >= 2 && wantsApostrophe(cell[1]))
+        return cell.sliced(1);
+    return std::nullopt;
 }
 
 void appendCsvLine(const LeafFields& fields, QByteArray& out)

@@ -86,6 +86,8 @@ Result<ReportProof> ReportProof::fromJson(const QByteArray& json)
         return broken("format");
     ReportProof proof;
     proof.report = object.value(QStringLiteral("report")).toString();
+    if (proof.report != QLatin1String("csv") && proof.report != QLatin1String("jsonl"))
+        return broken("report");
     proof.checkpoint = object.value(QStringLiteral("checkpoint")).toString();
     proof.publicKey = object.value(QStringLiteral("public_key")).toString();
     const auto rows = wholeOf(object.value(QStringLiteral("rows")));
@@ -107,6 +109,9 @@ Result<ReportProof> ReportProof::fromJson(const QByteArray& json)
         proof.nodes.emplace(NodeId{static_cast<int>(*level), *index}, hash);
     }
     proof.marks = QByteArray::fromBase64(object.value(QStringLiteral("marks")).toString().toLatin1());
+    // Nobody edits a proof: what reads the same but was written otherwise was changed.
+    if (proof.toJson() != json)
+        return broken("it is not as it was written");
     return proof;
 }
 

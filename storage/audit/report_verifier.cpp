@@ -27,10 +27,19 @@ QString rowText(std::size_t index, const char* what)
     return QStringLiteral("row %1 %2").arg(index + 1).arg(QLatin1String(what));
 }
 
-QByteArrayView plain(std::string_view cell)
+// The leaf of a record; false when it is none that we write.
+bool readLeaf(const std::vector<std::string_view>& cells, quint64 seq, QByteArray& leaf)
 {
-    QByteArrayView view(cell.data(), static_cast<qsizetype>(cell.size()));
-    return !view.isEmpty() && view.front() == '\'' ? view.sliced(1) : view;
+    QByteArrayView plain[columnCount];
+    for (std::size_t i = 1; i < columnCount; ++i) {
+        const auto restored = restoredCell({cells[i].data(), static_cast<qsizetype>(cells[i].size())});
+        if (!restored)
+            return false;
+        plain[i] = *restored;
+    }
+    writeLeafData({seq, plain[1], plain[2], plain[3], plain[4], plain[5], plain[6], plain[7], plain[8], plain[9]},
+                  leaf);
+    return true;
 }
 
 std::optional<quint64> seqOf(std::string_view cell)
@@ -57,14 +66,10 @@ Rows readCsv(std::string_view text, const ProgressPtr& progress)
     while (records.next(record)) {
         const std::size_t index = rows.positions.size();
         const auto seq = !record.flaw && record.cells.size() == columnCount ? seqOf(record.cells[0]) : std::nullopt;
-        if (!seq) {
+        if (!seq || !readLeaf(record.cells, *seq, leaf)) {
             rows.flaw = rowText(index, "is not a row of an audit report");
             return rows;
         }
-        const auto& cells = record.cells;
-        writeLeafData({*seq, plain(cells[1]), plain(cells[2]), plain(cells[3]), plain(cells[4]), plain(cells[5]),
-                       plain(cells[6]), plain(cells[7]), plain(cells[8]), plain(cells[9])},
-                      leaf);
         rows.positions.push_back(*seq);
         rows.hashes.push_back(merkle::leafHash(leaf));
         if (index % 4'096 == 0) {
@@ -144,6 +149,10 @@ ReportVerdict judge(const Rows& rows, const ReportProof& proof, const Checkpoint
             QStringLiteral("%1 rows are missing at the end").arg(proof.positions.size() - rows.positions.size()));
     const Result<Hash> root = merkle::rootFromCover(checkpoint.size, rows.positions, rows.hashes, proof.nodes);
     if (root && *root == checkpoint.root) {
+        const bool marked =
+            changed == rows.positions.size() && proof.marks.size() == static_cast<qsizetype>(changed) * proofMarkSize;
+        if (!marked)
+            return bad(0, QStringLiteral("the proof file is broken: its marks do not fit the rows"));
         verdict.good = true;
         return verdict;
     }
@@ -173,6 +182,11 @@ Result<ReportVerdict> verifyReport(const QString& path, const CheckpointVerifier
     const Result<Checkpoint> checkpoint = key.open(proof->checkpoint);
     if (!checkpoint)
         return wrong(checkpoint.error().detail);
+    // It proves nothing, but a reader may go by it.
+    const Result<CheckpointVerifier> named = CheckpointVerifier::fromText(proof->publicKey.toUtf8());
+    if (!named || named->pem() != key.pem() || named->name() != checkpoint->origin ||
+        named->noteKey() != proof->publicKey)
+        return wrong(QStringLiteral("the proof names another public key"));
     const qint64 size = report.size();
     progress->total = size;
     const uchar* mapped = size > 0 ? report.map(0, size) : nullptr;

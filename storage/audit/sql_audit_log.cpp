@@ -2,6 +2,7 @@
 
 #include "model/audit/canonical_json.h"
 #include "storage/core/query.h"
+#include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
 
 #include <QJsonDocument>
@@ -142,7 +143,12 @@ Result<AuditEvent> SqlAuditLog::append(AuditEvent event)
 Result<void> SqlAuditLog::writeNode(NodeId id, const Hash& hash)
 {
     Query insert(m_database, QStringLiteral("INSERT INTO audit_nodes (level, idx, hash) VALUES (?, ?, ?)"));
-    return insert.bind(id.level).bind(static_cast<qint64>(id.index)).bind(bytesOf(hash)).exec();
+    const Result<void> done = insert.bind(id.level).bind(static_cast<qint64>(id.index)).bind(bytesOf(hash)).exec();
+    // Nodes grow with the events: one that is there before its time was put there by somebody else.
+    if (!done && done.error().kind == ErrorKind::AlreadyExists)
+        return Error{ErrorKind::Tampered,
+                     QStringLiteral("node %1/%2 of the audit tree is there too early").arg(id.level).arg(id.index)};
+    return done;
 }
 
 Result<quint64> SqlAuditLog::size()
@@ -150,7 +156,10 @@ Result<quint64> SqlAuditLog::size()
     Query query(m_database, QStringLiteral("SELECT max(seq) FROM audit_events"));
     if (const Result<void> done = query.one({}); !done)
         return done.error();
-    return query.isNull(0) ? quint64(0) : static_cast<quint64>(query.number(0)) + 1;
+    const qint64 last = query.isNull(0) ? -1 : query.number(0);
+    if (!query.isNull(0) && (last < 0 || last == std::numeric_limits<qint64>::max()))
+        return Error{ErrorKind::Tampered, QStringLiteral("the audit log has an event %1").arg(last)};
+    return static_cast<quint64>(last + 1);
 }
 
 Result<QList<AuditEvent>> SqlAuditLog::page(const AuditFilter& filter, quint64 before, int limit)
@@ -206,12 +215,73 @@ Result<void> SqlAuditLog::forObject(const QString& objectId, int limit,
     return finished(stream);
 }
 
+namespace {
+
+// The stored hashes of one level, read along with the events.
+class LevelStream {
+public:
+    LevelStream(Database& database, int level)
+        : m_rows(database, QStringLiteral("SELECT idx, hash FROM audit_nodes WHERE level = ? ORDER BY idx"), {level})
+        , m_more(m_rows.next())
+    {}
+    // Asked with growing indexes.
+    std::optional<Hash> at(quint64 index)
+    {
+        while (m_more && static_cast<quint64>(m_rows.number(0)) < index)
+            m_more = m_rows.next();
+        const std::string_view bytes = m_more ? m_rows.bytes(1) : std::string_view();
+        if (!m_more || static_cast<quint64>(m_rows.number(0)) != index || bytes.size() != 32 ||
+            m_rows.kind(1) != RowStream::Kind::Bytes)
+            return std::nullopt;
+        std::optional<Hash> hash(std::in_place);
+        std::memcpy(hash->data(), bytes.data(), 32);
+        return hash;
+    }
+    [[nodiscard]] const RowStream& rows() const { return m_rows; }
+
+private:
+    RowStream m_rows;
+    bool m_more;
+};
+
+// A text in the place of the time, or bytes in that of a name, would read as the same event but hide from every filter.
+bool isOfItsTypes(const RowStream& row)
+{
+    if (row.kind(1) != RowStream::Kind::Number)
+        return false;
+    for (int column = 2; column <= 9; ++column) {
+        if (row.kind(column) != RowStream::Kind::Text)
+            return false;
+    }
+    return true;
+}
+
+void readRestore(const RowStream& row, LeafRecord& record)
+{
+    const QJsonObject details = eventOf(row).details;
+    const auto size = [&](const char* name) {
+        return static_cast<quint64>(details.value(QLatin1String(name)).toInteger());
+    };
+    record.isRestore = true;
+    record.replacedSize = size("replaced_size");
+    record.replacedRoot = details.value(QStringLiteral("replaced_root")).toString();
+    record.lastSignedSize = size("last_signed_size");
+    record.lastSignedRoot = details.value(QStringLiteral("last_signed_root")).toString();
+}
+
+} // namespace
+
 Result<void> SqlAuditLog::forEachLeaf(const std::function<bool(const LeafRecord&)>& each)
 {
+    const ReadSnapshot snapshot(m_database);
     RowStream rows(m_database, QStringLiteral("SELECT %1 FROM audit_events ORDER BY seq").arg(columns));
-    RowStream leaves(m_database, QStringLiteral("SELECT idx, hash FROM audit_nodes WHERE level = 0 ORDER BY idx"));
+    std::vector<std::unique_ptr<LevelStream>> levels;
+    const auto level = [&](std::size_t number) -> LevelStream& {
+        while (levels.size() <= number)
+            levels.push_back(std::make_unique<LevelStream>(m_database, static_cast<int>(levels.size())));
+        return *levels[number];
+    };
     QByteArray data;
-    bool more = leaves.next();
     while (rows.next()) {
         LeafRecord record;
         record.seq = static_cast<quint64>(rows.number(0));
@@ -220,23 +290,37 @@ Result<void> SqlAuditLog::forEachLeaf(const std::function<bool(const LeafRecord&
                        viewOf(rows, 5), viewOf(rows, 6), viewOf(rows, 7), viewOf(rows, 8), viewOf(rows, 9)},
                       data);
         record.data = data;
-        while (more && static_cast<quint64>(leaves.number(0)) < record.seq)
-            more = leaves.next();
-        if (more && static_cast<quint64>(leaves.number(0)) == record.seq && leaves.bytes(1).size() == 32) {
-            record.stored.emplace();
-            std::memcpy(record.stored->data(), leaves.bytes(1).data(), 32);
-        }
-        if (viewOf(rows, 3) == QByteArrayView("catalogue.restore")) {
-            const AuditEvent event = eventOf(rows);
-            record.isRestore = true;
-            record.replacedSize =
-                static_cast<quint64>(event.details.value(QStringLiteral("replaced_size")).toInteger());
-            record.replacedRoot = event.details.value(QStringLiteral("replaced_root")).toString();
-        }
+        if (isOfItsTypes(rows))
+            record.stored = level(0).at(record.seq);
+        std::size_t above = 1;
+        for (quint64 index = record.seq; index & 1; index >>= 1, ++above)
+            record.closed.push_back(level(above).at(index >> 1));
+        if (viewOf(rows, 3) == QByteArrayView("catalogue.restore"))
+            readRestore(rows, record);
         if (!each(record))
             return {};
     }
-    return leaves.failed() ? Result<void>(leaves.error()) : finished(rows);
+    for (const auto& stream : levels) {
+        if (stream->rows().failed())
+            return stream->rows().error();
+    }
+    return finished(rows);
+}
+
+Result<std::optional<NodeId>> SqlAuditLog::strayNode(quint64 size)
+{
+    // Others may append meanwhile: their events are counted in the same statement as their nodes.
+    RowStream stream(
+        m_database,
+        QStringLiteral(
+            "SELECT level, idx FROM audit_nodes WHERE typeof(level) <> 'integer' OR typeof(idx) <> 'integer' "
+            "OR level < 0 OR level > 62 OR idx < 0 "
+            "OR idx >= (max(?, (SELECT coalesce(max(seq), -1) + 1 FROM audit_events)) >> level) LIMIT 1"),
+        {QVariant::fromValue<qint64>(static_cast<qint64>(size))});
+    std::optional<NodeId> stray;
+    if (stream.next())
+        stray = NodeId{static_cast<int>(stream.number(0)), static_cast<quint64>(stream.number(1))};
+    return stream.failed() ? Result<std::optional<NodeId>>(stream.error()) : Result<std::optional<NodeId>>(stray);
 }
 
 Result<Hash> SqlAuditLog::node(NodeId id)

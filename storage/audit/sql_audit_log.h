@@ -20,6 +20,7 @@ public:
     Result<void> forObject(const QString& objectId, int limit,
                            const std::function<bool(const AuditEvent&)>& each) override;
     Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>& each) override;
+    Result<std::optional<NodeId>> strayNode(quint64 size) override;
     Result<Hash> node(NodeId node) override;
     Result<Hash> root(quint64 size) override;
     Result<void> addCheckpoint(const CheckpointRecord& checkpoint) override;

@@ -49,6 +49,8 @@ private:
     // Appends the restore's event to the draft and signs its head.
     Result<Prepared> prepare(const QString& draft, const Head& replaced, const QString& keptCopy, const QString& source,
                              const CheckpointSigner& signer);
+    // The checkpoint that is kept outside of the database, if there is a good one.
+    std::optional<Checkpoint> lastSigned(const CheckpointVerifier& key);
     Result<void> overwriteWith(const QString& draft);
 
     Parts m_parts;

@@ -81,6 +81,17 @@ Result<quint64> SqliteBackup::checkSource(const QString& path)
     return SqlAuditLog(**source).size();
 }
 
+std::optional<Checkpoint> SqliteBackup::lastSigned(const CheckpointVerifier& key)
+{
+    const Result<SecretPtr> note =
+        m_parts.catalogueKeys.store().read(secret_names::lastCheckpoint(m_parts.catalogueKeys.catalogueId()));
+    if (!note)
+        return std::nullopt;
+    const Result<Checkpoint> opened = key.open(QString::fromUtf8(reinterpret_cast<const char*>((*note)->bytes().data()),
+                                                                 static_cast<qsizetype>((*note)->size())));
+    return opened ? std::optional(*opened) : std::nullopt;
+}
+
 Result<SqliteBackup::Prepared> SqliteBackup::prepare(const QString& draft, const Head& replaced,
                                                      const QString& keptCopy, const QString& source,
                                                      const CheckpointSigner& signer)
@@ -102,6 +113,11 @@ Result<SqliteBackup::Prepared> SqliteBackup::prepare(const QString& draft, const
                         {QStringLiteral("restored_size"), static_cast<qint64>(*size)},
                         {QStringLiteral("kept_copy"), QFileInfo(keptCopy).fileName()},
                         {QStringLiteral("file"), QFileInfo(source).fileName()}};
+    // What may be left outside of the database, should the new one not get there.
+    if (const std::optional<Checkpoint> last = lastSigned(signer.verifier())) {
+        details.insert(QStringLiteral("last_signed_size"), static_cast<qint64>(last->size));
+        details.insert(QStringLiteral("last_signed_root"), base64(last->root));
+    }
     if (!revived->isEmpty()) {
         details.insert(QStringLiteral("revived"), static_cast<qint64>(revived->size()));
         details.insert(QStringLiteral("revived_keys"), QJsonArray::fromStringList(revived->mid(0, listedKeys)));

@@ -70,6 +70,22 @@ QString RowStream::text(int column) const
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+RowStream::Kind RowStream::kind(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Kind::Number;
+    case SQLITE_FLOAT:
+        return Kind::Real;
+    case SQLITE_TEXT:
+        return Kind::Text;
+    case SQLITE_BLOB:
+        return Kind::Bytes;
+    default:
+        return Kind::Null;
+    }
+}
+
 bool RowStream::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::string_view bytes(int column) const; // UTF-8 text or blob; valid until the next step
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    enum class Kind { Null, Number, Real, Text, Bytes };
+    [[nodiscard]] Kind kind(int column) const; // as it is stored: SQLite lets every column hold every kind
 
 private:
     void fail(int code);

@@ -97,11 +97,11 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_backup + QStringLiteral(".part")));
     }
 
-    void anUnwritablePlaceIsToldAsSuch()
+    void aMissingFolderIsToldAsSuch()
     {
         const Result<BackupFile> made =
             m_catalogue->backup.backup(m_folder->filePath(QStringLiteral("no/such/folder/x")), progress());
-        COMPARE_ERROR(made, ReadOnly);
+        COMPARE_ERROR(made, FileMissing);
     }
 
     void aRestoredCatalogueVerifiesAndTellsWhatWasReplaced()
@@ -241,6 +241,41 @@ private Q_SLOTS:
             return appended ? Result<void>() : Result<void>(appended.error());
         }));
         COMPARE_VERDICT(*m_catalogue, CutOff);
+    }
+
+    // A restore explains the head that it replaced, not everything that is as large and was signed later.
+    void aRestoreDoesNotExplainWhatIsCutOffAfterIt()
+    {
+        m_catalogue->makeKey(QStringLiteral("before"));
+        VERIFY_OK(m_catalogue->backup.backup(m_backup, progress()));
+        for (int i = 0; i < 20; ++i)
+            m_catalogue->makeKey(QStringLiteral("replaced %1").arg(i));
+        VERIFY_OK(m_catalogue->audit.checkpoint());
+        VERIFY_OK(m_catalogue->backup.restore(m_backup, progress()));
+        QFile::remove(m_backup);
+        VERIFY_OK(m_catalogue->backup.backup(m_backup, progress())); // as the intruder will put it in place
+        for (int i = 0; i < 5; ++i)
+            m_catalogue->makeKey(QStringLiteral("after %1").arg(i));
+        VERIFY_OK(m_catalogue->audit.checkpoint());
+        COMPARE_VERDICT(*m_catalogue, Good);
+        swapInTheBackup();
+        COMPARE_VERDICT(*m_catalogue, CutOff);
+    }
+
+    void aCopyOutsideThatTheRestoreCouldNotReplaceIsExplained()
+    {
+        m_catalogue->makeKey(QStringLiteral("before"));
+        VERIFY_OK(m_catalogue->backup.backup(m_backup, progress()));
+        m_catalogue->makeKey(QStringLiteral("signed"));
+        VERIFY_OK(m_catalogue->audit.checkpoint());
+        m_catalogue->makeKey(QStringLiteral("not signed")); // the head is beyond the copy outside
+        m_store->refuse = [](const QString& call, const QString&) -> std::optional<Error> {
+            return call == QLatin1String("write") ? std::optional(Error{ErrorKind::SecretStoreLocked, {}})
+                                                  : std::nullopt;
+        };
+        VERIFY_OK(m_catalogue->backup.restore(m_backup, progress()));
+        m_store->refuse = nullptr;
+        COMPARE_VERDICT(*m_catalogue, Good);
     }
 
     void whatIsNoBackupOfThisCatalogueIsRefusedAndNothingChanges()
