@@ -87,17 +87,22 @@ Result<Services*> Session::open()
 {
     if (m_services)
         return m_services.get();
-    const wiring::CatalogueOptions options = catalogueOptions();
+    wiring::CatalogueOptions options = catalogueOptions();
     const Result<std::shared_ptr<SecretStore>> store = wiring::openSecretStore(options);
     // Most commands need no secret: what needs one says then why the store does not answer.
     if (!store && store.error().kind == ErrorKind::WrongPassphrase)
         return store.error();
-    const Result<std::shared_ptr<Services>> services =
-        wiring::openServices(options, store ? *store : std::make_shared<AbsentStore>(store.error()), m_clock);
+    const auto secrets = store ? *store : std::make_shared<AbsentStore>(store.error());
+    Result<std::shared_ptr<Services>> services = wiring::openServices(options, secrets, m_clock);
+    // On a read-only medium it can still be looked at; what has to write says then that it can't.
+    if (!services && services.error().kind == ErrorKind::ReadOnly) {
+        options.readOnly = true;
+        services = wiring::openServices(options, secrets, m_clock);
+    }
     if (!services)
         return services.error();
     m_services = *services;
-    if (store) {
+    if (store && !options.readOnly) {
         static_cast<void>(m_services->keys->recover());
         static_cast<void>(m_services->keys->runDue());
     }
