@@ -168,6 +168,12 @@ void clearDraft(const QString& draft, SecretStore& store)
         QFile::remove(draft + QLatin1String(suffix));
 }
 
+// Its folder too: a database in use needs files beside it.
+bool isWritable(const QString& path)
+{
+    return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).path()).isWritable();
+}
+
 // Under another name until all of it is there.
 Result<void> writeDraft(const QString& draft, const NewCatalogue& made, SecretStore& store,
                         const CatalogueOptions& options, const Clock& clock, Random& random)
@@ -258,7 +264,7 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     const bool looks = readOnly || kind == LaneKind::Front;
     Result<std::unique_ptr<Database>> database =
         Database::open(options.path, looks ? Database::Mode::QueryOnly : Database::Mode::ReadWrite);
-    if (!database && !looks && database.error().kind == ErrorKind::ReadOnly) {
+    if (!database && !looks && database.error().kind == ErrorKind::ReadOnly && !isWritable(options.path)) {
         readOnly = true; // where nothing can be written it can be looked at; what would write says so then
         database = Database::open(options.path, Database::Mode::QueryOnly);
     }

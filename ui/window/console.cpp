@@ -51,7 +51,7 @@ Console::Console(Parts parts)
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_window->update();
         loadStatus();
-        runDue();
+        recover(); // also what a locked keychain or another program kept from being mended at the start
     });
     m_minute.start();
     m_window->openPage(u"keys"_s);
