@@ -305,6 +305,10 @@ void TestSqlKeyStore::whatIsNoValueInTheFileIsSaidToBeDamaged_data()
     QTest::newRow("scopes") << u"UPDATE keys SET scopes = '[\"a b\"]'"_s << u"scopes of "_s;
     QTest::newRow("rate limit") << u"UPDATE keys SET rate_limit = 'much'"_s << u"rate_limit of "_s;
     QTest::newRow("quota") << u"UPDATE keys SET quota = '-1/day'"_s << u"quota of "_s;
+    // What is no object must not read as "restricts nothing".
+    for (const char* broken : {"", "nonsense", "[]", "null", "{\"cidrs\": \"10.0.0.0/8\"}", "{\"cdirs\": []}"})
+        QTest::addRow("restrictions %s", broken)
+            << u"UPDATE keys SET restrictions = '%1'"_s.arg(QString::fromLatin1(broken)) << u"restrictions of "_s;
     QTest::newRow("version state") << u"UPDATE key_versions SET state = 'x'"_s << u"version state of "_s;
     QTest::newRow("fingerprint") << u"UPDATE key_versions SET fingerprint = x'00'"_s << u"fingerprint of "_s;
 }
