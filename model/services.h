@@ -24,6 +24,7 @@ struct CatalogueInfo {
     QString path;
     QString id;
     bool readOnly = false;
+    bool vault = false; // secrets lie in a vault file, behind a passphrase that a person has
 };
 
 struct Services {

@@ -129,6 +129,37 @@
     </message>
 </context>
 <context>
+    <name>HealthDialog</name>
+    <message>
+        <source>The database file is sound</source>
+        <translation>Die Datenbankdatei ist heil</translation>
+    </message>
+    <message>
+        <source>Its tables fit each other</source>
+        <translation>Seine Tabellen passen zueinander</translation>
+    </message>
+    <message>
+        <source>Only you can read it</source>
+        <translation>Nur Sie können ihn lesen</translation>
+    </message>
+    <message>
+        <source>Each key is in a lawful state</source>
+        <translation>Jeder Schlüssel ist in einem zulässigen Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing was left unfinished</source>
+        <translation>Nichts ist unvollendet geblieben</translation>
+    </message>
+    <message>
+        <source>The secret store answers and has this catalogue&apos;s keys</source>
+        <translation>Der Geheimnisspeicher antwortet und hat die Schlüssel dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>The audit log can be read</source>
+        <translation>Das Prüfprotokoll ist lesbar</translation>
+    </message>
+</context>
+<context>
     <name>KeyActs</name>
     <message>
         <source>New key…</source>
@@ -1253,10 +1284,110 @@
     </message>
 </context>
 <context>
+    <name>keywright::BackupChooser</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Known backups</source>
+        <translation>Bekannte Sicherungen</translation>
+    </message>
+    <message>
+        <source>or another file</source>
+        <translation>oder eine andere Datei</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BackupDialog</name>
+    <message>
+        <source>Back up the catalogue</source>
+        <translation>Katalog sichern</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
+        <translation>Eine Kopie von Schlüsseln und Prüfprotokoll, während Sie weiterarbeiten. Geheimnisse sind nicht darin: Sie liegen in %1 und werden dort gesichert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>Keep it on another disk too.</source>
+        <translation>Bewahren Sie sie auch auf einem anderen Datenträger auf.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Say where the backup is to be written.</source>
+        <translation>Geben Sie an, wohin die Sicherung geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+</context>
+<context>
     <name>keywright::Banner</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CatalogueCommands</name>
+    <message>
+        <source>the secret store</source>
+        <translation>dem Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation>Zustand …</translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>Notfallpaket …</translation>
+    </message>
+    <message>
+        <source>No catalogue is open.</source>
+        <translation>Kein Katalog ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>Der Katalog ist nur lesend geöffnet.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert nach %1</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as %1</source>
+        <translation>Wiederhergestellt. Der vorherige Stand bleibt erhalten als %1</translation>
+    </message>
+    <message>
+        <source>The catalogue has its own keys again.</source>
+        <translation>Der Katalog hat seine eigenen Schlüssel wieder.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1545,26 @@
     <message>
         <source>%1 events were written to %2, their proof beside it.</source>
         <translation>%1 Ereignisse wurden nach %2 geschrieben, ihr Beweis liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in it from here on. Restore the last backup.</source>
+        <translation>Von hier aus wird nichts mehr darin geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit…</source>
+        <translation>Notfallpaket verwenden …</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1895,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
     <name>keywright::FilterBar</name>
     <message>
         <source>Status</source>
@@ -1916,6 +2074,44 @@
     </message>
 </context>
 <context>
+    <name>keywright::HealthDialog</name>
+    <message>
+        <source>Health of the catalogue</source>
+        <translation>Zustand des Katalogs</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking. Each event of the audit log is checked on its own page: Verify log.</source>
+        <translation>Die Prüfung ändert nichts. Jedes Ereignis des Prüfprotokolls wird auf dessen Seite geprüft: Protokoll prüfen.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong. Make a backup of the file as it is before anything else.</source>
+        <translation>
+            <numerusform>%n Fehler gefunden. Kopieren Sie die Datei, wie sie ist, bevor Sie etwas anderes tun.</numerusform>
+            <numerusform>%n Fehler gefunden. Kopieren Sie die Datei, wie sie ist, bevor Sie etwas anderes tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ImportDialog</name>
     <message>
         <source>Recognise by itself</source>
@@ -1964,10 +2160,6 @@
     <message>
         <source>Amazon’s key file, CSV, JSON, .env, KeePassXC CSV</source>
         <translation>Schlüsseldatei von Amazon, CSV, JSON, .env, KeePassXC-CSV</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2743,6 +2935,33 @@
     </message>
 </context>
 <context>
+    <name>keywright::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Keywright is locked</source>
+        <translation>Keywright ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The passphrase of the vault opens it again.</source>
+        <translation>Die Passphrase des Tresors öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>It opens again once your keychain answers. Lock your screen too when you leave: an open keychain answers to whoever sits here.</source>
+        <translation>Sie öffnet sich wieder, sobald Ihr Schlüsselbund antwortet. Sperren Sie auch den Bildschirm, wenn Sie gehen: Ein offener Schlüsselbund antwortet jedem, der hier sitzt.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
     <name>keywright::MainWindow</name>
     <message>
         <source>Search</source>
@@ -2997,6 +3216,49 @@
     </message>
 </context>
 <context>
+    <name>keywright::RecoveryKitDialog</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Notfallpaket</translation>
+    </message>
+    <message>
+        <source>An encrypted file with the catalogue&apos;s own keys. If the keychain or the vault is lost, it makes the catalogue usable again. It holds no secret of any API key.</source>
+        <translation>Eine verschlüsselte Datei mit den eigenen Schlüsseln des Katalogs. Gehen Schlüsselbund oder Tresor verloren, macht sie den Katalog wieder benutzbar. Geheimnisse von API-Schlüsseln enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>You will see its code once. Keep file and code apart.</source>
+        <translation>Sie sehen den Code einmal. Bewahren Sie Datei und Code getrennt auf.</translation>
+    </message>
+    <message>
+        <source>Write the kit</source>
+        <translation>Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Say where the kit is to be written.</source>
+        <translation>Geben Sie an, wohin das Paket geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Written to %1. This code opens it; it is not shown again.</source>
+        <translation>Geschrieben nach %1. Dieser Code öffnet es; er wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>I have stored the code apart from the file</source>
+        <translation>Ich habe den Code getrennt von der Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Without its code the kit is worth nothing. Store the code first.</source>
+        <translation>Ohne seinen Code ist das Paket wertlos. Bewahren Sie zuerst den Code auf.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ReportDialog</name>
     <message>
         <source>Audit report</source>
@@ -3017,10 +3279,6 @@
     <message>
         <source>PDF, for people</source>
         <translation>PDF, zum Lesen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3147,6 +3405,52 @@
     </message>
 </context>
 <context>
+    <name>keywright::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keys and audit log go back to what they were then. What is there now is kept as a copy beside the catalogue, and the audit log tells who set it back, and from where to where.</source>
+        <translation>Schlüssel und Prüfprotokoll gehen auf den damaligen Stand zurück. Der jetzige Stand bleibt als Kopie neben dem Katalog, und das Prüfprotokoll sagt, wer zurückgesetzt hat, von wo nach wo.</translation>
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation>Fortschritt der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No backup is known here: choose a file.</source>
+        <translation>Hier ist keine Sicherung bekannt: Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. %n key(s) that had been revoked or deleted since work again: revoke them anew.</source>
+        <translation>
+            <numerusform>Wiederhergestellt. %n Schlüssel, der seither widerrufen oder gelöscht wurde, gilt wieder: Widerrufen Sie ihn erneut.</numerusform>
+            <numerusform>Wiederhergestellt. %n Schlüssel, die seither widerrufen oder gelöscht wurden, gelten wieder: Widerrufen Sie sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that work again</source>
+        <translation>Schlüssel, die wieder gelten</translation>
+    </message>
+</context>
+<context>
     <name>keywright::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
@@ -3266,6 +3570,89 @@ expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translat
     </message>
 </context>
 <context>
+    <name>keywright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>For this console on this machine.</source>
+        <translation>Für diese Konsole auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>nach %n Minute ohne Taste oder Klick</numerusform>
+            <numerusform>nach %n Minuten ohne Taste oder Klick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared %n second(s) after a secret was copied</source>
+        <translation>
+            <numerusform>geleert %n Sekunde nach dem Kopieren eines Geheimnisses</numerusform>
+            <numerusform>geleert %n Sekunden nach dem Kopieren eines Geheimnisses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared after %n second(s)</source>
+        <translation>
+            <numerusform>geleert nach %n Sekunde</numerusform>
+            <numerusform>geleert nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Eine andere Sprache erscheint nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>keywright::SideBar</name>
     <message>
         <source>Menu</source>
@@ -3339,6 +3726,56 @@ expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translat
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnreadableDialog</name>
+    <message>
+        <source>This catalogue can’t be opened</source>
+        <translation>Dieser Katalog lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept beside as it is. A backup can take its place; the audit log will tell of it.</source>
+        <translation>%1 Die Datei bleibt daneben erhalten, wie sie ist. Eine Sicherung kann an ihre Stelle treten; das Prüfprotokoll wird davon berichten.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Diese Sicherung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UseRecoveryKitDialog</name>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation>Notfallpaket verwenden</translation>
+    </message>
+    <message>
+        <source>Puts the catalogue&apos;s own keys back where secrets lie. Secrets of API keys that were kept there stay lost; rotate those keys.</source>
+        <translation>Legt die eigenen Schlüssel des Katalogs dorthin zurück, wo Geheimnisse liegen. Geheimnisse von API-Schlüsseln, die dort lagen, bleiben verloren; rotieren Sie diese Schlüssel.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Put the keys back</source>
+        <translation>Schlüssel zurücklegen</translation>
+    </message>
+    <message>
+        <source>The kit&apos;s file and its code are both needed.</source>
+        <translation>Die Datei des Pakets und ihr Code werden beide gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3867,10 @@ expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translat
     <message>
         <source>Your catalogue is ready. Its secrets lie in: %1</source>
         <translation>Ihr Katalog ist bereit. Seine Geheimnisse liegen in: %1</translation>
+    </message>
+    <message>
+        <source>Restored. The damaged file is kept as %1</source>
+        <translation>Wiederhergestellt. Die beschädigte Datei bleibt erhalten als %1</translation>
     </message>
 </context>
 </TS>

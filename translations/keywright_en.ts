@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::BackupChooser</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::FilterBar</name>
     <message numerus="yes">
         <source>%n keys</source>
@@ -98,6 +108,16 @@
         <translation>
             <numerusform>Strong: about %n bits.</numerusform>
             <numerusform>Strong: about %n bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HealthDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) wrong. Make a backup of the file as it is before anything else.</source>
+        <translation>
+            <numerusform>%n thing wrong. Make a backup of the file as it is before anything else.</numerusform>
+            <numerusform>%n things wrong. Make a backup of the file as it is before anything else.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,12 +259,53 @@
     </message>
 </context>
 <context>
+    <name>keywright::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Restored. %n key(s) that had been revoked or deleted since work again: revoke them anew.</source>
+        <translation>
+            <numerusform>Restored. %n key that had been revoked or deleted since work again: revoke them anew.</numerusform>
+            <numerusform>Restored. %n keys that had been revoked or deleted since work again: revoke them anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::SecretPart</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SettingsDialog</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>after %n minute without a key or a click</numerusform>
+            <numerusform>after %n minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared %n second(s) after a secret was copied</source>
+        <translation>
+            <numerusform>cleared %n second after a secret was copied</numerusform>
+            <numerusform>cleared %n seconds after a secret was copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared after %n second(s)</source>
+        <translation>
+            <numerusform>cleared after %n second</numerusform>
+            <numerusform>cleared after %n seconds</numerusform>
         </translation>
     </message>
 </context>

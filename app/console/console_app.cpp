@@ -1,8 +1,12 @@
 #include "app/console/console_app.h"
 
 #include "app/console/make_acts.h"
+#include "app/wiring/catalogue_access.h"
+#include "app/wiring/recovery.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "model/secrets/secret_store.h"
+#include "ui/catalogue/backup_dialogs.h"
 #include "ui/keys/key_acts.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/first_start.h"
@@ -12,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace keywright::console {
 
@@ -47,14 +52,19 @@ void ConsoleApp::firstStart()
         options.passphrase = [passphrase] { return Result<SecretPtr>(passphrase); };
         create(options);
     });
-    // Nothing needs to be open for this lane.
-    m_maker = std::make_unique<ServiceThread>(
-        QStringLiteral("maker"), [] { return Result<std::shared_ptr<Services>>(std::make_shared<Services>()); });
     m_firstStart->show();
     if (m_options.secrets == wiring::SecretsKind::Vault && !m_options.passphrase)
         m_firstStart->askPassphrase();
     else
         create(m_options);
+}
+
+ServiceThread& ConsoleApp::maker()
+{
+    if (!m_maker)
+        m_maker = std::make_unique<ServiceThread>(
+            QStringLiteral("maker"), [] { return Result<std::shared_ptr<Services>>(std::make_shared<Services>()); });
+    return *m_maker;
 }
 
 void ConsoleApp::create(const wiring::CatalogueOptions& options)
@@ -63,7 +73,7 @@ void ConsoleApp::create(const wiring::CatalogueOptions& options)
         SystemRandom random;
         return wiring::createCatalogue(options, *clock, random);
     };
-    whenDone(m_maker->run(job), this, [this, options](const Result<void>& made) {
+    whenDone(maker().run(job), this, [this, options](const Result<void>& made) {
         if (made) {
             m_options.passphrase = options.passphrase; // opens the vault that was just made
             return open(true);
@@ -81,10 +91,12 @@ void ConsoleApp::open(bool justMade)
     m_session = std::make_unique<Session>(m_options, m_clock);
     m_options.passphrase = nullptr;
     connect(&m_session->gate(), &PassphraseGate::asked, this, &ConsoleApp::askPassphrase, Qt::QueuedConnection);
-    m_acts = makeActs(m_session->lanes(), *m_clock);
-    m_console = std::make_unique<Console>(Console::Parts{m_session->lanes(), *m_clock, m_appearance, *m_acts});
+    m_acts = makeActs(m_session->lanes(), *m_clock, m_clipboard);
+    m_console = std::make_unique<Console>(
+        Console::Parts{m_session->lanes(), *m_clock, m_appearance, *m_acts, m_clipboard, port()});
     m_console->setOtherConsole(m_session->otherConsole());
     connect(m_console.get(), &Console::closing, this, [] { QCoreApplication::quit(); });
+    connect(m_console.get(), &Console::unreadable, this, &ConsoleApp::offerBackup);
     connect(
         m_console.get(), &Console::storeAnswered, this,
         [this, justMade](const QString& name) {
@@ -117,6 +129,66 @@ void ConsoleApp::askPassphrase(bool again, const Error& why)
     if (again)
         m_unlock->told(why);
     m_unlock->open();
+}
+
+CataloguePort ConsoleApp::port() const
+{
+    // A store that belongs to the session, for functions that share ownership of one.
+    const auto storeOf = [](Services& services) {
+        return std::shared_ptr<SecretStore>(std::shared_ptr<void>(), services.secretStore);
+    };
+    CataloguePort port;
+    port.writeRecoveryKit = [options = m_options, clock = m_clock, storeOf](Services& services, const QString& path) {
+        SystemRandom random;
+        return wiring::writeRecoveryKit(options, storeOf(services), path, clock, random);
+    };
+    port.useRecoveryKit = [options = m_options, clock = m_clock, storeOf](Services& services, const QString& path,
+                                                                          const SecretPtr& code) {
+        return wiring::useRecoveryKit(options, storeOf(services), path, *code, clock);
+    };
+    port.checkUnlock = [options = m_options](Services& services, const SecretPtr& passphrase) {
+        return services.info.vault && passphrase ? wiring::checkVaultPassphrase(options, *passphrase)
+                                                 : services.secretStore->probe();
+    };
+    return port;
+}
+
+void ConsoleApp::offerBackup(const Error& why)
+{
+    if (why.kind != ErrorKind::Damaged && why.kind != ErrorKind::NotACatalogue)
+        return;
+    const bool vault = QFileInfo::exists(wiring::vaultPath(m_options.path));
+    auto* dialog =
+        new UnreadableDialog(why, wiring::backupsBeside(m_options.path), vault, m_clock->now(), &m_console->window());
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog] { useBackup(dialog); });
+    dialog->open();
+}
+
+void ConsoleApp::useBackup(UnreadableDialog* dialog)
+{
+    dialog->setBusy(true);
+    wiring::CatalogueOptions options = m_options;
+    const SecretPtr passphrase = dialog->passphrase();
+    options.secrets = passphrase ? wiring::SecretsKind::Vault : wiring::SecretsKind::Keychain;
+    if (passphrase)
+        options.passphrase = [passphrase] { return Result<SecretPtr>(passphrase); };
+    const auto job = [options, clock = m_clock, backup = dialog->path()](Services&) -> Result<QString> {
+        const Result<std::shared_ptr<SecretStore>> store = wiring::openSecretStore(options);
+        return store ? wiring::restoreUnreadable(options, *store, clock, backup) : Result<QString>(store.error());
+    };
+    whenDone(maker().run(job), dialog, [this, dialog, options](const Result<QString>& aside) {
+        if (!aside)
+            return dialog->fail(aside.error());
+        m_options.passphrase = options.passphrase;
+        // The window goes with the session that could not be opened, after this call has returned.
+        QTimer::singleShot(0, this, [this, kept = *aside] {
+            end();
+            open(false);
+            m_console->window().toast().pass(
+                ToneName::Good, tr("Restored. The damaged file is kept as %1").arg(QFileInfo(kept).fileName()));
+        });
+        dialog->finish();
+    });
 }
 
 void ConsoleApp::end()

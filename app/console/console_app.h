@@ -4,6 +4,7 @@
 
 #include "app/console/session.h"
 #include "storage/secrets/zxcvbn_meter.h"
+#include "ui/secrets/clipboard_guard.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,6 +17,8 @@ class Console;
 class FirstStart;
 class KeyActs;
 class UnlockDialog;
+class UnreadableDialog;
+struct CataloguePort;
 } // namespace keywright
 
 namespace keywright::console {
@@ -33,13 +36,18 @@ private:
     void create(const wiring::CatalogueOptions& options);
     void open(bool justMade);
     void askPassphrase(bool again, const Error& why);
+    [[nodiscard]] CataloguePort port() const;
+    void offerBackup(const Error& why);
+    void useBackup(UnreadableDialog* dialog);
+    [[nodiscard]] ServiceThread& maker();
     void end();
 
     wiring::CatalogueOptions m_options;
     Appearance& m_appearance;
     std::shared_ptr<Clock> m_clock;
     ZxcvbnMeter m_meter;
-    std::unique_ptr<ServiceThread> m_maker; // makes the catalogue at the first start
+    ClipboardGuard m_clipboard;
+    std::unique_ptr<ServiceThread> m_maker; // works on the catalogue's file while nothing has it open
     std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<KeyActs> m_acts;

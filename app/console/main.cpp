@@ -4,6 +4,7 @@
 #include "app/wiring/demo/demo_catalogue.h"
 #include "model/core/words.h"
 #include "ui/look/appearance.h"
+#include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -123,7 +124,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    loadTranslations(application, parser.value(u"language"_s));
+    const QString language = parser.value(u"language"_s);
+    loadTranslations(application, language.isEmpty() ? Settings::load().language : language);
     Appearance appearance(application);
     console::SystemAppearance followSystem(appearance);
     wiring::CatalogueOptions options = optionsOf(parser);

@@ -4,18 +4,15 @@
 #include "model/core/when_done.h"
 #include "model/secrets/secret_store.h"
 #include "ui/keys/dialogs/key_dialogs.h"
-#include "ui/secrets/clipboard_guard.h"
 
 namespace keywright::console {
 namespace {
 
-// The dialogs with what they need to live: the clipboard's guard, and where secrets lie, in words.
+// The dialogs with what they need to know: where secrets lie, in words.
 class ConsoleActs final : public KeyDialogs {
 public:
-    ConsoleActs(Lanes lanes, const Clock& clock, std::unique_ptr<ClipboardGuard> clipboard,
-                std::shared_ptr<QString> place)
-        : KeyDialogs(lanes, clock, *clipboard, [place] { return *place; })
-        , m_clipboard(std::move(clipboard))
+    ConsoleActs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboard, const std::shared_ptr<QString>& place)
+        : KeyDialogs(lanes, clock, clipboard, [place] { return *place; })
     {
         const auto name = lanes.back.run([](Services& services) -> Result<QString> {
             return services.secretStore ? services.secretStore->displayName() : QString();
@@ -25,17 +22,14 @@ public:
                 *place = *found;
         });
     }
-
-private:
-    std::unique_ptr<ClipboardGuard> m_clipboard;
 };
 
 } // namespace
 
-std::unique_ptr<KeyActs> makeActs(Lanes lanes, const Clock& clock)
+std::unique_ptr<KeyActs> makeActs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboard)
 {
     auto place = std::make_shared<QString>(KeyDialogs::tr("the secret store"));
-    return std::make_unique<ConsoleActs>(lanes, clock, std::make_unique<ClipboardGuard>(), place);
+    return std::make_unique<ConsoleActs>(lanes, clock, clipboard, place);
 }
 
 } // namespace keywright::console

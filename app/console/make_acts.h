@@ -7,8 +7,12 @@
 
 #include <memory>
 
+namespace keywright {
+class ClipboardGuard;
+}
+
 namespace keywright::console {
 
-[[nodiscard]] std::unique_ptr<KeyActs> makeActs(Lanes lanes, const Clock& clock);
+[[nodiscard]] std::unique_ptr<KeyActs> makeActs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboard);
 
 } // namespace keywright::console

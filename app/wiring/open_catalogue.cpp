@@ -258,10 +258,10 @@ Result<void> createCatalogue(const CatalogueOptions& options, const Clock& clock
 
 Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
                                                const std::shared_ptr<SecretStore>& store,
-                                               const std::shared_ptr<Clock>& clock, LaneKind kind)
+                                               const std::shared_ptr<Clock>& clock, LaneKind laneKind)
 {
     bool readOnly = options.readOnly;
-    const bool looks = readOnly || kind == LaneKind::Front;
+    const bool looks = readOnly || laneKind == LaneKind::Front;
     Result<std::unique_ptr<Database>> database =
         Database::open(options.path, looks ? Database::Mode::QueryOnly : Database::Mode::ReadWrite);
     if (!database && !looks && database.error().kind == ErrorKind::ReadOnly && !isWritable(options.path)) {
@@ -277,10 +277,13 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     const Result<QString> id = (*database)->meta(QStringLiteral("catalogue_id"));
     if (!id)
         return id.error();
+    const Result<QString> kind = (*database)->meta(QStringLiteral("secrets"));
+    if (!kind)
+        return kind.error();
     const std::shared_ptr<SecretStore> secrets = store ? store : std::make_shared<AbsentStore>();
     const auto lane = std::make_shared<Lane>(std::move(*database), secrets, clock, *id, options.actor);
     auto services = std::make_shared<Services>();
-    services->info = {options.path, *id, readOnly};
+    services->info = {options.path, *id, readOnly, *kind == secretsKindName(SecretsKind::Vault) && !options.throwaway};
     services->clock = lane->clock.get();
     services->transactions = &lane->transactions;
     services->keyStore = &lane->keys;

@@ -36,6 +36,8 @@ public:
     virtual Result<BackupFile> restore(const QString& path, const ProgressPtr& progress) = 0;
     // Automatic backups (before migrations) and those made here that still exist, newest first.
     virtual Result<QList<BackupFile>> known() = 0;
+    // Damaged when the file's pages do not fit each other. Reads the whole file once.
+    virtual Result<void> quickCheck() = 0;
     virtual Result<QList<DoctorLine>> doctor(const ProgressPtr& progress) = 0;
 };
 

@@ -95,6 +95,15 @@ DoctorLine secretStore(CatalogueKeys& keys)
 
 } // namespace
 
+Result<void> SqliteBackup::quickCheck()
+{
+    const Result<qint64> faults =
+        m_parts.database.number(QStringLiteral("SELECT count(*) FROM pragma_quick_check(1) WHERE quick_check <> 'ok'"));
+    if (!faults)
+        return faults.error();
+    return *faults == 0 ? Result<void>() : Result<void>(Error{ErrorKind::Damaged, m_parts.database.path()});
+}
+
 Result<QList<DoctorLine>> SqliteBackup::doctor(const ProgressPtr& progress)
 {
     QList<DoctorLine> lines;

@@ -29,6 +29,7 @@ public:
     Result<BackupFile> backup(const QString& path, const ProgressPtr& progress) override;
     Result<BackupFile> restore(const QString& path, const ProgressPtr& progress) override;
     Result<QList<BackupFile>> known() override;
+    Result<void> quickCheck() override;
     Result<QList<DoctorLine>> doctor(const ProgressPtr& progress) override;
 
 private:
@@ -38,6 +39,8 @@ private:
     };
     Result<void> copyWhole(const QString& to, const ProgressPtr& progress);
     Result<Head> headOf(AuditLog& log);
+    // What a restore replaces: the log's head or, where the file can't tell, the last one that was signed and kept.
+    Result<Head> replacedHead(const CheckpointSigner& signer);
     // Inside a write transaction.
     Result<void> tell(AuditLog& log, const QString& action, const QJsonObject& details);
     Result<void> rememberPath(const QString& path);

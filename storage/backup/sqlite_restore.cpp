@@ -92,6 +92,15 @@ std::optional<Checkpoint> SqliteBackup::lastSigned(const CheckpointVerifier& key
     return opened ? std::optional(*opened) : std::nullopt;
 }
 
+Result<SqliteBackup::Head> SqliteBackup::replacedHead(const CheckpointSigner& signer)
+{
+    const Result<Head> present = headOf(m_parts.log);
+    if (present || present.error().kind != ErrorKind::Damaged)
+        return present;
+    const std::optional<Checkpoint> last = lastSigned(signer.verifier());
+    return last ? Result<Head>(Head{last->size, last->root}) : present;
+}
+
 Result<SqliteBackup::Prepared> SqliteBackup::prepare(const QString& draft, const Head& replaced,
                                                      const QString& keptCopy, const QString& source,
                                                      const CheckpointSigner& signer)
@@ -100,7 +109,9 @@ Result<SqliteBackup::Prepared> SqliteBackup::prepare(const QString& draft, const
     const Result<std::unique_ptr<Database>> database = Database::open(draft, Database::Mode::ReadWrite);
     if (!database)
         return database.error();
-    const Result<QStringList> revived = revivedKeys(**database, keptCopy);
+    Result<QStringList> revived = revivedKeys(**database, keptCopy);
+    if (!revived && revived.error().kind == ErrorKind::Damaged)
+        revived = QStringList(); // what was replaced can't be read: nobody knows
     if (!revived)
         return revived.error();
     SqlTransactions transactions(**database);
@@ -178,7 +189,7 @@ Result<BackupFile> SqliteBackup::restore(const QString& path, const ProgressPtr&
     const Result<const CheckpointSigner*> signer = m_parts.catalogueKeys.signer();
     if (!signer)
         return signer.error();
-    const Result<Head> head = headOf(m_parts.log);
+    const Result<Head> head = replacedHead(**signer);
     if (!head)
         return head.error();
     const QString stamp = QString::number(toMicros(m_parts.clock.now()));

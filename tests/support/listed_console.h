@@ -22,8 +22,11 @@ private:
 };
 
 struct ListedCatalogue {
-    explicit ListedCatalogue(bool openedReadOnly = false)
+    explicit ListedCatalogue(bool openedReadOnly = false, KeyTransfer* itsTransfer = nullptr,
+                             CatalogueBackup* itsBackup = nullptr)
         : readOnly(openedReadOnly)
+        , transfer(itsTransfer)
+        , backup(itsBackup)
     {}
 
     SystemClock clock;
@@ -31,6 +34,8 @@ struct ListedCatalogue {
     ListedLog log;
     CountedTransactions transactions;
     const bool readOnly;
+    KeyTransfer* const transfer;
+    CatalogueBackup* const backup;
     ServiceThread front{QStringLiteral("front"), [this] { return open(); }};
     ServiceThread back{QStringLiteral("back"), [this] { return open(); }};
     ServiceThread slow{QStringLiteral("slow"), [this] { return open(); }};
@@ -46,6 +51,8 @@ private:
         services->keyStore = &keys;
         services->auditLog = &log;
         services->transactions = &transactions;
+        services->transfer = transfer;
+        services->backup = backup;
         return services;
     }
 };

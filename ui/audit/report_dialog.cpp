@@ -2,6 +2,7 @@
 
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "ui/fields/file_field.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
 #include "ui/look/work_bar.h"
@@ -9,9 +10,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStandardPaths>
 
@@ -55,7 +54,7 @@ ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, 
     , m_lanes(lanes)
     , m_filter(filter)
     , m_format(new QComboBox)
-    , m_path(new QLineEdit(freeName(now)))
+    , m_path(new FileField(u"reportPath"_s, tr("File"), FileField::Mode::Save))
     , m_rows(new Label(TextRole::Text))
     , m_work(new WorkBar(u"report"_s, tr("Progress of the report")))
 {
@@ -63,23 +62,16 @@ ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, 
     m_format->addItem(tr("CSV, for spreadsheets and verifiers"), int(ReportRequest::Format::Csv));
     m_format->addItem(tr("JSON lines, for programs"), int(ReportRequest::Format::Jsonl));
     m_format->addItem(tr("PDF, for people"), int(ReportRequest::Format::Pdf));
-    m_path->setObjectName(u"reportPath"_s);
+    m_path->setPath(freeName(now));
     m_rows->setObjectName(u"reportRows"_s);
-    auto* choose = makeButton(u"reportBrowse"_s, tr("Choose…"));
-    auto* file = new QWidget;
-    auto* line = new QHBoxLayout(file);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_path, 1);
-    line->addWidget(choose);
     addRow(tr("Events"), m_rows);
     addRow(tr("Format"), m_format);
-    addRow(tr("File"), file);
-    m_path->setAccessibleName(tr("File"));
+    addRow(tr("File"), m_path);
     addSubmit(tr("Write report"), ButtonKind::Primary);
     addWork(m_work);
-    connect(choose, &QPushButton::clicked, this, &ReportDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::formatChosen);
     connect(this, &DialogFrame::submitted, this, &ReportDialog::write);
+    formatChosen();
     countRows();
 }
 
@@ -100,26 +92,17 @@ void ReportDialog::countRows()
 
 void ReportDialog::formatChosen()
 {
-    QString path = m_path->text();
+    QString path = m_path->line()->text();
     for (const auto known : {ReportRequest::Format::Csv, ReportRequest::Format::Jsonl, ReportRequest::Format::Pdf})
         if (path.endsWith(ending(known), Qt::CaseInsensitive))
             path.chop(ending(known).size());
-    m_path->setText(path + ending(format()));
-}
-
-void ReportDialog::browse()
-{
-    auto* chooser = new QFileDialog(this, tr("Audit report"), m_path->text());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(ending(format()).mid(1));
-    connect(chooser, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    chooser->open();
+    m_path->setPath(path + ending(format()));
+    m_path->setSuffix(ending(format()).mid(1));
 }
 
 void ReportDialog::write()
 {
-    if (m_path->text().trimmed().isEmpty()) {
+    if (m_path->path().isEmpty()) {
         failWords(tr("Say where the report is to be written."));
         return;
     }
@@ -128,7 +111,7 @@ void ReportDialog::write()
     ReportRequest request;
     request.filter = m_filter;
     request.format = format();
-    request.path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();
+    request.path = m_path->path();
     request.title = tr("Audit report");
     const auto job = [request, progress](Services& services) { return services.audit->report(request, progress); };
     whenDone(m_lanes.slow.run(job), this, [this](const Result<ReportSummary>& summary) {

@@ -7,10 +7,10 @@
 #include "ui/keys/dialogs/dialog_frame.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace keywright {
 
+class FileField;
 class WorkBar;
 
 class ReportDialog final : public DialogFrame {
@@ -24,7 +24,6 @@ Q_SIGNALS:
 
 private:
     void countRows();
-    void browse();
     void formatChosen();
     void write();
     [[nodiscard]] ReportRequest::Format format() const;
@@ -32,7 +31,7 @@ private:
     Lanes m_lanes;
     AuditFilter m_filter;
     QComboBox* m_format;
-    QLineEdit* m_path;
+    FileField* m_path;
     Label* m_rows;
     WorkBar* m_work; // cancels what runs when it goes
 };

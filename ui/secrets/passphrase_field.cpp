@@ -28,6 +28,8 @@ PassphraseField::PassphraseField(const QString& objectName, QWidget* parent)
 
 PassphraseField::~PassphraseField()
 {
+    // Whoever listens may be half gone already.
+    blockSignals(true);
     forget();
 }
 

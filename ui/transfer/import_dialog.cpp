@@ -4,6 +4,7 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "ui/fields/chip_field.h"
+#include "ui/fields/file_field.h"
 #include "ui/keys/dialogs/key_fields.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -13,7 +14,6 @@
 #include "ui/transfer/import_preview.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -86,7 +86,7 @@ ImportDialog::ImportDialog(Lanes lanes, const QString& secretsIn, QWidget* paren
                   tr("The file is only read, never changed. Nothing is written until you accept what you see here."),
                   parent)
     , m_lanes(lanes)
-    , m_path(new QLineEdit)
+    , m_path(new FileField(u"importPath"_s, tr("File"), FileField::Mode::Open))
     , m_format(new QComboBox)
     , m_recognised(new Label(TextRole::Secondary))
     , m_columns(new ColumnMapping)
@@ -114,17 +114,8 @@ ImportDialog::ImportDialog(Lanes lanes, const QString& secretsIn, QWidget* paren
 
 void ImportDialog::buildFile()
 {
-    m_path->setObjectName(u"importPath"_s);
-    m_path->setPlaceholderText(tr("Amazon’s key file, CSV, JSON, .env, KeePassXC CSV"));
-    auto* choose = makeButton(u"importBrowse"_s, tr("Choose…"));
-    choose->setAutoDefault(false);
-    auto* file = new QWidget;
-    auto* line = new QHBoxLayout(file);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_path, 1);
-    line->addWidget(choose);
-    addRow(tr("File"), file);
-    m_path->setAccessibleName(tr("File"));
+    m_path->line()->setPlaceholderText(tr("Amazon’s key file, CSV, JSON, .env, KeePassXC CSV"));
+    addRow(tr("File"), m_path);
     m_format->setObjectName(u"importFormat"_s);
     for (const ImportFormat format : {ImportFormat::Guess, ImportFormat::Aws, ImportFormat::Csv, ImportFormat::Json,
                                       ImportFormat::DotEnv, ImportFormat::KeePassXc})
@@ -138,11 +129,7 @@ void ImportDialog::buildFile()
     row->addWidget(m_recognised, 1);
     addRow(tr("Format"), format);
     m_format->setAccessibleName(tr("Format"));
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::browse);
-    connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        if (m_path->isModified())
-            read();
-    });
+    connect(m_path, &FileField::chosen, this, &ImportDialog::read);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
     m_path->setFocus();
 }
@@ -196,26 +183,15 @@ void ImportDialog::setOwners(const QStringList& owners)
     m_owner->setEditText(typed);
 }
 
-void ImportDialog::browse()
-{
-    auto* chooser = new QFileDialog(this, tr("Import keys"), m_path->text());
-    chooser->setObjectName(u"importChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::chooseFile);
-    chooser->open();
-}
-
 void ImportDialog::chooseFile(const QString& path)
 {
-    m_path->setText(path);
+    m_path->setPath(path);
     read();
 }
 
 void ImportDialog::read()
 {
-    const QString path = m_path->text().trimmed();
-    m_path->setModified(false);
+    const QString path = m_path->path();
     m_table.reset();
     m_plan.reset();
     m_recognised->setText({});
@@ -226,7 +202,7 @@ void ImportDialog::read()
     setBusy(true);
     const ProgressPtr progress = m_work->begin(tr("Reading the file"));
     const auto format = static_cast<ImportFormat>(m_format->currentData().toInt());
-    const auto job = [path = QFileInfo(path).absoluteFilePath(), format, progress](Services& services) {
+    const auto job = [path, format, progress](Services& services) {
         return services.transfer->read(path, format, progress);
     };
     whenDone(m_lanes.slow.run(job), this,
@@ -350,7 +326,7 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
     setBusy(false);
     touched(false);
     showParts(false);
-    setRowShown(m_path->parentWidget(), false);
+    setRowShown(m_path, false);
     setRowShown(m_format->parentWidget(), false);
     submitButton()->hide();
     setCancelText(tr("Close"));
@@ -383,7 +359,7 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
         reminder->tell(
             ToneName::Warning,
             tr("%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.")
-                .arg(QFileInfo(m_path->text()).fileName()),
+                .arg(QFileInfo(m_path->path()).fileName()),
             {}, false);
         addWide(reminder);
     }

@@ -7,13 +7,13 @@
 #include "ui/keys/dialogs/dialog_frame.h"
 
 class QComboBox;
-class QLineEdit;
 class QTimer;
 
 namespace keywright {
 
 class ChipField;
 class ColumnMapping;
+class FileField;
 class ImportPreview;
 class WorkBar;
 
@@ -33,7 +33,6 @@ Q_SIGNALS:
 private:
     void buildFile();
     void buildOptions(const QString& secretsIn);
-    void browse();
     void read();
     void readDone(const Result<std::shared_ptr<const ImportTable>>& table);
     void replan();
@@ -46,7 +45,7 @@ private:
     [[nodiscard]] ImportOptions options();
 
     Lanes m_lanes;
-    QLineEdit* m_path;
+    FileField* m_path;
     QComboBox* m_format;
     Label* m_recognised;
     ColumnMapping* m_columns;

@@ -25,10 +25,16 @@ Command::Command(Parts parts, QObject* parent)
 void Command::refresh()
 {
     const QString reason = m_parts.whyNot ? m_parts.whyNot() : QString();
-    setEnabled(reason.isEmpty());
+    setEnabled(reason.isEmpty() && !m_locked);
     const QString name = QString(text()).remove(QLatin1Char('&'));
     const QString keys = shortcut().toString(QKeySequence::NativeText);
     setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+}
+
+void Command::setLocked(bool locked)
+{
+    m_locked = locked;
+    refresh();
 }
 
 Command* Commands::add(Command::Parts parts)
@@ -52,6 +58,12 @@ void Commands::refresh()
 {
     for (Command* command : m_commands)
         command->refresh();
+}
+
+void Commands::setLocked(bool locked)
+{
+    for (Command* command : m_commands)
+        command->setLocked(locked);
 }
 
 } // namespace keywright

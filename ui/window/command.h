@@ -29,9 +29,12 @@ public:
     [[nodiscard]] bool isDestructive() const { return m_parts.destructive; }
     // Looks at the precondition again.
     void refresh();
+    // While the console is locked nothing runs, whatever the precondition says.
+    void setLocked(bool locked);
 
 private:
     Parts m_parts;
+    bool m_locked = false;
 };
 
 class Commands final : public QObject {
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] Command* find(const QString& id) const; // null: nobody registered it
     [[nodiscard]] const QList<Command*>& all() const { return m_commands; }
     void refresh();
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void added(keywright::Command* command);

@@ -1,18 +1,25 @@
 #include "ui/window/console.h"
 
 #include "model/audit/audit_service.h"
+#include "model/core/catalogue_backup.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/keys/key_service.h"
+#include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/report_dialog.h"
+#include "ui/catalogue/catalogue_commands.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
+#include "ui/secrets/clipboard_guard.h"
+#include "ui/window/app_lock.h"
 #include "ui/window/change_watch.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/status_line.h"
 
 #include <utility>
@@ -27,6 +34,7 @@ struct Status {
     QString store;
     Error storeError;
     bool storeAnswers = true;
+    bool keysMissing = false; // the store answers, but has not this catalogue's own keys
     quint64 events = 0;
     std::optional<VerifyVerdict> verified;
 };
@@ -34,16 +42,26 @@ struct Status {
 } // namespace
 
 Console::Console(Parts parts)
-    : m_parts(parts)
+    : m_parts(std::move(parts))
     , m_window(std::make_unique<MainWindow>())
-    , m_watch(new ChangeWatch(parts.lanes.front, this))
+    , m_watch(new ChangeWatch(m_parts.lanes.front, this))
+    , m_catalogue(new CatalogueCommands({m_parts.lanes, m_parts.clock, m_parts.clipboard, m_parts.port, m_window.get()},
+                                        m_window->commands(), this))
+    , m_lock(new AppLock(*m_window, this))
 {
     addPages();
     addCommands();
+    addLock();
+    connect(m_catalogue, &CatalogueCommands::told, this,
+            [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
+    connect(m_catalogue, &CatalogueCommands::changed, this, &Console::changed);
     connect(m_watch, &ChangeWatch::changed, this, &Console::changed);
     connect(m_window.get(), &MainWindow::closing, this, &Console::closing);
     connect(&m_window->banner(), &Banner::actionAsked, this, [this] {
         m_window->banner().hide();
+        if (const auto action = std::exchange(m_bannerAction, nullptr))
+            return action();
+        loadInfo();
         loadStatus();
         m_window->catalogueChanged();
     });
@@ -66,6 +84,7 @@ void Console::show()
     // After the window is there: asking a keychain can take its time.
     QTimer::singleShot(0, this, &Console::loadStatus);
     QTimer::singleShot(0, this, &Console::recover);
+    QTimer::singleShot(0, this, &Console::checkFile);
 }
 
 void Console::setOtherConsole(const QString& process)
@@ -110,6 +129,8 @@ void Console::recover()
 // Ends overlaps that are over, purges what was deleted long ago.
 void Console::runDue()
 {
+    if (m_readOnly)
+        return;
     const auto job = [](Services& services) -> Result<int> {
         if (!services.keys || services.info.readOnly)
             return 0;
@@ -189,6 +210,76 @@ void Console::addCommands()
                       .run = [this, mode = mode] { m_parts.appearance.setMode(mode); }});
 }
 
+void Console::addLock()
+{
+    Commands& commands = m_window->commands();
+    commands.add({.id = u"app.lock"_s,
+                  .group = u"app"_s,
+                  .text = tr("Lock"),
+                  .icon = u"lock"_s,
+                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
+                  .whyNot = {},
+                  .run = [this] { m_lock->lock(); }});
+    commands.add({.id = u"app.settings"_s,
+                  .group = u"app"_s,
+                  .text = tr("Settings…"),
+                  .icon = u"settings"_s,
+                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                  .whyNot = {},
+                  .run = [this] { openSettings(); }});
+    connect(m_lock, &AppLock::locked, this, [this] { m_parts.clipboard.clearNow(); });
+    connect(m_lock, &AppLock::unlockAsked, this, [this](const SecretPtr& passphrase) {
+        const auto job = [check = m_parts.port.checkUnlock, passphrase](Services& services) -> Result<void> {
+            return check ? check(services, passphrase) : Result<void>();
+        };
+        whenDone(m_parts.lanes.slow.run(job), this, [this](const Result<void>& good) {
+            if (good)
+                m_lock->unlock();
+            else
+                m_lock->refuse(good.error());
+        });
+    });
+    applySettings();
+}
+
+void Console::openSettings()
+{
+    auto* dialog = new SettingsDialog(Settings::load(), m_parts.appearance.mode(), m_window.get());
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog] {
+        dialog->settings().save();
+        m_parts.appearance.setMode(dialog->look());
+        applySettings();
+        dialog->finish();
+    });
+    dialog->open();
+}
+
+void Console::applySettings()
+{
+    const Settings settings = Settings::load();
+    m_parts.clipboard.setSeconds(settings.clipboardSeconds);
+    m_lock->setIdleFor(std::chrono::minutes(settings.lockMinutes));
+}
+
+// A damaged file is not written to any more: what is in it may still be saved.
+void Console::checkFile()
+{
+    const auto job = [](Services& services) -> Result<void> {
+        return services.backup ? services.backup->quickCheck() : Result<void>();
+    };
+    whenDone(m_parts.lanes.slow.run(job), this, [this](const Result<void>& sound) {
+        if (sound || sound.error().kind != ErrorKind::Damaged || m_readOnly)
+            return;
+        m_readOnly = true;
+        m_keys->setReadOnly(true);
+        const ErrorWords words = describe(sound.error());
+        m_bannerAction = [this] { m_catalogue->startRestore(); };
+        m_window->banner().tell(
+            ToneName::Danger, words.what + u' ' + tr("Nothing is changed in it from here on. Restore the last backup."),
+            tr("Restore a backup…"), false);
+    });
+}
+
 void Console::loadInfo()
 {
     const auto job = [](Services& services) -> Result<CatalogueInfo> { return services.info; };
@@ -196,11 +287,14 @@ void Console::loadInfo()
         if (!info) {
             const ErrorWords words = describe(info.error());
             m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Try again"), false);
+            Q_EMIT unreadable(info.error());
             return;
         }
         m_window->statusLine().setCatalogue(info->path, info->readOnly);
         m_readOnly = info->readOnly;
         m_keys->setReadOnly(info->readOnly);
+        m_catalogue->setCatalogue(info->path, info->readOnly);
+        m_lock->setAsksPassphrase(info->vault);
         if (!m_otherConsole.isEmpty())
             m_window->banner().tell(ToneName::Warning,
                                     tr("Another console (process %1) has this catalogue open, so this one is "
@@ -223,6 +317,12 @@ void Console::loadStatus()
                 status.storeError = answer.error();
             }
         }
+        if (status.storeAnswers && services.catalogueKeys) {
+            const auto own = services.catalogueKeys->fingerprinter();
+            status.keysMissing = !own && own.error().kind == ErrorKind::PepperMissing;
+            if (status.keysMissing)
+                status.storeError = own.error();
+        }
         if (const auto events = services.auditLog->size())
             status.events = *events;
         if (services.audit)
@@ -236,10 +336,17 @@ void Console::loadStatus()
         const bool good = status->verified && status->verified->kind == VerifyVerdict::Kind::Good;
         const auto at = status->verified ? std::optional(status->verified->verifiedAt) : std::nullopt;
         m_window->statusLine().setSecretStore(status->storeAnswers ? status->store : QString());
-        if (status->storeAnswers)
+        if (status->storeAnswers) {
+            m_catalogue->setSecretsIn(status->store);
             Q_EMIT storeAnswered(status->store);
+        }
         m_window->statusLine().setAudit(status->events, at, good, m_parts.clock.now());
-        if (!status->storeAnswers) {
+        if (status->keysMissing) {
+            const ErrorWords words = describe(status->storeError);
+            m_bannerAction = [this] { m_catalogue->startUseKit(); };
+            m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Use the recovery kit…"),
+                                    false);
+        } else if (!status->storeAnswers) {
             const ErrorWords words = describe(status->storeError);
             m_window->banner().tell(ToneName::Warning, words.what + u' ' + words.todo, tr("Retry"));
         }

@@ -4,6 +4,7 @@
 
 #include "model/core/clock.h"
 #include "model/services.h"
+#include "ui/catalogue/catalogue_port.h"
 #include "ui/keys/key_acts.h"
 
 #include <QObject>
@@ -13,8 +14,11 @@
 
 namespace keywright {
 
+class AppLock;
 class Appearance;
 class AuditPage;
+class CatalogueCommands;
+class ClipboardGuard;
 struct AuditFilter;
 class ChangeWatch;
 class KeysPage;
@@ -29,6 +33,8 @@ public:
         const Clock& clock;
         Appearance& appearance;
         KeyActs& acts;
+        ClipboardGuard& clipboard;
+        CataloguePort port;
     };
     explicit Console(Parts parts);
     ~Console() override;
@@ -45,10 +51,16 @@ public:
 Q_SIGNALS:
     void closing();
     void storeAnswered(const QString& name); // the secret store is open
+    // The file can't be opened at all: whoever owns the lanes may offer a backup.
+    void unreadable(const keywright::Error& why);
 
 private:
     void addPages();
     void addCommands();
+    void addLock();
+    void openSettings();
+    void applySettings();
+    void checkFile();
     void openReport(const AuditFilter& filter);
     void loadInfo();
     void loadStatus();
@@ -61,6 +73,9 @@ private:
     KeysPage* m_keys = nullptr;
     AuditPage* m_audit = nullptr;
     ChangeWatch* m_watch;
+    CatalogueCommands* m_catalogue;
+    AppLock* m_lock;
+    std::function<void()> m_bannerAction; // what the banner's button does now
     QString m_otherConsole;
     bool m_readOnly = false;
     QTimer m_minute; // relative times grow old

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -146,7 +148,7 @@ void MainWindow::addOwnCommands()
                      .whyNot = {},
                      .run = [this] { m_side->menuButton()->click(); }});
     m_commands->add({.id = u"app.quit"_s,
-                     .group = u"app"_s,
+                     .group = u"quit"_s,
                      .text = tr("Quit"),
                      .icon = u"power"_s,
                      .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q),
@@ -158,9 +160,14 @@ void MainWindow::fillMenu()
 {
     m_menu->clear();
     m_commands->refresh();
-    const std::pair<QString, QString> groups[]{{u"catalogue"_s, {}},          {u"keys"_s, tr("Chosen keys")},
-                                               {u"audit"_s, tr("Audit log")}, {u"view"_s, tr("View")},
-                                               {u"help"_s, tr("Help")},       {u"app"_s, {}}};
+    const std::pair<QString, QString> groups[]{{u"catalogue"_s, {}},
+                                               {u"file"_s, {}},
+                                               {u"keys"_s, tr("Chosen keys")},
+                                               {u"audit"_s, tr("Audit log")},
+                                               {u"view"_s, tr("View")},
+                                               {u"help"_s, tr("Help")},
+                                               {u"app"_s, {}},
+                                               {u"quit"_s, {}}};
     for (const auto& [group, title] : groups) {
         QMenu* into = m_menu;
         QMenu* sub = nullptr;
@@ -260,10 +267,33 @@ void MainWindow::lockPages()
             known.handle.lock();
 }
 
+void MainWindow::cover(QWidget* page)
+{
+    m_cover = page;
+    m_toast->hide();
+    centralWidget()->hide();
+    page->setGeometry(rect());
+    page->show();
+    page->raise();
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    std::exchange(m_cover, nullptr)->hide();
+    centralWidget()->show();
+    if (const Page* shown = page(m_current))
+        shown->handle.widget->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     arrange();
+    if (m_cover)
+        m_cover->setGeometry(rect());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

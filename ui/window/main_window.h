@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool isInspectorShown() const { return m_inspectorShown; }
     void catalogueChanged(); // tells every page that is open
     void lockPages();
+    // Shows `page` instead of everything, until uncover(). Takes no ownership.
+    void cover(QWidget* page);
+    void uncover();
 
 Q_SIGNALS:
     void closing(); // the window was closed by the person
@@ -70,6 +73,7 @@ private:
     QMenu* m_menu;
     QList<Page> m_known;
     QString m_current;
+    QWidget* m_cover = nullptr;
     bool m_inspectorShown = true;
 };
 

@@ -1,6 +1,7 @@
 #include "tests/support/listed_console.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
+#include "ui/secrets/clipboard_guard.h"
 #include "ui/window/console.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_bar.h"
@@ -37,6 +38,7 @@ class TestConsole final : public QObject {
 
 private:
     std::unique_ptr<Appearance> m_appearance;
+    ClipboardGuard m_clipboard;
 
 private Q_SLOTS:
     void initTestCase()
@@ -54,7 +56,7 @@ private Q_SLOTS:
         ListedCatalogue catalogue;
         catalogue.keys.fill(3);
         NoActs acts;
-        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
         auto* table = console.window().findChild<QTableView*>(u"keyTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
@@ -84,7 +86,7 @@ private Q_SLOTS:
     {
         ListedCatalogue catalogue(true);
         NoActs acts;
-        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
         QTRY_VERIFY(console.window().banner().isVisible());
         QVERIFY(console.window().banner().text().contains(u"read-only"_s));
@@ -95,7 +97,7 @@ private Q_SLOTS:
     {
         ListedCatalogue catalogue;
         NoActs acts;
-        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
         auto* menu = console.window().findChild<QMenu*>(u"mainMenu"_s);
         QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
@@ -117,7 +119,7 @@ private Q_SLOTS:
     {
         ListedCatalogue catalogue;
         NoActs acts;
-        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         QSet<QString> seen;
         for (const Command* command : console.window().commands().all()) {
             const QString keys = command->shortcut().toString();
@@ -168,7 +170,7 @@ private Q_SLOTS:
         ListedCatalogue catalogue;
         catalogue.keys.fill(3);
         NoActs acts;
-        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts});
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
         const QList<QWidget*> widgets = console.window().findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {

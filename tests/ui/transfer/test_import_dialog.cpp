@@ -1,0 +1,210 @@
+#include "tests/support/gui_hand.h"
+#include "tests/support/listed_console.h"
+#include "ui/transfer/import_dialog.h"
+
+#include "model/transfer/import_plan_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file of three rows: one is new, one is here already, one is unusable unless an owner is given.
+class ThreeRows final : public KeyTransfer {
+public:
+    Result<std::shared_ptr<const ImportTable>> read(const QString& path, ImportFormat, const ProgressPtr&) override
+    {
+        if (path.endsWith(u"missing.csv"_s))
+            return Error{ErrorKind::FileMissing, path};
+        auto table = std::make_shared<ImportTable>();
+        table->path = path;
+        table->columns = {u"Name"_s, u"Key"_s, u"Team"_s};
+        table->secretColumn = 1;
+        table->guess = {{0, ImportField::Name}, {1, ImportField::Secret}, {2, ImportField::Ignore}};
+        for (int line = 2; line < 5; ++line)
+            table->records.push_back({line, {u"n%1"_s.arg(line), {}, u"Payments"_s}, nullptr, {}});
+        return std::shared_ptr<const ImportTable>(table);
+    }
+
+    Result<ImportPlan> plan(const std::shared_ptr<const ImportTable>& table, const ImportOptions& options,
+                            const ProgressPtr&) override
+    {
+        const std::lock_guard lock(mutex);
+        planned = options;
+        ImportPlan plan;
+        plan.table = table;
+        plan.options = options;
+        const bool owned = !options.defaultOwner.isEmpty() || options.mapping.values().contains(ImportField::Owner);
+        plan.fates = {{ImportFate::Kind::Create, 2, u"n2"_s, options.defaultOwner, u"production"_s, {}, {}},
+                      {ImportFate::Kind::DuplicateInCatalogue, 3, u"n3"_s, {}, {}, {}, u"billing"_s},
+                      {owned ? ImportFate::Kind::Create : ImportFate::Kind::Bad, 4, u"n4"_s, {}, {}, {}, {}}};
+        plan.creates = owned ? 2 : 1;
+        plan.duplicates = 1;
+        plan.bad = owned ? 0 : 1;
+        return plan;
+    }
+
+    Result<ImportOutcome> run(const ImportPlan& plan, const ProgressPtr&) override
+    {
+        ++runs;
+        ImportOutcome outcome;
+        outcome.created = plan.creates;
+        outcome.skipped = plan.duplicates;
+        if (failsARow) {
+            outcome.failed = 1;
+            outcome.failures = {{4, u"name: too long"_s}};
+        }
+        return outcome;
+    }
+
+    Result<qint64> exportKeys(const KeyExportRequest&, const ProgressPtr&) override { return 0; }
+
+    ImportOptions lastOptions()
+    {
+        const std::lock_guard lock(mutex);
+        return planned;
+    }
+
+    std::mutex mutex;
+    ImportOptions planned;
+    std::atomic<int> runs{0};
+    bool failsARow = false;
+};
+
+struct Stage {
+    ThreeRows transfer;
+    ListedCatalogue catalogue{false, &transfer};
+    ImportDialog dialog{catalogue.lanes(), u"GNOME Keyring"_s, nullptr};
+
+    Stage()
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+    }
+    [[nodiscard]] QAbstractButton* submit() const { return dialog.findChild<QAbstractButton*>(u"submit"_s); }
+    [[nodiscard]] QString banner() const
+    {
+        const auto* text = dialog.findChild<QWidget*>(u"dialogBanner"_s)->findChild<QLabel*>(u"bannerText"_s);
+        return text->isVisible() ? text->text() : QString();
+    }
+};
+
+} // namespace
+
+class ImportDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAskedBeforeAFileIsRead()
+    {
+        Stage stage;
+        QVERIFY(!stage.dialog.findChild<QWidget*>(u"importRows"_s)->isVisible());
+        QVERIFY(!stage.submit()->isEnabled());
+    }
+
+    void aMissingFileIsSaidAndAnotherCanBeChosen()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/nowhere/missing.csv"_s);
+        QTRY_VERIFY(stage.banner().contains(u"missing.csv"_s));
+        stage.dialog.chooseFile(u"/nowhere/keys.csv"_s);
+        QTRY_VERIFY(stage.dialog.findChild<QWidget*>(u"importRows"_s)->isVisible());
+    }
+
+    void theFateOfEachRowIsShownBeforeAnythingIsWritten()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        auto* rows = stage.dialog.findChild<QTableView*>(u"importRows"_s);
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QCOMPARE(rows->model()->index(1, ImportPlanModel::Fate).data().toString(),
+                 u"Already in the catalogue as billing"_s);
+        QCOMPARE(stage.submit()->text(), u"Import 1 key(s)"_s);
+        QCOMPARE(stage.transfer.runs.load(), 0);
+    }
+
+    void aChipShowsOnlyItsRows()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        auto* rows = stage.dialog.findChild<QTableView*>(u"importRows"_s);
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QVERIFY(GuiHand::click(u"importBad"_s));
+        QCOMPARE(rows->model()->rowCount(), 1);
+        QCOMPARE(rows->model()->index(0, ImportPlanModel::Line).data().toInt(), 4);
+    }
+
+    void aMappedColumnIsPlannedAnew()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        QTRY_COMPARE(stage.submit()->text(), u"Import 1 key(s)"_s);
+        auto* team = stage.dialog.findChild<QComboBox*>(u"importColumn2"_s);
+        team->setCurrentIndex(team->findData(int(ImportField::Owner)));
+        QTRY_COMPARE(stage.submit()->text(), u"Import 2 key(s)"_s);
+        QCOMPARE(stage.transfer.lastOptions().mapping.value(2), ImportField::Owner);
+    }
+
+    void aFieldComesFromOneColumn()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        QTRY_VERIFY(stage.dialog.findChild<QComboBox*>(u"importColumn2"_s));
+        auto* team = stage.dialog.findChild<QComboBox*>(u"importColumn2"_s);
+        team->setCurrentIndex(team->findData(int(ImportField::Name)));
+        const auto* first = stage.dialog.findChild<QComboBox*>(u"importColumn0"_s);
+        QCOMPARE(first->currentData().toInt(), int(ImportField::Ignore));
+    }
+
+    void theOutcomeNamesTheRowsThatFailedAndTheFileToDestroy()
+    {
+        Stage stage;
+        stage.transfer.failsARow = true;
+        QSignalSpy imported(&stage.dialog, &ImportDialog::imported);
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        QTRY_VERIFY(stage.submit()->isEnabled());
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_COMPARE(imported.size(), 1);
+        QTRY_VERIFY(stage.dialog.findChild<QPlainTextEdit*>(u"importFailures"_s));
+        QVERIFY(stage.dialog.findChild<QPlainTextEdit*>(u"importFailures"_s)->toPlainText().contains(u"Line 4"_s));
+        const auto* reminder = stage.dialog.findChild<QWidget*>(u"importReminder"_s);
+        QVERIFY(reminder->findChild<QLabel*>(u"bannerText"_s)->text().contains(u"keys.csv"_s));
+        QCOMPARE(stage.transfer.runs.load(), 1);
+    }
+
+    void escapeAsksBeforeWhatWasReadIsThrownAway()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        QTRY_VERIFY(stage.submit()->isEnabled());
+        QTest::keyClick(&stage.dialog, Qt::Key_Escape);
+        QVERIFY(stage.dialog.isVisible());
+        QTest::keyClick(&stage.dialog, Qt::Key_Escape);
+        QVERIFY(!stage.dialog.isVisible());
+    }
+
+    void thePlanModelKeepsTheRulesOfItemModels()
+    {
+        ThreeRows transfer;
+        const auto table = transfer.read(u"x"_s, ImportFormat::Csv, nullptr);
+        ImportPlanModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(std::make_shared<ImportPlan>(*transfer.plan(*table, {}, nullptr)));
+        QCOMPARE(model.rowCount(), 3);
+        model.setPart(ImportPlanModel::Part::Duplicates);
+        QCOMPARE(model.rowCount(), 1);
+        model.setPlan(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(ImportDialogTest)
+#include "test_import_dialog.moc"

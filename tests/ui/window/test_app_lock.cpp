@@ -1,0 +1,147 @@
+#include "tests/support/gui_hand.h"
+#include "ui/look/surfaces.h"
+#include "ui/secrets/passphrase_field.h"
+#include "ui/window/app_lock.h"
+#include "ui/window/main_window.h"
+#include "ui/window/settings.h"
+
+#include <QDialog>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A window with one page, one command and a dialog over it.
+struct Stage {
+    int forgotten = 0;
+    int ran = 0;
+    MainWindow window;
+    AppLock lock{window};
+    QDialog dialog{&window};
+
+    Stage()
+    {
+        window.addPage({.id = u"one"_s, .title = u"One"_s, .icon = u"key"_s, .make = [this](QWidget* parent) {
+                            PageHandle handle;
+                            handle.widget = new QWidget(parent);
+                            handle.lock = [this] { ++forgotten; };
+                            return handle;
+                        }});
+        window.commands().add({.id = u"test.run"_s,
+                               .group = u"view"_s,
+                               .text = u"Run"_s,
+                               .icon = {},
+                               .shortcut = {},
+                               .whyNot = {},
+                               .run = [this] { ++ran; }});
+        window.openPage(u"one"_s);
+        window.show();
+        dialog.open();
+    }
+};
+
+} // namespace
+
+class AppLockTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"keywright-test"_s);
+        QCoreApplication::setApplicationName(u"lock"_s);
+    }
+    void init() { QSettings().clear(); }
+
+    void lockedShowsNothingAndForgetsWhatWasRevealed()
+    {
+        Stage stage;
+        stage.lock.lock();
+        QVERIFY(stage.lock.isLocked());
+        QCOMPARE(stage.forgotten, 1);
+        QVERIFY(!stage.window.centralWidget()->isVisible());
+        QVERIFY(!stage.dialog.isVisible());
+        QVERIFY(GuiHand::seen(u"lockPage"_s));
+    }
+
+    void noCommandRunsWhileLocked()
+    {
+        Stage stage;
+        stage.lock.lock();
+        stage.window.commands().find(u"test.run"_s)->trigger();
+        stage.window.commands().refresh();
+        stage.window.commands().find(u"test.run"_s)->trigger();
+        QCOMPARE(stage.ran, 0);
+        stage.lock.unlock();
+        stage.window.commands().find(u"test.run"_s)->trigger();
+        QCOMPARE(stage.ran, 1);
+    }
+
+    void theDialogThatWasOpenComesBack()
+    {
+        Stage stage;
+        stage.lock.lock();
+        stage.lock.unlock();
+        QVERIFY(stage.dialog.isVisible());
+        QVERIFY(stage.window.centralWidget()->isVisible());
+    }
+
+    void aWrongPassphraseIsSaidAndCanBeTriedAgain()
+    {
+        Stage stage;
+        stage.lock.setAsksPassphrase(true);
+        stage.lock.lock();
+        QSignalSpy asked(&stage.lock, &AppLock::unlockAsked);
+        QVERIFY(GuiHand::type(u"lockPassphrase"_s, u"wrong"_s));
+        GuiHand::press(Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.first().first().value<SecretPtr>() != nullptr);
+        stage.lock.refuse({ErrorKind::WrongPassphrase, {}});
+        QVERIFY(stage.lock.isLocked());
+        QVERIFY(GuiHand::seen<QLabel>(u"lockError"_s));
+        QVERIFY(GuiHand::click(u"lockUnlock"_s));
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void itLocksByItselfWhenNobodyTouchesIt()
+    {
+        Stage stage;
+        stage.lock.setIdleFor(std::chrono::milliseconds(1));
+        QTRY_VERIFY(stage.lock.isLocked());
+    }
+
+    void aTouchPutsItOff()
+    {
+        Stage stage;
+        stage.lock.setIdleFor(std::chrono::hours(1));
+        QTest::mouseClick(&stage.window, Qt::LeftButton);
+        QVERIFY(!stage.lock.isLocked());
+        stage.lock.setIdleFor({}); // never
+        QVERIFY(!stage.lock.isLocked());
+    }
+
+    void settingsComeBackAndWrongOnesAreHeldWithinBounds()
+    {
+        Settings settings;
+        settings.clipboardSeconds = 30;
+        settings.lockMinutes = 5;
+        settings.language = u"de"_s;
+        settings.save();
+        QCOMPARE(Settings::load().clipboardSeconds, 30);
+        QCOMPARE(Settings::load().lockMinutes, 5);
+        QCOMPARE(Settings::load().language, u"de"_s);
+        QSettings().setValue(u"clipboard/seconds"_s, 86'400);
+        QSettings().setValue(u"lock/minutes"_s, -3);
+        QCOMPARE(Settings::load().clipboardSeconds, 120);
+        QCOMPARE(Settings::load().lockMinutes, 0);
+    }
+};
+
+QTEST_MAIN(AppLockTest)
+#include "test_app_lock.moc"

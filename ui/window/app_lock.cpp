@@ -1,0 +1,118 @@
+#include "ui/window/app_lock.h"
+
+#include "ui/window/lock_page.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace keywright {
+namespace {
+
+constexpr auto glance = std::chrono::seconds(2);
+
+bool isTouch(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+AppLock::AppLock(MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_timer(new QTimer(this))
+{
+    connect(m_timer, &QTimer::timeout, this, &AppLock::look);
+    qApp->installEventFilter(this);
+}
+
+AppLock::~AppLock()
+{
+    qApp->removeEventFilter(this);
+}
+
+void AppLock::setIdleFor(std::chrono::milliseconds span)
+{
+    m_span = span;
+    m_touched.start();
+    if (span.count() > 0)
+        m_timer->start(std::min(span, std::chrono::milliseconds(glance)));
+    else
+        m_timer->stop();
+}
+
+bool AppLock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isTouch(event->type()))
+        m_touched.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void AppLock::look()
+{
+    if (!isLocked() && m_touched.isValid() && m_touched.hasExpired(m_span.count()))
+        lock();
+}
+
+// What was typed is not lost: the dialogs come back.
+void AppLock::hideDialogs()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget == &m_window || !widget->isVisible())
+            continue;
+        if (qobject_cast<QDialog*>(widget))
+            m_hidden.append(widget);
+        widget->hide(); // menus, tool tips and pop-ups too, and for good
+    }
+}
+
+void AppLock::lock()
+{
+    if (isLocked())
+        return;
+    hideDialogs();
+    m_window.lockPages();
+    m_window.commands().setLocked(true);
+    m_page = new LockPage(m_asksPassphrase, &m_window);
+    connect(m_page, &LockPage::unlockAsked, this, &AppLock::unlockAsked);
+    m_window.cover(m_page);
+    Q_EMIT locked();
+}
+
+void AppLock::unlock()
+{
+    if (!isLocked())
+        return;
+    m_window.uncover();
+    std::exchange(m_page, nullptr)->deleteLater();
+    m_window.commands().setLocked(false);
+    for (const QPointer<QWidget>& dialog : std::exchange(m_hidden, {}))
+        if (dialog)
+            dialog->show();
+    m_touched.start();
+    Q_EMIT unlocked();
+}
+
+void AppLock::refuse(const Error& why)
+{
+    if (m_page)
+        m_page->told(why);
+}
+
+} // namespace keywright

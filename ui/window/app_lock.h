@@ -1,0 +1,60 @@
+// Locks the console: on request, and by itself when nobody has touched it for some minutes. Locked means that the
+// window shows nothing but the way back in: dialogs are hidden until then, what was revealed is forgotten, the
+// clipboard is cleared if it still holds ours, and no command runs. Owned by the console; GUI thread.
+#pragma once
+
+#include "model/core/error.h"
+#include "model/secrets/secret.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+
+class QTimer;
+
+namespace keywright {
+
+class LockPage;
+class MainWindow;
+
+class AppLock final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AppLock(MainWindow& window, QObject* parent = nullptr);
+    ~AppLock() override;
+
+    void setIdleFor(std::chrono::milliseconds span); // zero: never by itself
+    // Whether going on needs the vault's passphrase; else the keychain is asked whether it is open.
+    void setAsksPassphrase(bool asks) { m_asksPassphrase = asks; }
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_page != nullptr; }
+    // The answer to unlockAsked.
+    void unlock();
+    void refuse(const Error& why);
+
+Q_SIGNALS:
+    void locked();
+    void unlocked();
+    void unlockAsked(const keywright::SecretPtr& passphrase); // null where none is asked for
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void hideDialogs();
+    void look();
+
+    MainWindow& m_window;
+    QTimer* m_timer;
+    QElapsedTimer m_touched;
+    std::chrono::milliseconds m_span{0};
+    bool m_asksPassphrase = false;
+    LockPage* m_page = nullptr;
+    QList<QPointer<QWidget>> m_hidden;
+};
+
+} // namespace keywright

@@ -1,0 +1,30 @@
+#include "ui/window/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+Settings Settings::load()
+{
+    const QSettings kept;
+    Settings settings;
+    // A file that somebody edited must not switch the protection off by a wrong number.
+    settings.clipboardSeconds = std::clamp(kept.value(u"clipboard/seconds"_s, 10).toInt(), 5, 120);
+    settings.lockMinutes = std::clamp(kept.value(u"lock/minutes"_s, 10).toInt(), 0, 240);
+    settings.language = kept.value(u"language"_s).toString();
+    return settings;
+}
+
+void Settings::save() const
+{
+    QSettings kept;
+    kept.setValue(u"clipboard/seconds"_s, clipboardSeconds);
+    kept.setValue(u"lock/minutes"_s, lockMinutes);
+    kept.setValue(u"language"_s, language);
+}
+
+} // namespace keywright

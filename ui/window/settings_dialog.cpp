@@ -1,0 +1,72 @@
+#include "ui/window/settings_dialog.h"
+
+#include <QComboBox>
+#include <QLocale>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The entry for a value; one that is not offered (an edited settings file) is added.
+void choose(QComboBox* box, const QVariant& value, const QString& otherwise)
+{
+    if (box->findData(value) < 0)
+        box->addItem(otherwise, value);
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, QWidget* parent)
+    : DialogFrame(u"settingsDialog"_s, tr("Settings"), tr("For this console on this machine."), parent)
+    , m_look(choice(u"settingsLook"_s, tr("Look")))
+    , m_language(choice(u"settingsLanguage"_s, tr("Language")))
+    , m_lock(choice(u"settingsLock"_s, tr("Lock")))
+    , m_clipboard(choice(u"settingsClipboard"_s, tr("Clipboard")))
+{
+    m_look->addItem(tr("Light or dark as the system"), int(Appearance::Mode::System));
+    m_look->addItem(tr("Light"), int(Appearance::Mode::Light));
+    m_look->addItem(tr("Dark"), int(Appearance::Mode::Dark));
+    choose(m_look, int(look), {});
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString& code : {u"en"_s, u"de"_s}) {
+        const QString name = QLocale(code).nativeLanguageName();
+        m_language->addItem(name.left(1).toUpper() + name.mid(1), code);
+    }
+    choose(m_language, settings.language, settings.language);
+    m_lock->addItem(tr("Never by itself"), 0);
+    for (const int minutes : {1, 5, 10, 30, 60})
+        m_lock->addItem(tr("after %n minute(s) without a key or a click", nullptr, minutes), minutes);
+    choose(m_lock, settings.lockMinutes, tr("after %n minute(s)", nullptr, settings.lockMinutes));
+    for (const int seconds : {5, 10, 20, 30, 60})
+        m_clipboard->addItem(tr("cleared %n second(s) after a secret was copied", nullptr, seconds), seconds);
+    choose(m_clipboard, settings.clipboardSeconds,
+           tr("cleared after %n second(s)", nullptr, settings.clipboardSeconds));
+    setHint(tr("Another language shows after the next start."));
+    addSubmit(tr("Save"), ButtonKind::Primary);
+    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard})
+        connect(box, &QComboBox::activated, this, [this] { touched(); });
+}
+
+QComboBox* SettingsDialog::choice(const QString& objectName, const QString& label)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(objectName);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addRow(label, box);
+    return box;
+}
+
+Settings SettingsDialog::settings() const
+{
+    return {m_clipboard->currentData().toInt(), m_lock->currentData().toInt(), m_language->currentData().toString()};
+}
+
+Appearance::Mode SettingsDialog::look() const
+{
+    return static_cast<Appearance::Mode>(m_look->currentData().toInt());
+}
+
+} // namespace keywright
