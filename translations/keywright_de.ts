@@ -2882,6 +2882,10 @@
         <source>The secret that you pasted is version %1 of this key.</source>
         <translation>Das eingefügte Geheimnis ist Version %1 dieses Schlüssels.</translation>
     </message>
+    <message>
+        <source>The secret that you pasted belonged to the key %1, which is deleted for good.</source>
+        <translation>Das eingefügte Geheimnis gehörte zum Schlüssel %1, der endgültig gelöscht ist.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::LimitsDialog</name>
