@@ -2,6 +2,8 @@
 
 #include "model/services.h"
 
+#include <optional>
+
 namespace keywright {
 
 ServiceThread::ServiceThread(QString name, Opener open)
@@ -40,10 +42,10 @@ void ServiceThread::close()
         m_thread.join();
 }
 
+// Opened for the first job, not before: what a vault's passphrase costs must not slow down a window on its way.
 void ServiceThread::loop()
 {
-    const Result<std::shared_ptr<Services>> opened = m_open();
-    const Result<Services*> services = opened ? Result<Services*>(opened->get()) : Result<Services*>(opened.error());
+    std::optional<Result<std::shared_ptr<Services>>> opened;
     for (;;) {
         Job job;
         {
@@ -54,7 +56,9 @@ void ServiceThread::loop()
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        job(services);
+        if (!opened)
+            opened = m_open();
+        job(*opened ? Result<Services*>((*opened)->get()) : Result<Services*>(opened->error()));
     }
 }
 
