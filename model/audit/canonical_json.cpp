@@ -10,44 +10,58 @@
 namespace keywright {
 namespace {
 
-void writeText(const QByteArray& utf8, QByteArray& out)
+char* writeEscape(char c, char* at)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[c >> 4];
-                out += hex[c & 15];
-            } else {
-                out += c;
-            }
-        }
+    *at++ = '\\';
+    switch (c) {
+    case '\b':
+        *at++ = 'b';
+        break;
+    case '\t':
+        *at++ = 't';
+        break;
+    case '\n':
+        *at++ = 'n';
+        break;
+    case '\f':
+        *at++ = 'f';
+        break;
+    case '\r':
+        *at++ = 'r';
+        break;
+    case '"':
+    case '\\':
+        *at++ = c;
+        break;
+    default:
+        for (const char digit : {'u', '0', '0', hex[c >> 4], hex[c & 15]})
+            *at++ = digit;
     }
-    out += '"';
+    return at;
+}
+
+// To `at`, where six times the text must have room. Answers where it ends.
+char* escapedCopy(QByteArrayView utf8, char* at)
+{
+    for (const char c : utf8) {
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
+            *at++ = c;
+        else
+            at = writeEscape(c, at);
+    }
+    return at;
+}
+
+void writeText(QByteArrayView utf8, QByteArray& out)
+{
+    const qsizetype size = out.size();
+    out.resize(size + 6 * utf8.size() + 2);
+    char* at = out.data() + size;
+    *at++ = '"';
+    at = escapedCopy(utf8, at);
+    *at++ = '"';
+    out.resize(at - out.constData());
 }
 
 // Number::toString of ECMAScript (RFC 8785 section 3.2.2.3): the shortest digits that read back the same number.
@@ -147,25 +161,33 @@ QByteArray canonicalJson(const QJsonValue& value)
 
 void writeLeafData(const LeafFields& fields, QByteArray& out)
 {
-    // The ten names in their canonical order.
-    out.resize(0);
-    const auto text = [&](const char* head, QByteArrayView value) {
-        out += head;
-        writeText(QByteArray::fromRawData(value.data(), value.size()), out);
+    // The ten names in their canonical order. Written where the longest possible leaf has room: a log of millions must
+    // not ask for room with every piece.
+    qsizetype longest = 256 + fields.details.size();
+    for (const QByteArrayView text : {fields.action, fields.actor, fields.at, fields.objectId, fields.objectKind,
+                                      fields.origin, fields.outcome, fields.reason})
+        longest += 6 * text.size();
+    out.resize(longest);
+    char* at = out.data();
+    const auto plain = [&at](QByteArrayView piece) { at = std::copy(piece.begin(), piece.end(), at); };
+    const auto text = [&](QByteArrayView head, QByteArrayView value) {
+        plain(head);
+        at = escapedCopy(value, at);
     };
-    text("{\"action\":", fields.action);
-    text(",\"actor\":", fields.actor);
-    text(",\"at\":", fields.at);
-    out += ",\"details\":";
-    out += fields.details;
-    text(",\"object_id\":", fields.objectId);
-    text(",\"object_kind\":", fields.objectKind);
-    text(",\"origin\":", fields.origin);
-    text(",\"outcome\":", fields.outcome);
-    text(",\"reason\":", fields.reason);
-    out += ",\"seq\":";
-    out += QByteArray::number(fields.seq);
-    out += '}';
+    text("{\"action\":\"", fields.action);
+    text("\",\"actor\":\"", fields.actor);
+    text("\",\"at\":\"", fields.at);
+    plain("\",\"details\":");
+    plain(fields.details);
+    text(",\"object_id\":\"", fields.objectId);
+    text("\",\"object_kind\":\"", fields.objectKind);
+    text("\",\"origin\":\"", fields.origin);
+    text("\",\"outcome\":\"", fields.outcome);
+    text("\",\"reason\":\"", fields.reason);
+    plain("\",\"seq\":");
+    at = std::to_chars(at, at + 20, fields.seq).ptr;
+    *at++ = '}';
+    out.resize(at - out.constData());
 }
 
 QByteArray eventLeafData(const AuditEvent& event)

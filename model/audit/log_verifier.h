@@ -33,6 +33,8 @@ private:
     Result<void> openCheckpoints(const std::optional<QString>& outside);
     Result<void> hashEvents(const ProgressPtr& progress);
     Result<void> judgeCheckpoints();
+    void check(const LeafRecord& leaf);
+    void noteRoots();
     void take(const Hash& leaf, const LeafRecord& record);
     Result<void> judgeTree();
     [[nodiscard]] Hash rootNow() const;
@@ -47,6 +49,7 @@ private:
     std::vector<Hash> m_peaks; // roots of the complete subtrees so far, by the bits of m_size
     std::vector<Seen> m_checkpoints;
     std::map<quint64, Hash> m_roots; // at the sizes of checkpoints
+    std::map<quint64, Hash>::iterator m_nextRoot;
     std::vector<SetBack> m_setBacks;
 };
 

@@ -16,4 +16,12 @@ struct Progress {
 
 using ProgressPtr = std::shared_ptr<Progress>;
 
+// Becomes true when nobody waits for an answer any more; null: somebody always does.
+using StopFlag = std::shared_ptr<const std::atomic<bool>>;
+
+[[nodiscard]] inline bool isStopped(const StopFlag& stop)
+{
+    return stop && *stop;
+}
+
 } // namespace keywright

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace keywright {
 namespace {
 
@@ -15,21 +17,27 @@ Error invalid(const char* field, const QString& what)
     return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
 }
 
-QStringList split(const QString& cell, const QString& separators)
+enum class At { Marks, MarksAndSpaces };
+
+// The parts between commas, semicolons and line ends, and where wanted between words.
+QStringList split(const QString& cell, At at)
 {
-    const QRegularExpression any(QStringLiteral("[%1]+").arg(separators));
+    const auto separates = [at](QChar c) {
+        return c == u',' || c == u';' || c == u'\n' || (at == At::MarksAndSpaces && c.isSpace());
+    };
     QStringList parts;
-    for (const QString& part : cell.split(any, Qt::SkipEmptyParts)) {
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-            parts += trimmed;
+    for (auto from = cell.begin(); from != cell.end();) {
+        const auto end = std::find_if(from, cell.end(), separates);
+        if (const QString part = QString(from, end - from).trimmed(); !part.isEmpty())
+            parts += part;
+        from = end == cell.end() ? end : end + 1;
     }
     return parts;
 }
 
 QStringList words(const QString& cell)
 {
-    static const QString separators = QStringLiteral("\\s,;");
-    return split(cell, separators);
+    return split(cell, At::MarksAndSpaces);
 }
 
 Result<bool> truth(const char* field, const QString& cell)
@@ -168,7 +176,7 @@ bool takeText(KeyDraft& draft, ImportField field, const QString& cell)
         draft.boundTo = cell;
         return true;
     case ImportField::Tags:
-        draft.tags += split(cell, QStringLiteral(",;\\n"));
+        draft.tags += split(cell, At::Marks);
         return true;
     case ImportField::UsagePlans:
         for (const QString& plan : words(cell))

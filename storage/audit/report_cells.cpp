@@ -1,6 +1,8 @@
 #include "storage/audit/report_cells.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace keywright {
 namespace {
@@ -11,7 +13,8 @@ bool wantsApostrophe(char first)
            first == '\'';
 }
 
-void appendCell(QByteArrayView cell, QByteArray& out)
+// To `at`, where twice the cell and three more must have room. Answers where it ends.
+char* writeCell(QByteArrayView cell, char* at)
 {
     const bool apostrophe = !cell.isEmpty() && wantsApostrophe(cell.front());
     // Readers may take blanks off an unquoted cell.
@@ -19,25 +22,19 @@ void appendCell(QByteArrayView cell, QByteArray& out)
     const bool quote =
         (!cell.isEmpty() && (isBlank(cell.front()) || isBlank(cell.back()))) ||
         std::any_of(cell.begin(), cell.end(), [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
-    if (!quote) {
-        if (apostrophe)
-            out += '\'';
-        out.append(cell.data(), cell.size());
-        return;
-    }
-    out += '"';
+    if (quote)
+        *at++ = '"';
     if (apostrophe)
-        out += '\'';
-    const char* from = cell.begin();
-    for (const char* c = cell.begin(); c != cell.end(); ++c) {
-        if (*c != '"')
-            continue;
-        out.append(from, c + 1 - from);
-        out += '"';
-        from = c + 1;
+        *at++ = '\'';
+    if (!quote)
+        return std::copy(cell.begin(), cell.end(), at);
+    for (const char c : cell) {
+        if (c == '"')
+            *at++ = '"';
+        *at++ = c;
     }
-    out.append(from, cell.end() - from);
-    out += '"';
+    *at++ = '"';
+    return at;
 }
 
 } // namespace
@@ -58,13 +55,22 @@ std::optional<QByteArrayView> restoredCell(QByteArrayView cell)
 
 void appendCsvLine(const LeafFields& fields, QByteArray& out)
 {
-    out += QByteArray::number(fields.seq);
-    for (const QByteArrayView cell : {fields.at, fields.actor, fields.action, fields.objectKind, fields.objectId,
-                                      fields.outcome, fields.reason, fields.details, fields.origin}) {
-        out += ',';
-        appendCell(cell, out);
+    const std::array cells{fields.at,      fields.actor,  fields.action,  fields.objectKind, fields.objectId,
+                           fields.outcome, fields.reason, fields.details, fields.origin};
+    qsizetype longest = 32;
+    for (const QByteArrayView cell : cells)
+        longest += 2 * cell.size() + 4;
+    const qsizetype size = out.size();
+    out.resize(size + longest);
+    char* at = out.data() + size;
+    at = std::to_chars(at, at + 20, fields.seq).ptr;
+    for (const QByteArrayView cell : cells) {
+        *at++ = ',';
+        at = writeCell(cell, at);
     }
-    out += "\r\n";
+    *at++ = '\r';
+    *at++ = '\n';
+    out.resize(at - out.constData());
 }
 
 } // namespace keywright

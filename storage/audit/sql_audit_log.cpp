@@ -1,13 +1,12 @@
 #include "storage/audit/sql_audit_log.h"
 
-#include "model/audit/canonical_json.h"
 #include "storage/core/query.h"
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
+#include "storage/core/statement.h"
 
 #include <QJsonDocument>
 
-#include <cstdio>
 #include <cstring>
 #include <limits>
 
@@ -54,9 +53,14 @@ Result<void> finished(const RowStream& stream)
     return stream.failed() ? Result<void>(stream.error()) : Result<void>();
 }
 
-QByteArray bytesOf(const Hash& hash)
+// `value` in `width` decimal digits.
+void writeDigits(char*& at, qint64 value, int width)
 {
-    return {reinterpret_cast<const char*>(hash.data()), 32};
+    for (int i = width - 1; i >= 0; --i) {
+        at[i] = static_cast<char>('0' + value % 10);
+        value /= 10;
+    }
+    at += width;
 }
 
 } // namespace
@@ -67,13 +71,26 @@ QByteArrayView isoBytes(qint64 micros, char (&buffer)[32])
     const UtcTime time = fromMicros(micros);
     const auto day = floor<days>(time);
     const year_month_day date(day);
+    if (date.year() < year(0) || date.year() > year(9999)) {
+        const QByteArray text = toIso(time).toLatin1();
+        const qsizetype size = std::min<qsizetype>(text.size(), sizeof buffer);
+        std::memcpy(buffer, text.constData(), static_cast<std::size_t>(size));
+        return {buffer, size};
+    }
     const hh_mm_ss clock(time - day);
-    const int length =
-        std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", static_cast<int>(date.year()),
-                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
-    return {buffer, length};
+    char* at = buffer;
+    const auto write = [&at](qint64 value, int width, char after) {
+        writeDigits(at, value, width);
+        *at++ = after;
+    };
+    write(static_cast<int>(date.year()), 4, '-');
+    write(static_cast<unsigned>(date.month()), 2, '-');
+    write(static_cast<unsigned>(date.day()), 2, 'T');
+    write(clock.hours().count(), 2, ':');
+    write(clock.minutes().count(), 2, ':');
+    write(clock.seconds().count(), 2, '.');
+    write(clock.subseconds().count(), 6, 'Z');
+    return {buffer, at - buffer};
 }
 
 AuditFilterSql auditFilterSql(const AuditFilter& filter)
@@ -117,33 +134,41 @@ Result<AuditEvent> SqlAuditLog::append(AuditEvent event)
     if (!count)
         return count.error();
     event.seq = *count;
-    {
-        Query insert(
-            m_database,
-            QStringLiteral("INSERT INTO audit_events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
-        insert.bind(static_cast<qint64>(event.seq))
-            .bind(event.at)
-            .bind(event.actor)
-            .bind(event.action)
-            .bind(event.objectKind)
-            .bind(event.objectId);
-        insert.bind(event.outcome)
-            .bind(event.reason)
-            .bind(QString::fromUtf8(canonicalJson(event.details)))
-            .bind(event.origin);
-        if (const Result<void> done = insert.exec(); !done)
-            return done.error();
-    }
+    // The row and the leaf are made of the same bytes, once: each key that is imported comes through here.
+    char iso[32];
+    const QByteArray actor = event.actor.toUtf8(), action = event.action.toUtf8(), reason = event.reason.toUtf8();
+    const QByteArray objectKind = event.objectKind.toUtf8(), objectId = event.objectId.toUtf8();
+    const QByteArray outcome = event.outcome.toUtf8(), origin = event.origin.toUtf8();
+    const QByteArray details = canonicalJson(event.details);
+    const LeafFields fields{
+        event.seq, isoBytes(toMicros(event.at), iso), actor, action, objectKind, objectId, outcome, reason, details,
+        origin};
+    if (const Result<void> written = writeEvent(fields, event.at); !written)
+        return written.error();
+    QByteArray leaf;
+    leaf.reserve(256 + details.size());
+    writeLeafData(fields, leaf);
     const Result<void> grown = merkle::append(
-        event.seq, merkle::leafHash(eventLeafData(event)), [this](NodeId id) { return node(id); },
+        event.seq, merkle::leafHash(leaf), [this](NodeId id) { return node(id); },
         [this](NodeId id, const Hash& hash) { return writeNode(id, hash); });
     return grown ? Result<AuditEvent>(event) : Result<AuditEvent>(grown.error());
 }
 
+Result<void> SqlAuditLog::writeEvent(const LeafFields& fields, UtcTime at)
+{
+    Statement insert(m_database,
+                     "INSERT INTO audit_events (seq, at, actor, action, object_kind, object_id, outcome, reason, "
+                     "details, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, static_cast<qint64>(fields.seq)).bind(2, toMicros(at)).bind(3, fields.actor).bind(4, fields.action);
+    insert.bind(5, fields.objectKind).bind(6, fields.objectId).bind(7, fields.outcome).bind(8, fields.reason);
+    return insert.bind(9, fields.details).bind(10, fields.origin).run();
+}
+
 Result<void> SqlAuditLog::writeNode(NodeId id, const Hash& hash)
 {
-    Query insert(m_database, QStringLiteral("INSERT INTO audit_nodes (level, idx, hash) VALUES (?, ?, ?)"));
-    const Result<void> done = insert.bind(id.level).bind(static_cast<qint64>(id.index)).bind(bytesOf(hash)).exec();
+    Statement insert(m_database, "INSERT INTO audit_nodes (level, idx, hash) VALUES (?, ?, ?)");
+    const Result<void> done =
+        insert.bind(1, qint64(id.level)).bind(2, static_cast<qint64>(id.index)).bindBlob(3, hash).run();
     // Nodes grow with the events: one that is there before its time was put there by somebody else.
     if (!done && done.error().kind == ErrorKind::AlreadyExists)
         return Error{ErrorKind::Tampered,
@@ -153,9 +178,9 @@ Result<void> SqlAuditLog::writeNode(NodeId id, const Hash& hash)
 
 Result<quint64> SqlAuditLog::size()
 {
-    Query query(m_database, QStringLiteral("SELECT max(seq) FROM audit_events"));
-    if (const Result<void> done = query.one({}); !done)
-        return done.error();
+    Statement query(m_database, "SELECT max(seq) FROM audit_events");
+    if (const Result<bool> found = query.step(); !found)
+        return found.error();
     const qint64 last = query.isNull(0) ? -1 : query.number(0);
     if (!query.isNull(0) && (last < 0 || last == std::numeric_limits<qint64>::max()))
         return Error{ErrorKind::Tampered, QStringLiteral("the audit log has an event %1").arg(last)};
@@ -325,18 +350,19 @@ Result<std::optional<NodeId>> SqlAuditLog::strayNode(quint64 size)
 
 Result<Hash> SqlAuditLog::node(NodeId id)
 {
-    Query query(m_database, QStringLiteral("SELECT hash FROM audit_nodes WHERE level = ? AND idx = ?"));
-    if (const Result<void> found = query.bind(id.level).bind(static_cast<qint64>(id.index)).one({}); !found)
-        return found.error().kind == ErrorKind::NotFound
-                   ? Error{ErrorKind::Tampered,
-                           QStringLiteral("node %1/%2 of the audit tree is missing").arg(id.level).arg(id.index)}
-                   : found.error();
-    const QByteArray bytes = query.blob(0);
+    Statement query(m_database, "SELECT hash FROM audit_nodes WHERE level = ? AND idx = ?");
+    const Result<bool> found = query.bind(1, qint64(id.level)).bind(2, static_cast<qint64>(id.index)).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::Tampered,
+                     QStringLiteral("node %1/%2 of the audit tree is missing").arg(id.level).arg(id.index)};
+    const QByteArrayView bytes = query.bytes(0);
     if (bytes.size() != 32)
         return Error{ErrorKind::Tampered,
                      QStringLiteral("node %1/%2 of the audit tree is no hash").arg(id.level).arg(id.index)};
     Hash hash;
-    std::memcpy(hash.data(), bytes.constData(), 32);
+    std::memcpy(hash.data(), bytes.data(), 32);
     return hash;
 }
 

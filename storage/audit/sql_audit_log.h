@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/audit/audit_log.h"
+#include "model/audit/canonical_json.h"
 #include "storage/core/database.h"
 
 namespace keywright {
@@ -30,6 +31,7 @@ public:
 
 private:
     Result<QStringList> distinct(const char* column);
+    Result<void> writeEvent(const LeafFields& fields, UtcTime at);
     Result<void> writeNode(NodeId node, const Hash& hash);
 
     Database& m_database;

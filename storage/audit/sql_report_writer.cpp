@@ -1,5 +1,6 @@
 #include "storage/audit/sql_report_writer.h"
 
+#include "storage/audit/leaf_hashes.h"
 #include "storage/audit/pdf_report.h"
 #include "storage/audit/report_cells.h"
 #include "storage/audit/report_proof.h"
@@ -21,12 +22,11 @@ QByteArrayView viewOf(const RowStream& row, int column)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
-// Rows with their stored leaf hash, ascending, below the checkpoint.
+// Ascending, below the checkpoint.
 QString rowsSql(const AuditFilterSql& sql, quint64 size)
 {
-    return QStringLiteral("SELECT seq, at, actor, action, object_kind, object_id, outcome, reason, details, origin, "
-                          "(SELECT hash FROM audit_nodes WHERE level = 0 AND idx = seq) FROM audit_events WHERE %1 AND "
-                          "seq < %2 ORDER BY seq")
+    return QStringLiteral("SELECT seq, at, actor, action, object_kind, object_id, outcome, reason, details, origin "
+                          "FROM audit_events WHERE %1 AND seq < %2 ORDER BY seq")
         .arg(sql.where)
         .arg(size);
 }
@@ -61,6 +61,7 @@ Result<ReportSummary> SqlReportWriter::writeRows(const ReportRequest& request, c
         buffer += reportHeader();
     const AuditFilterSql sql = auditFilterSql(request.filter);
     RowStream rows(m_database, rowsSql(sql, checkpoint.size), sql.values);
+    LeafHashes leaves(m_database, *expected > checkpoint.size / 4 ? LeafHashes::Wanted::Most : LeafHashes::Wanted::Few);
     QByteArray leaf;
     while (rows.next()) {
         char iso[32];
@@ -82,7 +83,8 @@ Result<ReportSummary> SqlReportWriter::writeRows(const ReportRequest& request, c
             buffer += '\n';
         }
         proof.positions.push_back(fields.seq);
-        proof.marks += viewOf(rows, 10).first(std::min<qsizetype>(proofMarkSize, viewOf(rows, 10).size()));
+        if (const std::optional<Hash> hash = leaves.of(fields.seq))
+            proof.marks.append(reinterpret_cast<const char*>(hash->data()), proofMarkSize);
         if (buffer.size() < bufferSize)
             continue;
         if (progress->cancelled)
@@ -92,8 +94,8 @@ Result<ReportSummary> SqlReportWriter::writeRows(const ReportRequest& request, c
             return written.error();
         buffer.resize(0);
     }
-    if (rows.failed())
-        return rows.error();
+    if (rows.failed() || leaves.error())
+        return rows.failed() ? rows.error() : *leaves.error();
     if (const Result<void> written = file.write(buffer); !written)
         return written.error();
     for (const NodeId& id : merkle::coverNodes(proof.positions, checkpoint.size)) {

@@ -12,6 +12,7 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace keywright {
 
@@ -36,6 +37,8 @@ public:
 
     // The statement, prepared once and kept; positional placeholders.
     Result<QSqlQuery*> prepared(const QString& sql);
+    // The same through SQLite's own API, for what runs once for every event. `sql` is a literal; owned by the database.
+    Result<sqlite3_stmt*> direct(const char* sql);
     // Runs statements that bind nothing.
     Result<void> run(const QString& sql);
     Result<qint64> number(const QString& sql); // first column of the first row
@@ -59,6 +62,7 @@ private:
     QString m_connection;
     QSqlDatabase m_sql;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<const char*, sqlite3_stmt*> m_direct; // by the literal's address
     bool m_inTransaction = false;
 };
 

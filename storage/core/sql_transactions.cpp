@@ -1,6 +1,15 @@
 #include "storage/core/sql_transactions.h"
 
+#include "storage/core/statement.h"
+
 namespace keywright {
+namespace {
+
+constexpr const char* beginSql = "BEGIN IMMEDIATE";
+constexpr const char* commitSql = "COMMIT";
+constexpr const char* rollbackSql = "ROLLBACK";
+
+} // namespace
 
 Result<void> SqlTransactions::write(const std::function<Result<void>()>& body)
 {
@@ -8,15 +17,15 @@ Result<void> SqlTransactions::write(const std::function<Result<void>()>& body)
     if (m_database.mode() == Database::Mode::QueryOnly || m_database.mode() == Database::Mode::ReadOnly)
         return Error{ErrorKind::ReadOnly, m_database.path()};
     // Immediate: the write lock is taken before anything is read, so that what was read stays true until the commit.
-    if (const Result<void> begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const Result<void> begun = Statement(m_database, beginSql).run(); !begun)
         return begun;
     m_database.setInTransaction(true);
     Result<void> done = body();
     if (done)
-        done = m_database.run(QStringLiteral("COMMIT"));
+        done = Statement(m_database, commitSql).run();
     m_database.setInTransaction(false);
     if (!done)
-        static_cast<void>(m_database.run(QStringLiteral("ROLLBACK")));
+        static_cast<void>(Statement(m_database, rollbackSql).run());
     return done;
 }
 

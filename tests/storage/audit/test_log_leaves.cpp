@@ -1,0 +1,122 @@
+// What is stored of an event, what its leaf is made of and what is read back are the same, however odd its texts.
+#include "model/audit/canonical_json.h"
+#include "model/audit/log_verifier.h"
+#include "storage/audit/leaf_hashes.h"
+#include "storage/audit/sql_audit_log.h"
+#include "storage/core/sql_transactions.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace keywright;
+using namespace Qt::StringLiterals;
+
+class TestLogLeaves : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_log.reset();
+        m_database.reset();
+        auto opened = Database::open(m_folder.filePath(u"%1.db"_s.arg(++m_count)), Database::Mode::Create);
+        QVERIFY(opened);
+        m_database = std::move(*opened);
+        m_log = std::make_unique<SqlAuditLog>(*m_database);
+    }
+
+    void everyLeafIsThatOfItsEvent()
+    {
+        const QString odd = u"\"\\\b\t\n\f\r\u0001\u001f\u007f ä€😀'="_s;
+        QList<AuditEvent> events;
+        for (const qint64 at :
+             {qint64(0), qint64(-1), qint64(1'781'524'800'123'456), qint64(253'402'300'799'999'999)}) {
+            AuditEvent event;
+            event.at = fromMicros(at);
+            event.actor = odd;
+            event.action = u"key.create"_s;
+            event.objectKind = u"key"_s;
+            event.objectId = odd + u"2"_s;
+            event.reason = at == 0 ? QString() : odd.repeated(20);
+            event.details = {{u"name"_s, odd}, {u"n"_s, 1.5}, {odd, QJsonValue()}};
+            event.origin = u"cli"_s;
+            append(event);
+            event.seq = static_cast<quint64>(events.size());
+            events += event;
+        }
+        qsizetype seen = 0;
+        QVERIFY(m_log->forEachLeaf([&](const LeafRecord& leaf) {
+            const QByteArray wanted = eventLeafData(events.at(seen++));
+            if (leaf.data != wanted)
+                qWarning() << leaf.data << wanted;
+            return leaf.data == wanted && leaf.stored == merkle::leafHash(wanted);
+        }));
+        QCOMPARE(seen, events.size());
+        const auto page = m_log->page({}, 100, 100);
+        QVERIFY(page);
+        for (const AuditEvent& event : *page)
+            QCOMPARE(event, events.at(static_cast<qsizetype>(event.seq)));
+    }
+
+    void leafHashesAreTheSameReadAlongAndLookedUp()
+    {
+        for (int i = 0; i < 20; ++i)
+            append({});
+        LeafHashes along(*m_database, LeafHashes::Wanted::Most), lookedUp(*m_database, LeafHashes::Wanted::Few);
+        for (const quint64 seq : {0, 1, 5, 6, 19}) {
+            const std::optional<Hash> hash = along.of(seq);
+            QVERIFY(hash);
+            QVERIFY(*hash == *m_log->node({0, seq}));
+            QVERIFY(hash == lookedUp.of(seq));
+        }
+        QVERIFY(!along.of(20));
+        QVERIFY(!lookedUp.of(20));
+        QVERIFY(!along.error());
+    }
+
+    void aRowThatWasChangedIsNamedHoweverLongTheLog()
+    {
+        constexpr int count = 5'000; // several blocks on their way from the reader to the hasher
+        QVERIFY(SqlTransactions(*m_database).write([&]() -> Result<void> {
+            for (int i = 0; i < count; ++i)
+                if (const Result<AuditEvent> done = m_log->append({}); !done)
+                    return done.error();
+            return {};
+        }));
+        const CheckpointVerifier key = CheckpointVerifier::fromPublicKey(u"log"_s, {});
+        const auto verify = [&] {
+            return LogVerifier(*m_log, key).run(std::nullopt, std::make_shared<Progress>()).value();
+        };
+        QCOMPARE(verify().kind, VerifyVerdict::Kind::Good);
+        QCOMPARE(verify().events, quint64(count));
+        QVERIFY(m_database->run(u"DROP TRIGGER audit_events_keep"_s));
+        for (const int seq : {4'321, 17}) {
+            QVERIFY(m_database->run(u"UPDATE audit_events SET actor = 'somebody' WHERE seq = %1"_s.arg(seq)));
+            QCOMPARE(verify().kind, VerifyVerdict::Kind::RowChanged);
+            QCOMPARE(verify().seq, quint64(seq));
+        }
+        const auto cancelled = std::make_shared<Progress>();
+        cancelled->cancelled = true;
+        QVERIFY(m_database->run(u"UPDATE audit_events SET actor = '' WHERE seq IN (17, 4321)"_s));
+        const Result<VerifyVerdict> none = LogVerifier(*m_log, key).run(std::nullopt, cancelled);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, ErrorKind::Cancelled);
+    }
+
+private:
+    void append(const AuditEvent& event)
+    {
+        QVERIFY(SqlTransactions(*m_database).write([&]() -> Result<void> {
+            const Result<AuditEvent> done = m_log->append(event);
+            return done ? Result<void>() : Result<void>(done.error());
+        }));
+    }
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqlAuditLog> m_log;
+};
+
+QTEST_GUILESS_MAIN(TestLogLeaves)
+#include "test_log_leaves.moc"
