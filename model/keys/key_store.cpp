@@ -18,4 +18,21 @@ Result<bool> KeyStore::isNameTaken(const QString& name, const QString& environme
     return looked ? Result<bool>(taken) : Result<bool>(looked.error());
 }
 
+Result<QList<KeyRow>> KeyStore::firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
+                                          const StopFlag& stop)
+{
+    if (isStopped(stop))
+        return Error{ErrorKind::Cancelled, {}};
+    const Result<std::vector<std::uint32_t>> first = order(filter, sort, now, 0, limit);
+    return first ? rows(*first, now) : Result<QList<KeyRow>>(first.error());
+}
+
+Result<std::vector<std::uint32_t>> KeyStore::wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                                        const StopFlag& stop)
+{
+    if (isStopped(stop))
+        return Error{ErrorKind::Cancelled, {}};
+    return order(filter, sort, now, 0, -1);
+}
+
 } // namespace keywright

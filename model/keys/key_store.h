@@ -2,6 +2,7 @@
 // Transactions::write (model/core/transactions.h) together with their audit event.
 #pragma once
 
+#include "model/core/progress.h"
 #include "model/keys/api_key.h"
 #include "model/keys/key_filter.h"
 #include "model/keys/lifecycle.h"
@@ -61,6 +62,13 @@ public:
                                                      qint64 offset, qint64 limit) = 0;
     virtual Result<qint64> count(const KeyFilter& filter, UtcTime now) = 0;
     virtual Result<QList<KeyRow>> rows(std::span<const std::uint32_t> rows, UtcTime now) = 0; // in the order asked
+    // The first rows in order, and the whole order, for a screen that may ask something else meanwhile: both answer
+    // Cancelled soon after `stop` has become true. The defaults put order() and rows() together; a store that can leave
+    // a question half way does.
+    virtual Result<QList<KeyRow>> firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
+                                            const StopFlag& stop);
+    virtual Result<std::vector<std::uint32_t>> wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                                          const StopFlag& stop);
     // Streams whole keys; `each` answers false to stop.
     virtual Result<void> forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                  const std::function<bool(const ApiKey&)>& each) = 0;

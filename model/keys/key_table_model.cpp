@@ -15,6 +15,7 @@ namespace {
 
 constexpr int columns = static_cast<int>(KeyColumn::Versions) + 1;
 constexpr int fetchAround = 100; // rows before and after the one asked for
+constexpr int pauseMillis = 150; // between two keystrokes of somebody who types
 
 // The rows at [first, last] of an order, clipped to it.
 std::vector<std::uint32_t> part(const std::vector<std::uint32_t>& order, qint64 first, qint64 last)
@@ -33,10 +34,19 @@ KeyTableModel::KeyTableModel(ServiceThread& front, const Clock& clock, QObject* 
     , m_clock(clock)
     , m_rows(cachedRows)
 {
+    m_superseded = std::make_shared<std::atomic<bool>>(false);
     m_fetchSoon.setSingleShot(true);
     m_fetchSoon.setInterval(0);
     connect(&m_fetchSoon, &QTimer::timeout, this, &KeyTableModel::fetchWanted);
+    m_wholeSoon.setSingleShot(true);
+    m_wholeSoon.setInterval(pauseMillis);
+    connect(&m_wholeSoon, &QTimer::timeout, this, &KeyTableModel::loadWholeOrder);
     load();
+}
+
+KeyTableModel::~KeyTableModel()
+{
+    *m_superseded = true; // who closes the window does not wait for an order that nobody will see
 }
 
 void KeyTableModel::setFilter(const KeyFilter& filter)
@@ -59,38 +69,41 @@ void KeyTableModel::sort(int column, Qt::SortOrder order)
         setSort({static_cast<KeyColumn>(column), order == Qt::DescendingOrder});
 }
 
+// From here on only the newest question is answered: the store leaves the older one where it is.
+StopFlag KeyTableModel::supersede()
+{
+    *m_superseded = true;
+    m_superseded = std::make_shared<std::atomic<bool>>(false);
+    ++m_generation;
+    m_refreshing = false;
+    m_wholeSoon.stop();
+    return m_superseded;
+}
+
 // The old rows stay on screen until the first new ones are here: no flicker between two keystrokes.
 void KeyTableModel::load()
 {
-    const quint64 generation = ++m_generation;
-    m_refreshing = false;
-    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now()](Services& services) -> Result<Answer> {
-        Answer answer;
-        auto order = services.keyStore->order(filter, sort, now, 0, firstRows);
-        if (!order)
-            return order.error();
-        answer.order = std::move(*order);
-        auto rows = services.keyStore->rows(answer.order, now);
-        if (!rows)
-            return rows.error();
-        answer.rows = std::move(*rows);
-        return answer;
+    const StopFlag stop = supersede();
+    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), stop](Services& services) {
+        return services.keyStore->firstRows(filter, sort, now, firstRows, stop);
     };
-    whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
+    whenDone(m_front.run(job), this, [this, generation = m_generation](const Result<QList<KeyRow>>& rows) {
         if (generation != m_generation)
             return;
-        if (!answer)
-            return fail(answer.error());
-        takeFirst(*answer);
+        if (!rows)
+            return fail(rows.error());
+        takeFirst(*rows);
     });
 }
 
-void KeyTableModel::takeFirst(const Answer& answer)
+void KeyTableModel::takeFirst(const QList<KeyRow>& rows)
 {
     beginResetModel();
-    m_order = answer.order;
+    m_order.clear();
+    for (const KeyRow& row : rows)
+        m_order.push_back(static_cast<std::uint32_t>(row.row));
     m_rows.clear();
-    keep(answer.rows);
+    keep(rows);
     m_state = State::Ready;
     m_complete = m_order.size() < firstRows;
     m_shownCount = qint64(m_order.size());
@@ -98,25 +111,29 @@ void KeyTableModel::takeFirst(const Answer& answer)
     endResetModel();
     Q_EMIT loaded();
     Q_EMIT countsChanged();
-    loadWholeOrder();
+    if (m_complete && std::exchange(m_refreshAgain, false))
+        startRefresh();
+    else if (!m_complete || !m_totalKnown)
+        m_wholeSoon.start();
 }
 
 void KeyTableModel::loadWholeOrder()
 {
     const quint64 generation = m_generation;
-    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(),
-                      complete = m_complete](Services& services) -> Result<Answer> {
+    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), complete = m_complete,
+                      total = m_totalKnown ? m_totalCount : -1,
+                      stop = StopFlag(m_superseded)](Services& services) -> Result<Answer> {
         Answer answer;
-        const auto total = services.keyStore->count({}, now);
-        if (!total)
-            return total.error();
-        answer.total = *total;
-        if (complete)
-            return answer;
-        auto order = services.keyStore->order(filter, sort, now, 0, -1);
-        if (!order)
-            return order.error();
-        answer.order = std::move(*order);
+        if (!complete) {
+            auto order = services.keyStore->wholeOrder(filter, sort, now, stop);
+            if (!order)
+                return order.error();
+            answer.order = std::move(*order);
+        }
+        const auto counted = total >= 0 ? Result<qint64>(total) : services.keyStore->count({}, now);
+        if (!counted)
+            return counted.error();
+        answer.total = *counted;
         return answer;
     };
     whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
@@ -125,6 +142,7 @@ void KeyTableModel::loadWholeOrder()
         if (!answer)
             return fail(answer.error());
         m_totalCount = answer->total;
+        m_totalKnown = true;
         if (!m_complete)
             takeWhole(answer->order);
         Q_EMIT countsChanged();
@@ -155,9 +173,10 @@ void KeyTableModel::startRefresh()
     m_refreshing = true;
     const quint64 generation = m_generation;
     const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), first = m_visibleFirst - fetchAround,
-                      last = m_visibleLast + fetchAround](Services& services) -> Result<Answer> {
+                      last = m_visibleLast + fetchAround,
+                      stop = StopFlag(m_superseded)](Services& services) -> Result<Answer> {
         Answer answer;
-        auto order = services.keyStore->order(filter, sort, now, 0, -1);
+        auto order = services.keyStore->wholeOrder(filter, sort, now, stop);
         if (!order)
             return order.error();
         answer.order = std::move(*order);
@@ -189,6 +208,7 @@ void KeyTableModel::takeRefresh(const Answer& answer)
     m_rows.clear();
     keep(answer.rows);
     m_totalCount = answer.total;
+    m_totalKnown = true;
     replaceOrder(answer.order);
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, columns - 1));

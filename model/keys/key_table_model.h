@@ -26,6 +26,7 @@ public:
     enum class State { Loading, Ready, Failed };
 
     KeyTableModel(ServiceThread& front, const Clock& clock, QObject* parent = nullptr);
+    ~KeyTableModel() override;
 
     // Drops what is shown and asks anew.
     void setFilter(const KeyFilter& filter);
@@ -64,12 +65,13 @@ private:
     struct Answer {
         std::vector<std::uint32_t> order;
         QList<KeyRow> rows;
-        qint64 shown = 0, total = 0;
+        qint64 total = 0;
     };
+    [[nodiscard]] StopFlag supersede();
     void load();
     void loadWholeOrder();
     void startRefresh();
-    void takeFirst(const Answer& answer);
+    void takeFirst(const QList<KeyRow>& rows);
     void takeWhole(const std::vector<std::uint32_t>& order);
     void takeRefresh(const Answer& answer);
     void replaceOrder(std::vector<std::uint32_t> order);
@@ -88,15 +90,18 @@ private:
     mutable QCache<std::uint32_t, KeyRow> m_rows; // by the store's row; least recently used go first
     qint64 m_shownCount = 0;
     qint64 m_totalCount = 0;
+    bool m_totalKnown = false;
     bool m_complete = false;
     int m_visibleFirst = 0;
     int m_visibleLast = 0;
-    quint64 m_generation = 0; // answers to older questions are dropped
+    quint64 m_generation = 0;                        // answers to older questions are dropped
+    std::shared_ptr<std::atomic<bool>> m_superseded; // tells the store that the running question is an older one
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     mutable int m_wanted = -1; // the row last asked for while it was not here
     mutable bool m_fetching = false;
     mutable QTimer m_fetchSoon;
+    QTimer m_wholeSoon; // who types on is not held up by the whole order of a word half typed
 };
 
 } // namespace keywright

@@ -1,6 +1,7 @@
 #include "storage/keys/key_columns.h"
 
 #include "storage/core/query.h"
+#include "storage/core/row_stream.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -251,27 +252,29 @@ const QString& rowSelection()
     return text;
 }
 
-KeyRow readRow(const Query& query, UtcTime now)
+KeyRow readRow(const RowStream& stream, UtcTime now)
 {
+    const auto moment = [&](int column) {
+        return stream.isNull(column) ? std::optional<UtcTime>() : fromMicros(stream.number(column));
+    };
     KeyRow row;
-    row.row = query.number(0);
-    row.id = KeyId::parse(query.text(1)).value_or(KeyId());
-    row.name = query.text(2);
-    row.owner = query.text(3);
-    row.application = query.text(4);
-    row.environment = query.text(5);
-    row.system = query.text(6);
-    row.scopeSummary = query.text(7);
-    row.hint = query.text(8);
-    row.tags = tagsOf(query.text(9));
-    row.custody = custodyFromName(query.text(10)).value_or(Custody::Issued);
-    row.expiresAt = query.momentOrNone(12);
-    row.status = shown(keyStatusFromName(query.text(11)).value_or(KeyStatus::Active), row.expiresAt,
-                       query.momentOrNone(13), now);
-    row.versionCount = static_cast<int>(query.number(14));
-    row.lastUsedAt = query.momentOrNone(15);
-    row.createdAt = query.moment(16);
-    row.changedAt = query.moment(17);
+    row.row = stream.number(0);
+    row.id = KeyId::parse(stream.text(1)).value_or(KeyId());
+    row.name = stream.text(2);
+    row.owner = stream.text(3);
+    row.application = stream.text(4);
+    row.environment = stream.text(5);
+    row.system = stream.text(6);
+    row.scopeSummary = stream.text(7);
+    row.hint = stream.text(8);
+    row.tags = tagsOf(stream.text(9));
+    row.custody = custodyFromName(stream.text(10)).value_or(Custody::Issued);
+    row.expiresAt = moment(12);
+    row.status = shown(keyStatusFromName(stream.text(11)).value_or(KeyStatus::Active), row.expiresAt, moment(13), now);
+    row.versionCount = static_cast<int>(stream.number(14));
+    row.lastUsedAt = moment(15);
+    row.createdAt = fromMicros(stream.number(16));
+    row.changedAt = fromMicros(stream.number(17));
     return row;
 }
 

@@ -6,6 +6,7 @@
 namespace keywright {
 
 class Query;
+class RowStream;
 
 namespace key_columns {
 
@@ -17,7 +18,7 @@ void bindAll(Query& query, const ApiKey& key);
 Result<ApiKey> readKey(const Query& query); // without versions
 
 [[nodiscard]] const QString& rowSelection(); // for readRow()
-[[nodiscard]] KeyRow readRow(const Query& query, UtcTime now);
+[[nodiscard]] KeyRow readRow(const RowStream& stream, UtcTime now);
 
 [[nodiscard]] QString folded(const QString& text); // for unique names and for sorting
 [[nodiscard]] QString tagsText(const QStringList& tags);

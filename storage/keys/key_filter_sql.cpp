@@ -140,12 +140,8 @@ private:
         const QString trimmed = wanted.trimmed();
         if (trimmed.isEmpty())
             return QStringLiteral("1");
-        if (trimmed.toUcs4().size() >= 3) {
-            QString phrase = trimmed;
-            phrase.replace(QLatin1Char('"'), QLatin1String("\"\"")).remove(QChar(u'\0'));
-            return QStringLiteral("row IN (SELECT rowid FROM keys_text WHERE keys_text MATCH %1)")
-                .arg(bound(QLatin1Char('"') + phrase + QLatin1Char('"')));
-        }
+        if (const QString match = textMatch(wanted); !match.isNull())
+            return QStringLiteral("row IN (SELECT rowid FROM keys_text WHERE keys_text MATCH %1)").arg(bound(match));
         // The trigram index knows nothing shorter: the few words of one or two characters are looked for in the
         // columns.
         const bool ascii = isAscii(trimmed);
@@ -260,6 +256,15 @@ private:
 };
 
 } // namespace
+
+QString textMatch(const QString& words)
+{
+    QString phrase = words.trimmed();
+    if (phrase.toUcs4().size() < 3)
+        return {};
+    phrase.replace(QLatin1Char('"'), QLatin1String("\"\"")).remove(QChar(u'\0'));
+    return QLatin1Char('"') + phrase + QLatin1Char('"');
+}
 
 KeyFilterSql filterSql(const KeyFilter& filter, UtcTime now)
 {

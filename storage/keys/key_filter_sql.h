@@ -12,6 +12,8 @@ struct KeyFilterSql {
     QVariantList values; // in the order of the placeholders
 };
 
+// How the text index is asked for the words; null when they are too short for it.
+[[nodiscard]] QString textMatch(const QString& words);
 [[nodiscard]] KeyFilterSql filterSql(const KeyFilter& filter, UtcTime now);
 [[nodiscard]] QString orderSql(const KeySort& sort, UtcTime now); // "ORDER BY …", ends with row
 

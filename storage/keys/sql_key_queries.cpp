@@ -1,4 +1,5 @@
 // The questions that the catalogue's table, menus and reports ask.
+#include "storage/core/interruptible.h"
 #include "storage/core/query.h"
 #include "storage/core/row_stream.h"
 #include "storage/keys/key_columns.h"
@@ -6,8 +7,6 @@
 #include "storage/keys/sql_key_store.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -32,6 +31,98 @@ Result<std::vector<std::uint32_t>> SqlKeyStore::order(const KeyFilter& filter, c
     return rows;
 }
 
+Result<std::vector<std::uint32_t>> SqlKeyStore::wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                                           const StopFlag& stop)
+{
+    if (isStopped(stop))
+        return Error{ErrorKind::Cancelled, {}};
+    const Interruptible interruptible(m_database, stop);
+    return order(filter, sort, now, 0, -1);
+}
+
+namespace {
+
+// To look a key up costs as much as to pass by so many of them in an index.
+constexpr std::size_t passedFor = 25;
+
+QString jsonOf(std::span<const std::uint32_t> rows)
+{
+    QByteArray text("[");
+    for (const std::uint32_t row : rows) {
+        if (text.size() > 1)
+            text += ',';
+        text += QByteArray::number(row);
+    }
+    return QString::fromLatin1(text + ']');
+}
+
+// The word, when the filter asks for one word and nothing else, in an order that an index has.
+QString onlyWord(const KeyFilter& filter, const KeySort& sort)
+{
+    const bool one = filter.terms.size() == 1 && filter.terms.first().field == FilterTerm::Field::Text &&
+                     !filter.terms.first().negated && sort.column != KeyColumn::Status;
+    return one ? textMatch(filter.terms.first().values.value(0)) : QString();
+}
+
+} // namespace
+
+Result<QList<KeyRow>> SqlKeyStore::firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
+                                             const StopFlag& stop)
+{
+    if (isStopped(stop))
+        return Error{ErrorKind::Cancelled, {}};
+    const Interruptible interruptible(m_database, stop);
+    KeyFilterSql sql = filterSql(filter, now);
+    if (const QString match = onlyWord(filter, sort); !match.isNull()) {
+        const Result<std::vector<std::uint32_t>> bearers = rowsWithWord(match);
+        if (!bearers)
+            return bearers.error();
+        if (!bearers->empty() && bearers->size() * passedFor > bearers->back())
+            return firstWithWord(*bearers, sort, now, limit);
+        sql = {QStringLiteral("status <> 'deleted' AND row IN (SELECT value FROM json_each(?))"), {jsonOf(*bearers)}};
+    }
+    RowStream stream(m_database,
+                     QStringLiteral("SELECT %1 FROM keys WHERE %2 %3 LIMIT %4")
+                         .arg(key_columns::rowSelection(), sql.where, orderSql(sort, now))
+                         .arg(limit),
+                     sql.values);
+    QList<KeyRow> rows;
+    rows.reserve(limit);
+    while (stream.next())
+        rows += key_columns::readRow(stream, now);
+    return stream.failed() ? Result<QList<KeyRow>>(stream.error()) : Result<QList<KeyRow>>(rows);
+}
+
+Result<std::vector<std::uint32_t>> SqlKeyStore::rowsWithWord(const QString& match)
+{
+    std::vector<std::uint32_t> rows;
+    RowStream stream(m_database, QStringLiteral("SELECT rowid FROM keys_text WHERE keys_text MATCH ? ORDER BY rowid"),
+                     {match});
+    while (stream.next())
+        rows.push_back(static_cast<std::uint32_t>(stream.number(0)));
+    return stream.failed() ? Result<std::vector<std::uint32_t>>(stream.error())
+                           : Result<std::vector<std::uint32_t>>(rows);
+}
+
+// A word that many keys bear: to look all of them up and sort them would take longer than to walk along the order's
+// index, even to its end. `bearers` ascend.
+Result<QList<KeyRow>> SqlKeyStore::firstWithWord(const std::vector<std::uint32_t>& bearers, const KeySort& sort,
+                                                 UtcTime now, int limit)
+{
+    std::vector<bool> bears(bearers.back() + std::size_t(1));
+    for (const std::uint32_t row : bearers)
+        bears[row] = true;
+    std::vector<std::uint32_t> first;
+    RowStream stream(m_database,
+                     QStringLiteral("SELECT row FROM keys WHERE status <> 'deleted' %1").arg(orderSql(sort, now)));
+    while (first.size() < static_cast<std::size_t>(limit) && stream.next()) {
+        const auto row = static_cast<std::uint32_t>(stream.number(0));
+        if (row < bears.size() && bears[row])
+            first.push_back(row);
+    }
+    return stream.failed() ? Result<QList<KeyRow>>(stream.error()) : rows(first, now);
+}
+
 Result<qint64> SqlKeyStore::count(const KeyFilter& filter, UtcTime now)
 {
     const KeyFilterSql sql = filterSql(filter, now);
@@ -42,21 +133,18 @@ Result<qint64> SqlKeyStore::count(const KeyFilter& filter, UtcTime now)
 
 Result<QList<KeyRow>> SqlKeyStore::rows(std::span<const std::uint32_t> rows, UtcTime now)
 {
-    QJsonArray wanted;
-    for (const std::uint32_t row : rows)
-        wanted += static_cast<qint64>(row);
-    Query query(m_database, QStringLiteral("SELECT %1 FROM keys WHERE row IN (SELECT value FROM json_each(?))")
-                                .arg(key_columns::rowSelection()));
-    if (const Result<void> done =
-            query.bind(QString::fromLatin1(QJsonDocument(wanted).toJson(QJsonDocument::Compact))).exec();
-        !done)
-        return done.error();
+    RowStream stream(m_database,
+                     QStringLiteral("SELECT %1 FROM keys WHERE row IN (SELECT value FROM json_each(?))")
+                         .arg(key_columns::rowSelection()),
+                     {jsonOf(rows)});
     QHash<qint64, KeyRow> found;
     found.reserve(static_cast<qsizetype>(rows.size()));
-    while (query.next()) {
-        const KeyRow row = key_columns::readRow(query, now);
+    while (stream.next()) {
+        const KeyRow row = key_columns::readRow(stream, now);
         found.insert(row.row, row);
     }
+    if (stream.failed())
+        return stream.error();
     QList<KeyRow> ordered;
     ordered.reserve(found.size());
     for (const std::uint32_t row : rows) {

@@ -29,6 +29,10 @@ public:
                                              qint64 limit) override;
     Result<qint64> count(const KeyFilter& filter, UtcTime now) override;
     Result<QList<KeyRow>> rows(std::span<const std::uint32_t> rows, UtcTime now) override;
+    Result<QList<KeyRow>> firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
+                                    const StopFlag& stop) override;
+    Result<std::vector<std::uint32_t>> wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,
+                                                  const StopFlag& stop) override;
     Result<void> forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                          const std::function<bool(const ApiKey&)>& each) override;
     Result<QList<ValueCount>> values(FilterTerm::Field field, int limit) override;
@@ -39,6 +43,9 @@ public:
     Result<void> removeRole(const QString& name) override;
 
 private:
+    Result<std::vector<std::uint32_t>> rowsWithWord(const QString& match);
+    Result<QList<KeyRow>> firstWithWord(const std::vector<std::uint32_t>& bearers, const KeySort& sort, UtcTime now,
+                                        int limit);
     Result<ApiKey> one(const QString& where, const QString& value);
     Result<void> writeVersions(const ApiKey& key);
     Result<void> writeLists(const ApiKey& key);

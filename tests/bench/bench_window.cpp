@@ -80,9 +80,16 @@ public:
 };
 
 struct Pass {
-    double worst = 0, worstAgain = 0; // seconds; the second worst tells whether the worst was a hiccup
-    int frames = 0, over = 0;
+    double busiest = 0, longest = 0; // seconds of a frame: of this thread's own work, and on the clock
+    int frames = 0, over = 0;        // over 16 ms of work
 };
+
+double ownTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
 
 // 60 frames a second: dragged from the first row to the last in five seconds, then by the wheel, three rows a frame.
 Pass scrollOnce(const Watched& watched, PaintCounter& counter)
@@ -95,22 +102,19 @@ Pass scrollOnce(const Watched& watched, PaintCounter& counter)
     for (int i = 0; i < wheeled; ++i)
         places.push_back(std::max(0, bar->maximum() / 2 - i * 108));
     Pass pass;
-    std::vector<double> times;
     for (const int place : places) {
-        const double begin = monotonic();
+        const double begin = monotonic(), ownBegin = ownTime();
         bar->setValue(place);
         QCoreApplication::sendPostedEvents(watched.window, QEvent::UpdateRequest);
         QCoreApplication::processEvents();
-        const double took = monotonic() - begin;
-        times.push_back(took);
-        pass.over += took > 0.016;
+        const double took = monotonic() - begin, own = ownTime() - ownBegin;
+        pass.busiest = std::max(pass.busiest, own);
+        pass.longest = std::max(pass.longest, took);
+        pass.over += own > 0.016;
+        ++pass.frames;
         if (took < 1.0 / 60)
             QThread::usleep(static_cast<unsigned long>((1.0 / 60 - took) * 1e6));
     }
-    std::sort(times.begin(), times.end());
-    pass.frames = static_cast<int>(times.size());
-    pass.worst = times.back();
-    pass.worstAgain = times[times.size() - 2];
     if (counter.paints < pass.frames / 2 && bar->maximum() > 10'000)
         stop(u"%1 frames were painted only %2 times"_s.arg(pass.frames).arg(counter.paints));
     return pass;
@@ -125,13 +129,17 @@ void scroll(const Watched& watched)
     for (int i = 0; i < 3; ++i) {
         counter.paints = 0;
         const Pass pass = scrollOnce(watched, counter);
-        std::fprintf(stderr, "  %d frames, %d paints, worst %.1f and %.1f ms, %d over 16 ms\n", pass.frames,
-                     counter.paints, pass.worst * 1e3, pass.worstAgain * 1e3, pass.over);
-        if (i == 0 || pass.worst < best.worst)
+        std::fprintf(stderr, "  %d frames, %d paints, busiest %.1f ms, longest %.1f ms, %d over 16 ms\n", pass.frames,
+                     counter.paints, pass.busiest * 1e3, pass.longest * 1e3, pass.over);
+        if (i == 0 || pass.busiest < best.busiest)
             best = pass;
     }
-    tell({u"keys.scroll"_s, best.worst * 1e3, 0, u"ms"_s,
-          u"longest of %1 frames, end to end and by the wheel; the best of three passes"_s.arg(best.frames)});
+    // The clock also counts what other programs take of the machine: judged is what the frame itself costs.
+    tell({u"keys.scroll"_s, best.busiest * 1e3, 0, u"ms"_s,
+          u"the GUI thread's work for the busiest of %1 frames, end to end and by the wheel, in the best of three "
+          u"passes; "
+          u"the longest on the clock: %2 ms"_s.arg(best.frames)
+              .arg(best.longest * 1e3, 0, 'f', 1)});
 }
 
 // What the program has taken from the heap, once everything that is going to be there is there.

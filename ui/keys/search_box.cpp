@@ -16,6 +16,10 @@ namespace keywright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int faultMillis = 300;
+}
+
 SearchBox::SearchBox(QWidget* parent)
     : QLineEdit(parent)
 {
@@ -32,7 +36,6 @@ SearchBox::SearchBox(QWidget* parent)
     lens->setToolTip(QString());
     connect(lens, &QAction::triggered, this, [this] { setFocus(); });
     m_soon.setSingleShot(true);
-    m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &SearchBox::apply);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::typed);
 }
@@ -59,7 +62,8 @@ void SearchBox::typed(const QString& text)
         Q_EMIT secretPasted(secret);
         return;
     }
-    m_soon.start();
+    // What is understood is asked for at once. A term that is not finished yet is given time before it is called wrong.
+    m_soon.start(KeyFilter::parse(text) ? 0 : faultMillis);
 }
 
 void SearchBox::apply()

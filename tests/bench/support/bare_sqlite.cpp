@@ -19,6 +19,8 @@ Bare::Bare(const QString& path)
           m_handle);
     run("PRAGMA journal_mode=WAL");
     run("PRAGMA synchronous=FULL");
+    run("PRAGMA wal_autocheckpoint=4000");
+    run("PRAGMA cache_size=-32768");
     run("PRAGMA mmap_size=268435456");
     run("PRAGMA temp_store=MEMORY");
 }

@@ -10,7 +10,7 @@ namespace keywright::bench {
 
 class Bare {
 public:
-    // Made when it is not there. WAL and full synchronisation, as a catalogue has them.
+    // Made when it is not there. With the settings that a catalogue has.
     explicit Bare(const QString& path);
     ~Bare();
     Bare(const Bare&) = delete;

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <future>
+
 using namespace keywright;
 using namespace keywright::test;
 using namespace Qt::StringLiterals;
@@ -108,6 +110,34 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, 0).data().toString(), u"beta"_s);
         QCOMPARE(loaded.size(), 1);
+    }
+
+    void aQuestionThatWasReplacedIsNotEvenBegun()
+    {
+        m_keys->fill(500);
+        m_keys->add(keyNamed(u"beta"_s));
+        const auto model = open();
+        QTRY_COMPARE(model->rowCount(), 501);
+        std::promise<void> open;
+        (void)m_front->run([gate = open.get_future().share()](Services&) -> Result<void> {
+            gate.wait();
+            return {};
+        });
+        const int asked = m_keys->rowsAsked();
+        model->setFilter(text(u"key"_s));
+        model->setFilter(text(u"beta"_s));
+        open.set_value();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(m_keys->rowsAsked(), asked + 1);
+    }
+
+    void aChangeDuringAShortAnswerIsNotForgotten()
+    {
+        m_keys->fill(3);
+        const auto model = open();
+        model->refresh(); // while the first rows are still on their way
+        m_keys->add(keyNamed(u"late"_s));
+        QTRY_COMPARE(model->rowCount(), 4);
     }
 
     void sortingAsksTheStore()

@@ -143,6 +143,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyFilterFindsWhatAPlainLookFinds_data();
     void everyFilterFindsWhatAPlainLookFinds();
+    void wordsOfManyAndOfFewAreFoundAlike();
+    void aQuestionThatNobodyWaitsForIsLeft();
     void everyOrderIsWhole_data();
     void everyOrderIsWhole();
     void everyIndexedOrderIsReadFromItsIndex();
@@ -387,6 +389,44 @@ void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds()
     QCOMPARE(found, expected);
     QCOMPARE(m_store->count(*filter, now).value(), expected.size());
     QCOMPARE(m_store->order(*filter, {}, now, 0, 3)->size(), static_cast<std::size_t>(qMin(expected.size(), 3)));
+    for (const KeySort& sort :
+         {KeySort{KeyColumn::Name, false}, KeySort{KeyColumn::Changed, true}, KeySort{KeyColumn::Status, false}}) {
+        const auto whole = m_store->wholeOrder(*filter, sort, now, {});
+        QVERIFY(whole);
+        QCOMPARE(*whole, m_store->order(*filter, sort, now, 0, -1).value());
+        const auto first = m_store->firstRows(*filter, sort, now, 3, {});
+        QVERIFY(first);
+        QCOMPARE(*first, m_store->rows(std::span(*whole).first(qMin<std::size_t>(3, whole->size())), now).value());
+    }
+}
+
+// Words that many keys bear are found by another way than those of a few; both must find the same.
+void TestKeyFilterSql::wordsOfManyAndOfFewAreFoundAlike()
+{
+    for (const QString& word : {u"key"_s, u"ers"_s, u"key_0"_s, u"nobody bears this"_s}) {
+        const auto filter = KeyFilter::parse(u'"' + word + u'"');
+        QVERIFY(filter);
+        for (const bool descending : {false, true}) {
+            const KeySort sort{KeyColumn::Owner, descending};
+            const auto whole = m_store->order(*filter, sort, now, 0, 10);
+            const auto first = m_store->firstRows(*filter, sort, now, 10, {});
+            QVERIFY(whole && first);
+            QCOMPARE(*first, m_store->rows(*whole, now).value());
+        }
+    }
+}
+
+void TestKeyFilterSql::aQuestionThatNobodyWaitsForIsLeft()
+{
+    const auto over = std::make_shared<const std::atomic<bool>>(true);
+    const auto first = m_store->firstRows({}, {}, now, 10, over);
+    QVERIFY(!first);
+    QCOMPARE(first.error().kind, ErrorKind::Cancelled);
+    const auto whole = m_store->wholeOrder({}, {}, now, over);
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().kind, ErrorKind::Cancelled);
+    const auto running = std::make_shared<const std::atomic<bool>>(false);
+    QVERIFY(m_store->firstRows({}, {}, now, 10, running));
 }
 
 void TestKeyFilterSql::everyOrderIsWhole_data()
