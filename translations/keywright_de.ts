@@ -257,6 +257,14 @@
         <source>The key is not deleted.</source>
         <translation>Der Schlüssel ist nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>End or extend the overlap…</source>
+        <translation>Überlappung beenden oder verlängern …</translation>
+    </message>
+    <message>
+        <source>No old version of the key works any more.</source>
+        <translation>Keine alte Version des Schlüssels gilt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1566,6 +1574,14 @@
         <source>Use the recovery kit…</source>
         <translation>Notfallpaket verwenden …</translation>
     </message>
+    <message>
+        <source>How the audit log is proven</source>
+        <translation>Wie das Prüfprotokoll bewiesen wird</translation>
+    </message>
+    <message>
+        <source>How the vault file is sealed</source>
+        <translation>Wie die Tresordatei versiegelt ist</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -2112,6 +2128,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ImportDialog</name>
     <message>
         <source>Recognise by itself</source>
@@ -2531,6 +2554,14 @@
             <numerusform>%n Schlüssel importiert</numerusform>
             <numerusform>%n Schlüssel importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No old version of %1 works any more</source>
+        <translation>Keine alte Version von %1 gilt mehr</translation>
+    </message>
+    <message>
+        <source>Overlap of %1 was changed</source>
+        <translation>Überlappung von %1 wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3079,49 @@
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OverlapDialog</name>
+    <message>
+        <source>Overlap of %1</source>
+        <translation>Überlappung von %1</translation>
+    </message>
+    <message>
+        <source>How long the old version works beside the new one.</source>
+        <translation>Wie lange die alte Version neben der neuen gilt.</translation>
+    </message>
+    <message>
+        <source>end it now</source>
+        <translation>jetzt beenden</translation>
+    </message>
+    <message>
+        <source> more days</source>
+        <translation> weitere Tage</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Gilt noch</translation>
+    </message>
+    <message>
+        <source>Change the overlap</source>
+        <translation>Überlappung ändern</translation>
+    </message>
+    <message>
+        <source>Version %1 stops working at once, for good. Callers that still use it fail.</source>
+        <translation>Version %1 gilt sofort und endgültig nicht mehr. Aufrufer, die sie noch verwenden, scheitern.</translation>
+    </message>
+    <message>
+        <source>Version %1 works until %2.</source>
+        <translation>Version %1 gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Sie wurde zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>It was never used as far as is known.</source>
+        <translation>Soweit bekannt wurde sie nie benutzt.</translation>
     </message>
 </context>
 <context>

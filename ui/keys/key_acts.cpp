@@ -28,6 +28,7 @@ constexpr Naming namings[]{
     {KeyAct::Access, QT_TRANSLATE_NOOP("KeyActs", "Access…"), "shield", "access"},
     {KeyAct::Limits, QT_TRANSLATE_NOOP("KeyActs", "Limits and lifetime…"), "gauge", "limits"},
     {KeyAct::Rotate, QT_TRANSLATE_NOOP("KeyActs", "Rotate…"), "rotate", "rotate"},
+    {KeyAct::Overlap, QT_TRANSLATE_NOOP("KeyActs", "End or extend the overlap…"), "half", "overlap"},
     {KeyAct::Deprecate, QT_TRANSLATE_NOOP("KeyActs", "Deprecate…"), "diamond", "deprecate"},
     {KeyAct::Disable, QT_TRANSLATE_NOOP("KeyActs", "Disable…"), "pause", "disable"},
     {KeyAct::Enable, QT_TRANSLATE_NOOP("KeyActs", "Enable…"), "play", "enable"},
@@ -72,6 +73,9 @@ QString whyNotLive(KeyAct act, const KeyRow& key)
     }
     if (act == KeyAct::Disable && disabled)
         return words(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled already."));
+    if (act == KeyAct::Overlap && key.status != ShownStatus::Overlapping &&
+        (key.versionCount < 2 || key.status == ShownStatus::Active))
+        return words(QT_TRANSLATE_NOOP("KeyActs", "No old version of the key works any more."));
     if (act == KeyAct::Enable && !disabled)
         return words(QT_TRANSLATE_NOOP("KeyActs", "The key is not disabled."));
     return {};
@@ -110,6 +114,7 @@ QString whyNot(KeyAct act, const KeyRow& key)
     case KeyAct::Limits:
     case KeyAct::Revoke:
     case KeyAct::Rotate:
+    case KeyAct::Overlap:
     case KeyAct::Deprecate:
     case KeyAct::Disable:
     case KeyAct::Enable:

@@ -19,6 +19,7 @@ enum class KeyAct {
     Access,
     Limits, // limits and lifetime
     Rotate,
+    Overlap, // end of a running overlap
     Deprecate,
     Disable,
     Enable,

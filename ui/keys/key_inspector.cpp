@@ -120,8 +120,8 @@ QWidget* KeyInspector::makeHeader(Commands& commands)
         if (Command* command = commandFor(commands, act))
             buttons->addWidget(buttonFor(command, text, act == KeyAct::Rotate));
     auto* menu = new QMenu(header);
-    for (const auto act : {KeyAct::Describe, KeyAct::Limits, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable,
-                           KeyAct::Enable, KeyAct::Delete, KeyAct::Restore})
+    for (const auto act : {KeyAct::Overlap, KeyAct::Describe, KeyAct::Limits, KeyAct::Transfer, KeyAct::Deprecate,
+                           KeyAct::Disable, KeyAct::Enable, KeyAct::Delete, KeyAct::Restore})
         if (Command* command = commandFor(commands, act))
             menu->addAction(command);
     if (!menu->isEmpty()) {

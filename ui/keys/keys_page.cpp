@@ -119,8 +119,8 @@ void KeysPage::addCommands(Commands& commands)
     addCommand(commands, KeyAct::Access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     addCommand(commands, KeyAct::Limits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     addCommand(commands, KeyAct::Describe, QKeySequence(Qt::Key_F2));
-    for (const auto act : {KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable, KeyAct::Revoke,
-                           KeyAct::Delete, KeyAct::Restore})
+    for (const auto act : {KeyAct::Overlap, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable,
+                           KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore})
         addCommand(commands, act);
 }
 
@@ -392,9 +392,10 @@ void KeysPage::contextMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const bool many = m_table->selectedCount() > 1;
-    const QList<KeyAct> groups[]{{KeyAct::Rotate, KeyAct::Access, KeyAct::Limits, KeyAct::Describe, KeyAct::Transfer},
-                                 {KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable},
-                                 {KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore}};
+    const QList<KeyAct> groups[]{
+        {KeyAct::Rotate, KeyAct::Overlap, KeyAct::Access, KeyAct::Limits, KeyAct::Describe, KeyAct::Transfer},
+        {KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable},
+        {KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore}};
     for (const QList<KeyAct>& group : groups) {
         for (const KeyAct act : group)
             if (Command* command = m_commands.find(u"keys."_s + actObjectName(act));

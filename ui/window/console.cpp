@@ -17,6 +17,7 @@
 #include "ui/secrets/clipboard_guard.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/change_watch.h"
+#include "ui/window/help_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings.h"
 #include "ui/window/settings_dialog.h"
@@ -52,6 +53,7 @@ Console::Console(Parts parts)
     addPages();
     addCommands();
     addLock();
+    addHelp();
     connect(m_catalogue, &CatalogueCommands::told, this,
             [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
     connect(m_catalogue, &CatalogueCommands::changed, this, &Console::changed);
@@ -278,6 +280,23 @@ void Console::checkFile()
             ToneName::Danger, words.what + u' ' + tr("Nothing is changed in it from here on. Restore the last backup."),
             tr("Restore a backup…"), false);
     });
+}
+
+void Console::addHelp()
+{
+    const std::tuple<QString, QString, QString> documents[]{
+        {u"help.audit"_s, tr("How the audit log is proven"), u"audit-format"_s},
+        {u"help.vault"_s, tr("How the vault file is sealed"), u"vault-format"_s}};
+    for (const auto& [id, text, document] : documents)
+        m_window->commands().add({.id = id,
+                                  .group = u"help"_s,
+                                  .text = text,
+                                  .icon = u"help"_s,
+                                  .shortcut = {},
+                                  .whyNot = {},
+                                  .run = [this, text = text, document = document] {
+                                      (new HelpDialog(text, document, m_window.get()))->open();
+                                  }});
 }
 
 void Console::loadInfo()

@@ -58,6 +58,7 @@ private:
     void addPages();
     void addCommands();
     void addLock();
+    void addHelp();
     void openSettings();
     void applySettings();
     void checkFile();

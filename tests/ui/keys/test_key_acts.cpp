@@ -33,7 +33,7 @@ private Q_SLOTS:
         };
         const QList<int> live = list({Describe, Access, Limits, Rotate, Deprecate, Disable, Transfer, Revoke});
         QTest::newRow("active") << int(ShownStatus::Active) << live;
-        QTest::newRow("overlapping") << int(ShownStatus::Overlapping) << live;
+        QTest::newRow("overlapping") << int(ShownStatus::Overlapping) << live + list({Overlap});
         QTest::newRow("expired") << int(ShownStatus::Expired) << live;
         QTest::newRow("deprecated") << int(ShownStatus::Deprecated)
                                     << list({Describe, Access, Limits, Rotate, Disable, Transfer, Revoke});
@@ -48,6 +48,14 @@ private Q_SLOTS:
         QFETCH(QList<int>, allowed);
         for (int act = int(KeyAct::Describe); act <= int(KeyAct::Restore); ++act)
             QCOMPARE(whyNot(KeyAct(act), row(ShownStatus(status))).isEmpty(), allowed.contains(act));
+    }
+
+    // A deprecated or disabled key may hide an overlap behind its status.
+    void anOverlapBehindAnotherStatusCanBeEnded()
+    {
+        KeyRow key = row(ShownStatus::Deprecated);
+        key.versionCount = 2;
+        QVERIFY(whyNot(KeyAct::Overlap, key).isEmpty());
     }
 
     void aManagedKeyIsRotatedWhereItLives()

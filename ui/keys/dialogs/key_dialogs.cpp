@@ -7,6 +7,7 @@
 #include "ui/access/request_tester.h"
 #include "ui/keys/dialogs/change_dialogs.h"
 #include "ui/keys/dialogs/create_dialog.h"
+#include "ui/keys/dialogs/overlap_dialog.h"
 #include "ui/keys/dialogs/reason_dialog.h"
 #include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/secret_part.h"
@@ -116,6 +117,8 @@ void KeyDialogs::open(KeyAct act, const QList<ApiKey>& keys, QWidget* window)
         return openDetails(keys.first(), window);
     case KeyAct::Rotate:
         return openRotate(keys.first(), window);
+    case KeyAct::Overlap:
+        return openOverlap(keys.first(), window);
     default:
         return openReason(act, keys, window);
     }
@@ -251,6 +254,24 @@ void KeyDialogs::openRotate(const ApiKey& key, QWidget* window)
             Q_EMIT done(rotated->key.id, tr("%1 was rotated").arg(rotated->key.name));
             showSecret(*rotated, window);
         });
+    });
+    dialog->open();
+}
+
+void KeyDialogs::openOverlap(const ApiKey& key, QWidget* window)
+{
+    if (!key.overlapping()) { // ended since the row was shown, or hidden behind another status
+        Q_EMIT done(key.id, tr("No old version of %1 works any more").arg(key.name));
+        return;
+    }
+    auto* dialog = new OverlapDialog(key, m_clock, window);
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
+        run(
+            dialog,
+            [key, end = dialog->end()](KeyService& service) {
+                return service.setOverlapEnd(key.id, key.revision, end);
+            },
+            tr("Overlap of %1 was changed").arg(key.name));
     });
     dialog->open();
 }

@@ -37,6 +37,7 @@ private:
     void openAccess(const ApiKey& key, QWidget* window);
     void openLimits(const ApiKey& key, QWidget* window);
     void openDetails(const ApiKey& key, QWidget* window);
+    void openOverlap(const ApiKey& key, QWidget* window);
     void openRotate(const ApiKey& key, QWidget* window);
     void openReason(KeyAct act, const QList<ApiKey>& keys, QWidget* window);
     void runReason(ReasonDialog* dialog);
