@@ -15,6 +15,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -129,9 +130,10 @@ int main(int argc, char** argv)
     Appearance appearance(application);
     console::SystemAppearance followSystem(appearance);
     wiring::CatalogueOptions options = optionsOf(parser);
-    const QTemporaryDir demoFolder;
+    std::optional<QTemporaryDir> demoFolder; // none otherwise: a console that is killed would leave it
     if (parser.isSet(u"demo"_s)) {
-        const Result<wiring::CatalogueOptions> demo = demo::makeDemoCatalogue(demoFolder.path(), SystemClock().now());
+        const Result<wiring::CatalogueOptions> demo =
+            demo::makeDemoCatalogue(demoFolder.emplace().path(), SystemClock().now());
         if (!demo) {
             std::fprintf(stderr, "%s\n", qPrintable(describe(demo.error()).what));
             return 1;

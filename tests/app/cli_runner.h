@@ -97,7 +97,8 @@ public:
     }
     static CliAnswer end(QProcess& process)
     {
-        if (!process.waitForFinished(120'000))
+        // Where events are handled meanwhile, it may have ended already.
+        if (process.state() != QProcess::NotRunning && !process.waitForFinished(120'000))
             return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
         const bool itself = process.exitStatus() == QProcess::NormalExit;
         return {itself ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
