@@ -2169,10 +2169,6 @@
         <translation>Die Datei wird nur gelesen, nie geändert. Nichts wird geschrieben, bevor Sie bestätigen, was Sie hier sehen.</translation>
     </message>
     <message>
-        <source>where the file names none</source>
-        <translation>wo die Datei nichts nennt</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
     </message>
@@ -2302,6 +2298,10 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>%1 enthält weiterhin Geheimnisse im Klartext. Vernichten Sie die Datei und ihre Kopien, sobald Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>where not named</source>
+        <translation>wo nicht genannt</translation>
     </message>
 </context>
 <context>
