@@ -2220,13 +2220,6 @@
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>Read as %1: %n record(s)</source>
-        <translation>
-            <numerusform>Gelesen als %1: %n Datensatz</numerusform>
-            <numerusform>Gelesen als %1: %n Datensätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for duplicates</source>
         <translation>Dubletten werden gesucht</translation>
@@ -2234,13 +2227,6 @@
     <message>
         <source>Stopped. Change something, or choose the file again, to look once more.</source>
         <translation>Angehalten. Ändern Sie etwas, oder wählen Sie die Datei noch einmal, um neu zu suchen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n key(s)</source>
-        <translation>
-            <numerusform>%n Schlüssel importieren</numerusform>
-            <numerusform>%n Schlüssel importieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>Storing %1 secrets takes about %2.</source>
@@ -2262,27 +2248,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) imported.</source>
-        <translation>
-            <numerusform>%n Schlüssel importiert.</numerusform>
-            <numerusform>%n Schlüssel importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) skipped: here already.</source>
-        <translation>
-            <numerusform>%n Zeile übersprungen: schon da.</numerusform>
-            <numerusform>%n Zeilen übersprungen: schon da.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be imported:</source>
-        <translation>
-            <numerusform>%n Zeile konnte nicht importiert werden:</numerusform>
-            <numerusform>%n Zeilen konnten nicht importiert werden:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You stopped it: what was done stays, the rest was not touched.</source>
         <translation>Sie haben angehalten: Was erledigt ist, bleibt; der Rest wurde nicht angerührt.</translation>
@@ -2302,6 +2267,41 @@
     <message>
         <source>where not named</source>
         <translation>wo nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>Gelesen als %1: %Ln Datensatz</numerusform>
+            <numerusform>Gelesen als %1: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel importieren</numerusform>
+            <numerusform>%Ln Schlüssel importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel importiert.</numerusform>
+            <numerusform>%Ln Schlüssel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped: here already.</source>
+        <translation>
+            <numerusform>%Ln Zeile übersprungen: schon da.</numerusform>
+            <numerusform>%Ln Zeilen übersprungen: schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be imported:</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht importiert werden:</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht importiert werden:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2541,20 +2541,6 @@
         <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) written to %1</source>
-        <translation>
-            <numerusform>%n Schlüssel nach %1 geschrieben</numerusform>
-            <numerusform>%n Schlüssel nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) imported</source>
-        <translation>
-            <numerusform>%n Schlüssel importiert</numerusform>
-            <numerusform>%n Schlüssel importiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No old version of %1 works any more</source>
         <translation>Keine alte Version von %1 gilt mehr</translation>
@@ -2562,6 +2548,20 @@
     <message>
         <source>Overlap of %1 was changed</source>
         <translation>Überlappung von %1 wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) imported</source>
+        <translation>
+            <numerusform>%Ln Schlüssel importiert</numerusform>
+            <numerusform>%Ln Schlüssel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Schlüssel nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Schlüssel nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,38 +124,38 @@
 <context>
     <name>keywright::ImportDialog</name>
     <message numerus="yes">
-        <source>Read as %1: %n record(s)</source>
+        <source>Read as %1: %Ln record(s)</source>
         <translation>
-            <numerusform>Read as %1: %n record</numerusform>
-            <numerusform>Read as %1: %n records</numerusform>
+            <numerusform>Read as %1: %Ln record</numerusform>
+            <numerusform>Read as %1: %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n key(s)</source>
+        <source>Import %Ln key(s)</source>
         <translation>
-            <numerusform>Import %n key</numerusform>
-            <numerusform>Import %n keys</numerusform>
+            <numerusform>Import %Ln key</numerusform>
+            <numerusform>Import %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) imported.</source>
+        <source>%Ln key(s) imported.</source>
         <translation>
-            <numerusform>%n key imported.</numerusform>
-            <numerusform>%n keys imported.</numerusform>
+            <numerusform>%Ln key imported.</numerusform>
+            <numerusform>%Ln keys imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) skipped: here already.</source>
+        <source>%Ln row(s) skipped: here already.</source>
         <translation>
-            <numerusform>%n row skipped: here already.</numerusform>
-            <numerusform>%n rows skipped: here already.</numerusform>
+            <numerusform>%Ln row skipped: here already.</numerusform>
+            <numerusform>%Ln rows skipped: here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported:</source>
+        <source>%Ln row(s) could not be imported:</source>
         <translation>
-            <numerusform>%n row could not be imported:</numerusform>
-            <numerusform>%n rows could not be imported:</numerusform>
+            <numerusform>%Ln row could not be imported:</numerusform>
+            <numerusform>%Ln rows could not be imported:</numerusform>
         </translation>
     </message>
 </context>
@@ -169,17 +169,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) written to %1</source>
+        <source>%Ln key(s) imported</source>
         <translation>
-            <numerusform>%n key written to %1</numerusform>
-            <numerusform>%n keys written to %1</numerusform>
+            <numerusform>%Ln key imported</numerusform>
+            <numerusform>%Ln keys imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) imported</source>
+        <source>%Ln key(s) written to %1</source>
         <translation>
-            <numerusform>%n key imported</numerusform>
-            <numerusform>%n keys imported</numerusform>
+            <numerusform>%Ln key written to %1</numerusform>
+            <numerusform>%Ln keys written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -223,7 +223,7 @@ void ImportDialog::readDone(const Result<std::shared_ptr<const ImportTable>>& ta
     }
     m_table = *table;
     const auto records = int(m_table->records.size());
-    m_recognised->setText(tr("Read as %1: %n record(s)", nullptr, records).arg(formatWord(m_table->format)));
+    m_recognised->setText(tr("Read as %1: %Ln record(s)", nullptr, records).arg(formatWord(m_table->format)));
     m_columns->showTable(*m_table);
     m_preview->setPlan(nullptr);
     touched();
@@ -282,7 +282,7 @@ void ImportDialog::judge()
 {
     const qint64 creates = m_plan ? m_plan->creates : 0;
     submitButton()->setEnabled(creates > 0);
-    submitButton()->setText(creates > 0 ? tr("Import %n key(s)", nullptr, int(creates)) : tr("Import"));
+    submitButton()->setText(creates > 0 ? tr("Import %Ln key(s)", nullptr, int(creates)) : tr("Import"));
     if (m_plan && m_plan->storingTakes > worthSaying)
         setHint(tr("Storing %1 secrets takes about %2.")
                     .arg(grouped(m_plan->secretsToStore), spanWords(m_plan->storingTakes + std::chrono::minutes(1))));
@@ -332,11 +332,11 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
     setCancelText(tr("Close"));
     setHint({});
     const bool whole = outcome.failed == 0 && !outcome.cancelled && !outcome.stopped;
-    QStringList words{tr("%n key(s) imported.", nullptr, int(outcome.created))};
+    QStringList words{tr("%Ln key(s) imported.", nullptr, int(outcome.created))};
     if (outcome.skipped > 0)
-        words += tr("%n row(s) skipped: here already.", nullptr, int(outcome.skipped));
+        words += tr("%Ln row(s) skipped: here already.", nullptr, int(outcome.skipped));
     if (outcome.failed > 0)
-        words += tr("%n row(s) could not be imported:", nullptr, int(outcome.failed));
+        words += tr("%Ln row(s) could not be imported:", nullptr, int(outcome.failed));
     if (outcome.cancelled)
         words += tr("You stopped it: what was done stays, the rest was not touched.");
     if (outcome.stopped)

@@ -74,6 +74,8 @@ void DialogFrame::build(const QString& title, const QString& sentence)
     m_body->addLayout(m_form);
     m_body->addStretch(1);
     scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // else it turns grey while busy
+    scroll->viewport()->setAutoFillBackground(false);
     whole->addWidget(scroll, 1);
 
     auto* foot = new QHBoxLayout;

@@ -187,7 +187,7 @@ void KeyDialogs::startImport(QWidget* window)
     auto* dialog = new ImportDialog(m_lanes, m_secretsIn(), window);
     offerValues(dialog, FilterTerm::Field::Owner, [dialog](const QStringList& owners) { dialog->setOwners(owners); });
     connect(dialog, &ImportDialog::imported, this,
-            [this](qint64 created) { Q_EMIT done({}, tr("%n key(s) imported", nullptr, static_cast<int>(created))); });
+            [this](qint64 created) { Q_EMIT done({}, tr("%Ln key(s) imported", nullptr, static_cast<int>(created))); });
     dialog->open();
 }
 
@@ -336,7 +336,7 @@ void KeyDialogs::startExport(const KeyFilter& filter, const KeySort& sort, QWidg
             return services.transfer->exportKeys(request, std::make_shared<Progress>());
         });
         whenDone(written, this, [this, path](const Result<qint64>& count) {
-            Q_EMIT done({}, count ? tr("%n key(s) written to %1", nullptr, static_cast<int>(*count)).arg(path)
+            Q_EMIT done({}, count ? tr("%Ln key(s) written to %1", nullptr, static_cast<int>(*count)).arg(path)
                                   : describe(count.error()).what);
         });
     });
