@@ -5,12 +5,50 @@
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
+
+// Resources of a static library are not found before they are asked for by name. Outside of any namespace.
+static void takeDocuments()
+{
+    Q_INIT_RESOURCE(docs);
+}
 
 namespace keywright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt sets Markdown solid: room between paragraphs and in tables is for us to give.
+void space(QTextDocument& document, const QColor& line)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(format.headingLevel() > 0 ? measure::group : 0);
+        format.setBottomMargin(measure::gap);
+        cursor.setBlockFormat(format);
+    }
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(line);
+        format.setCellPadding(5);
+        format.setBottomMargin(measure::gap);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
 
 HelpDialog::HelpDialog(const QString& title, const QString& document, QWidget* parent)
     : QDialog(parent)
@@ -23,9 +61,11 @@ HelpDialog::HelpDialog(const QString& title, const QString& document, QWidget* p
     text->setAccessibleName(title);
     text->setOpenExternalLinks(true);
     text->setFrameShape(QFrame::NoFrame);
+    takeDocuments();
     QFile file(u":/docs/%1.md"_s.arg(document));
     if (file.open(QIODevice::ReadOnly))
         text->setMarkdown(QString::fromUtf8(file.readAll()));
+    space(*text->document(), tokensFor(palette()).line);
     auto* close = makeButton(u"helpClose"_s, tr("Close"), ButtonKind::Primary);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

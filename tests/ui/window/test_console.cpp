@@ -3,6 +3,7 @@
 #include "ui/look/surfaces.h"
 #include "ui/secrets/clipboard_guard.h"
 #include "ui/window/console.h"
+#include "ui/window/help_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_bar.h"
 
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QtTest>
 
@@ -63,6 +65,14 @@ private Q_SLOTS:
         catalogue.keys.add(keyNamed(u"by-the-cli"_s));
         catalogue.transactions.bump();
         QTRY_COMPARE(table->model()->rowCount(), 4);
+    }
+
+    void theDocumentsOfTheFormatsCanBeRead()
+    {
+        for (const QString& document : {u"audit-format"_s, u"vault-format"_s}) {
+            HelpDialog dialog(u"Help"_s, document, nullptr);
+            QVERIFY2(dialog.findChild<QTextBrowser*>(u"helpText"_s)->toPlainText().size() > 1000, qPrintable(document));
+        }
     }
 
     void pagesAreBuiltWhenTheyAreFirstOpened()
