@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace keywright;
@@ -68,6 +69,8 @@ private Q_SLOTS:
                         "partner-acme,acme0123456789ABCDEFabcdef-x1,Catalogue feed,true,plan1\n"
                         "partner-globex,globex9876543210FEDCBAfedcba-y2,Order status,true,plan1\n");
         m_appearance = std::make_unique<Appearance>(*qApp);
+        QVERIFY(m_english.load(u":/translations/keywright_en.qm"_s)); // its plurals, as a person sees them
+        QCoreApplication::installTranslator(&m_english);
     }
 
     // Nothing is asked where there is a keychain: the window comes up and says where secrets lie.
@@ -236,6 +239,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QTranslator m_english;
     QString m_out;
     std::unique_ptr<GuiHand> m_hand;
     std::unique_ptr<Appearance> m_appearance;
