@@ -56,7 +56,11 @@ Console::Console(Parts parts)
     addHelp();
     connect(m_catalogue, &CatalogueCommands::told, this,
             [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
-    connect(m_catalogue, &CatalogueCommands::changed, this, &Console::changed);
+    connect(m_catalogue, &CatalogueCommands::changed, this, [this] {
+        loadInfo(); // after a restore a damaged catalogue is whole again, and is written to again
+        checkFile();
+        changed();
+    });
     connect(m_watch, &ChangeWatch::changed, this, &Console::changed);
     connect(m_window.get(), &MainWindow::closing, this, &Console::closing);
     connect(&m_window->banner(), &Banner::actionAsked, this, [this] {
