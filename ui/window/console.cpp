@@ -57,6 +57,8 @@ Console::Console(Parts parts)
     connect(m_catalogue, &CatalogueCommands::told, this,
             [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
     connect(m_catalogue, &CatalogueCommands::changed, this, [this] {
+        if (std::exchange(m_bannerAction, nullptr))
+            m_window->banner().hide();
         loadInfo(); // after a restore a damaged catalogue is whole again, and is written to again
         checkFile();
         changed();
@@ -64,9 +66,9 @@ Console::Console(Parts parts)
     connect(m_watch, &ChangeWatch::changed, this, &Console::changed);
     connect(m_window.get(), &MainWindow::closing, this, &Console::closing);
     connect(&m_window->banner(), &Banner::actionAsked, this, [this] {
+        if (m_bannerAction)
+            return m_bannerAction(); // the offer stays until it has helped
         m_window->banner().hide();
-        if (const auto action = std::exchange(m_bannerAction, nullptr))
-            return action();
         loadInfo();
         loadStatus();
         m_window->catalogueChanged();
@@ -309,6 +311,7 @@ void Console::loadInfo()
     whenDone(m_parts.lanes.front.run(job), this, [this](const Result<CatalogueInfo>& info) {
         if (!info) {
             const ErrorWords words = describe(info.error());
+            m_bannerAction = nullptr;
             m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Try again"), false);
             Q_EMIT unreadable(info.error());
             return;
@@ -371,6 +374,8 @@ void Console::loadStatus()
                                     false);
         } else if (!status->storeAnswers) {
             const ErrorWords words = describe(status->storeError);
+            if (m_bannerAction)
+                return; // a damaged file is worse news
             m_window->banner().tell(ToneName::Warning, words.what + u' ' + words.todo, tr("Retry"));
         }
     });
