@@ -9,7 +9,10 @@ namespace {
 using Field = FilterTerm::Field;
 using Comparison = FilterTerm::Comparison;
 
+// What counts is what was asked for, not how it is written: quotes and escapes are free, so that whatever parses can be
+// written by toString() and parsed again. The text itself is bounded by what such a filter can need at most.
 constexpr qsizetype longestFilter = 4'096;
+constexpr qsizetype longestText = 16 * longestFilter;
 
 struct Word {
     const char* name;
@@ -117,11 +120,16 @@ public:
 
     Result<KeyFilter> parse()
     {
-        if (m_text.size() > longestFilter)
-            return fail(0, m_text.size(), QStringLiteral("longer than 4,096 characters"));
+        if (m_text.size() > longestText)
+            return tooLong();
+        qsizetype weight = -1; // nothing stands before the first
         for (skipBlanks(); m_at < m_text.size(); skipBlanks()) {
             if (const Result<void> term = parseTerm(); !term)
                 return term.error();
+            for (const QString& value : m_filter.terms.constLast().values)
+                weight += 1 + value.size();
+            if (weight > longestFilter)
+                return tooLong();
         }
         return m_filter;
     }
@@ -131,6 +139,8 @@ private:
     {
         return {ErrorKind::InvalidInput, QStringLiteral("%1:%2:%3").arg(from).arg(length).arg(what)};
     }
+
+    Error tooLong() const { return fail(0, m_text.size(), QStringLiteral("longer than 4,096 characters")); }
 
     void skipBlanks()
     {

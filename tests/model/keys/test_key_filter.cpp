@@ -273,6 +273,20 @@ private Q_SLOTS:
         QVERIFY2(parsed > 50'000, "hardly anything parsed: the test says nothing");
     }
 
+    void theLongestFilterIsReadBackTheSame()
+    {
+        // Quotes and escapes lengthen what is written; that must not make it too long to be read.
+        for (const QString& text : {QStringLiteral("\"\"").repeated(4'096), QStringLiteral("\"\\\"\" ").repeated(2'048),
+                                    QStringLiteral("-app:a ").repeated(2'048), QStringLiteral("\\").repeated(4'096)}) {
+            const Result<KeyFilter> filter = KeyFilter::parse(text);
+            QVERIFY(filter.ok());
+            const Result<KeyFilter> again = KeyFilter::parse(filter->toString());
+            QVERIFY(again.ok());
+            QVERIFY(placeless(*again) == placeless(*filter));
+        }
+        QVERIFY(!KeyFilter::parse(QStringLiteral("\"\"").repeated(4'098)).ok());
+    }
+
     void aMomentWithABlankStaysInQuotes()
     {
         const Result<KeyFilter> filter = KeyFilter::parse(QStringLiteral("created:>\"2026-03-04 05:06:07\""));
