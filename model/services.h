@@ -12,6 +12,7 @@ namespace keywright {
 class Transactions;
 class KeyStore;
 class KeyService;
+class RoleService;
 class OperationJournal;
 class AuditLog;
 class AuditService;
@@ -37,6 +38,7 @@ struct Services {
     SecretStore* secretStore = nullptr;
     CatalogueKeys* catalogueKeys = nullptr;
     KeyService* keys = nullptr;        // create … revoke
+    RoleService* roles = nullptr;      // named sets of scopes
     AuditService* audit = nullptr;     // verify, checkpoint, report
     KeyTransfer* transfer = nullptr;   // import, export
     CatalogueBackup* backup = nullptr; // backup, restore, doctor

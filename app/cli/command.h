@@ -53,6 +53,7 @@ void addCatalogueCommands(CLI::App& app, const Chosen& chosen); // init, backup,
 void addKeyCommands(CLI::App& key, const Chosen& chosen);       // create, list, show, check
 void addKeyChangeCommands(CLI::App& key, const Chosen& chosen); // scope, restrict, limit
 void addKeyLifeCommands(CLI::App& key, const Chosen& chosen);   // rotate, deprecate … restore, reveal
+void addRoleCommands(CLI::App& app, const Chosen& chosen);      // role …
 void addAuditCommands(CLI::App& app, const Chosen& chosen);     // audit …
 void addImportCommand(CLI::App& app, const Chosen& chosen);
 

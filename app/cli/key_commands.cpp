@@ -226,20 +226,6 @@ Result<AccessRequest> requestOf(const CheckFlags& flags)
     return request;
 }
 
-// Scopes of the key and of its roles.
-Result<QList<Scope>> allowedScopes(KeyStore& keys, const ApiKey& key)
-{
-    QList<Scope> scopes = key.scopes;
-    const Result<QList<Role>> roles = keys.roles();
-    if (!roles)
-        return roles.error();
-    for (const Role& role : *roles) {
-        if (key.roles.contains(role.name))
-            scopes += role.scopes;
-    }
-    return scopes;
-}
-
 int answer(const Output& out, const Decision& decision, const QString& id)
 {
     if (out.json()) {
@@ -287,12 +273,12 @@ int check(Session& session, const CheckFlags& flags)
     Result<ApiKey> key = (*services)->keyStore->byId((*match)->key);
     if (!key)
         return out.refuse(key.error());
-    const Result<QList<Scope>> allowed = allowedScopes(*(*services)->keyStore, *key);
-    if (!allowed)
-        return out.refuse(allowed.error());
+    const Result<QList<Role>> roles = (*services)->keyStore->roles();
+    if (!roles)
+        return out.refuse(roles.error());
     presented.key = &*key;
     presented.version = key->find((*match)->version);
-    presented.allowed = *allowed;
+    presented.allowed = allowedScopes(*key, *roles);
     return answer(out, decide(*request, presented, {}, at), key->id.toString());
 }
 

@@ -83,6 +83,7 @@ int main(int argc, char** argv)
     cli::addKeyCommands(*key, chosen);
     cli::addKeyChangeCommands(*key, chosen);
     cli::addKeyLifeCommands(*key, chosen);
+    cli::addRoleCommands(app, chosen);
     cli::addAuditCommands(app, chosen);
     cli::addImportCommand(app, chosen);
     try {

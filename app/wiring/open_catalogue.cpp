@@ -1,6 +1,7 @@
 #include "app/wiring/open_catalogue.h"
 
 #include "app/wiring/keychain.h"
+#include "model/access/role_service.h"
 #include "model/audit/audit_service.h"
 #include "storage/audit/sql_audit_log.h"
 #include "storage/audit/sql_report_writer.h"
@@ -38,6 +39,7 @@ struct Lane {
     SqlReportWriter reports;
     CatalogueKeys catalogueKeys;
     KeyService keyService;
+    RoleService roleService;
     AuditService audit;
     FileKeyTransfer transfer;
     SqliteBackup backup;
@@ -54,6 +56,7 @@ struct Lane {
         , reports(*database)
         , catalogueKeys(id, *secrets)
         , keyService(parts(actor))
+        , roleService({transactions, keys, auditLog, *clock, actor})
         , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
         , transfer(parts(actor))
         , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, actor})
@@ -292,6 +295,7 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     services->secretStore = secrets.get();
     services->catalogueKeys = &lane->catalogueKeys;
     services->keys = &lane->keyService;
+    services->roles = &lane->roleService;
     services->audit = &lane->audit;
     services->transfer = &lane->transfer;
     services->backup = &lane->backup;

@@ -170,6 +170,20 @@ Stop judgeRate(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, s
 
 } // namespace
 
+QList<Scope> allowedScopes(const ApiKey& key, const QList<Role>& known)
+{
+    QList<Scope> allowed = key.scopes;
+    for (const Role& role : known) {
+        if (!key.roles.contains(role.name))
+            continue;
+        for (const Scope& scope : role.scopes) {
+            if (!allowed.contains(scope))
+                allowed += scope;
+        }
+    }
+    return allowed;
+}
+
 QString outcomeName(Outcome outcome)
 {
     static constexpr const char* names[] = {"malformed",    "unknown",       "revoked",      "disabled",

@@ -58,8 +58,11 @@ struct Presented {
     bool wellFormed = true;
     const ApiKey* key = nullptr;
     const KeyVersion* version = nullptr;
-    QList<Scope> allowed; // the key's own scopes and those of its roles, resolved by the caller
+    QList<Scope> allowed; // allowedScopes() of the key
 };
+
+// The key's own scopes and those of its roles, each once. A role that `known` lacks allows nothing.
+[[nodiscard]] QList<Scope> allowedScopes(const ApiKey& key, const QList<Role>& known);
 
 // Source, referrer, application and hours are always judged: what the request does not tell counts as not allowed.
 // A pending version is Unknown to the caller; one whose not_before lies ahead, or whose overlap has ended, is Expired

@@ -13,6 +13,7 @@ enum class ErrorKind {
     InvalidInput,    // detail: the field and what is wrong with it
     NotFound,        // detail: the id or name that was looked for
     AlreadyExists,   // detail: what exists already
+    InUse,           // it can't go while something needs it; detail: what, and by how many
     Conflict,        // the thing changed since it was read; detail: the id
     WeakSecret,      // detail: entropy in bits
     DuplicateSecret, // the same secret is already catalogued; detail: the key id that has it

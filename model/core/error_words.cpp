@@ -19,6 +19,8 @@ constexpr Sentence inputSentences[] = {
      QT_TRANSLATE_NOOP("Words", "Check the spelling, or look for it in the list of keys, deleted ones included.")},
     {ErrorKind::AlreadyExists, QT_TRANSLATE_NOOP("Words", "This exists already: %1."),
      QT_TRANSLATE_NOOP("Words", "Choose another name, or open the one that exists.")},
+    {ErrorKind::InUse, QT_TRANSLATE_NOOP("Words", "This is still in use: %1."),
+     QT_TRANSLATE_NOOP("Words", "Take it from those first. Nothing was changed.")},
     {ErrorKind::Conflict, QT_TRANSLATE_NOOP("Words", "Somebody else changed this meanwhile (%1)."),
      QT_TRANSLATE_NOOP("Words", "Look at its present state and try again. Your input was not applied.")},
     {ErrorKind::WeakSecret, QT_TRANSLATE_NOOP("Words", "This secret is too easy to guess (%1)."),

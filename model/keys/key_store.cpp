@@ -1,5 +1,7 @@
 #include "model/keys/key_store.h"
 
+#include <QMap>
+
 namespace keywright {
 
 Result<bool> KeyStore::isNameTaken(const QString& name, const QString& environment)
@@ -16,6 +18,29 @@ Result<bool> KeyStore::isNameTaken(const QString& name, const QString& environme
         return !taken;
     });
     return looked ? Result<bool>(taken) : Result<bool>(looked.error());
+}
+
+Result<QHash<QString, qint64>> KeyStore::roleUses()
+{
+    QHash<QString, qint64> uses;
+    const Result<void> looked = forEach({}, {}, UtcTime{}, [&](const ApiKey& key) {
+        if (key.status != KeyStatus::Revoked && key.status != KeyStatus::Deleted)
+            for (const QString& role : key.roles)
+                ++uses[role];
+        return true;
+    });
+    return looked ? Result<QHash<QString, qint64>>(uses) : Result<QHash<QString, qint64>>(looked.error());
+}
+
+Result<QList<Scope>> KeyStore::scopesInUse(int limit)
+{
+    QMap<QString, Scope> scopes;
+    const Result<void> looked = forEach({}, {}, UtcTime{}, [&](const ApiKey& key) {
+        for (const Scope& scope : key.scopes)
+            scopes.insert(scope.toString(), scope);
+        return true;
+    });
+    return looked ? Result<QList<Scope>>(scopes.values().mid(0, limit)) : Result<QList<Scope>>(looked.error());
 }
 
 Result<QList<KeyRow>> KeyStore::firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,

@@ -7,6 +7,8 @@
 #include "model/keys/key_filter.h"
 #include "model/keys/lifecycle.h"
 
+#include <QHash>
+
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -83,9 +85,13 @@ public:
     // Keys with versions whose overlap is over, and deleted keys whose restore window is over.
     virtual Result<QList<KeyId>> due(UtcTime now, int limit) = 0;
 
-    virtual Result<QList<Role>> roles() = 0;
+    virtual Result<QList<Role>> roles() = 0; // by name
     virtual Result<void> saveRole(const Role& role) = 0;
     virtual Result<void> removeRole(const QString& name) = 0;
+    // How many keys that live (neither revoked nor deleted) have which role. The default goes over all keys.
+    virtual Result<QHash<QString, qint64>> roleUses();
+    // The first `limit` different scopes that keys have, in order. The default goes over all keys.
+    virtual Result<QList<Scope>> scopesInUse(int limit);
 };
 
 } // namespace keywright

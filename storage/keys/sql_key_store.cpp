@@ -340,42 +340,4 @@ Result<std::optional<FingerprintMatch>> SqlKeyStore::byFingerprint(const Fingerp
         FingerprintMatch{KeyId::parse(query.text(0)).value_or(KeyId()), static_cast<int>(query.number(1))});
 }
 
-Result<QList<Role>> SqlKeyStore::roles()
-{
-    Query query(m_database, QStringLiteral("SELECT name, scopes, note FROM roles ORDER BY name"));
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
-    QList<Role> roles;
-    while (query.next()) {
-        Role role{query.text(0), {}, query.text(2)};
-        for (const QJsonValue& value : QJsonDocument::fromJson(query.text(1).toUtf8()).array()) {
-            const Result<Scope> scope = Scope::parse(value.toString());
-            if (!scope)
-                return Error{ErrorKind::Damaged, QStringLiteral("role %1").arg(role.name)};
-            role.scopes += *scope;
-        }
-        roles += role;
-    }
-    return roles;
-}
-
-Result<void> SqlKeyStore::saveRole(const Role& role)
-{
-    QJsonArray scopes;
-    for (const Scope& scope : role.scopes)
-        scopes += scope.toString();
-    Query query(m_database, QStringLiteral("INSERT INTO roles (name, scopes, note) VALUES (?, ?, ?) ON CONFLICT (name) "
-                                           "DO UPDATE SET scopes = excluded.scopes, note = excluded.note"));
-    return query.bind(role.name)
-        .bind(QString::fromUtf8(QJsonDocument(scopes).toJson(QJsonDocument::Compact)))
-        .bind(role.note)
-        .exec();
-}
-
-Result<void> SqlKeyStore::removeRole(const QString& name)
-{
-    Query query(m_database, QStringLiteral("DELETE FROM roles WHERE name = ?"));
-    return query.bind(name).exec();
-}
-
 } // namespace keywright

@@ -41,6 +41,8 @@ public:
     Result<QList<Role>> roles() override;
     Result<void> saveRole(const Role& role) override;
     Result<void> removeRole(const QString& name) override;
+    Result<QHash<QString, qint64>> roleUses() override;
+    Result<QList<Scope>> scopesInUse(int limit) override;
 
 private:
     Result<std::vector<std::uint32_t>> rowsWithWord(const QString& match);

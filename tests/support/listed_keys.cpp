@@ -273,16 +273,22 @@ Result<QList<KeyId>> ListedKeys::due(UtcTime, int)
 
 Result<QList<Role>> ListedKeys::roles()
 {
-    return QList<Role>();
+    const std::lock_guard lock(m_mutex);
+    return m_roles;
 }
 
-Result<void> ListedKeys::saveRole(const Role&)
+Result<void> ListedKeys::saveRole(const Role& role)
 {
+    const std::lock_guard lock(m_mutex);
+    m_roles.removeIf([&role](const Role& stored) { return stored.name == role.name; });
+    m_roles.append(role);
     return {};
 }
 
-Result<void> ListedKeys::removeRole(const QString&)
+Result<void> ListedKeys::removeRole(const QString& name)
 {
+    const std::lock_guard lock(m_mutex);
+    m_roles.removeIf([&name](const Role& stored) { return stored.name == name; });
     return {};
 }
 

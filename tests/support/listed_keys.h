@@ -45,6 +45,7 @@ private:
 
     mutable std::mutex m_mutex;
     QList<ApiKey> m_keys;
+    QList<Role> m_roles;
     qint64 m_lastRow = 0;
     int m_rowsAsked = 0;
     std::optional<Error> m_error;

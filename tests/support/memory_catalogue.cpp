@@ -119,8 +119,23 @@ public:
     {
         return m_fault.pass<QList<Role>>([&]() -> Result<QList<Role>> { return m_stored.roles; });
     }
+    Result<void> saveRole(const Role& role) override
+    {
+        return m_fault.pass<void>([&]() -> Result<void> {
+            m_stored.roles.removeIf([&](const Role& stored) { return stored.name == role.name; });
+            m_stored.roles += role;
+            return {};
+        });
+    }
+    Result<void> removeRole(const QString& name) override
+    {
+        return m_fault.pass<void>([&]() -> Result<void> {
+            m_stored.roles.removeIf([&](const Role& stored) { return stored.name == name; });
+            return {};
+        });
+    }
 
-    // KeyService asks for none of these.
+    // The services ask for none of these.
     Result<void> touchLastUsed(const KeyId&, int, UtcTime) override { return notHere("last use"); }
     Result<ApiKey> byReference(const QString&) override { return notHere("references"); }
     Result<std::vector<std::uint32_t>> order(const KeyFilter&, const KeySort&, UtcTime, qint64, qint64) override
@@ -129,13 +144,18 @@ public:
     }
     Result<qint64> count(const KeyFilter&, UtcTime) override { return notHere("count"); }
     Result<QList<KeyRow>> rows(std::span<const std::uint32_t>, UtcTime) override { return notHere("rows"); }
-    Result<void> forEach(const KeyFilter&, const KeySort&, UtcTime, const std::function<bool(const ApiKey&)>&) override
+    Result<void> forEach(const KeyFilter&, const KeySort&, UtcTime,
+                         const std::function<bool(const ApiKey&)>& each) override
     {
-        return notHere("stream");
+        return m_fault.pass<void>([&]() -> Result<void> {
+            for (const ApiKey& key : m_stored.keys) {
+                if (!each(key))
+                    break;
+            }
+            return {};
+        });
     }
     Result<QList<ValueCount>> values(FilterTerm::Field, int) override { return notHere("values"); }
-    Result<void> saveRole(const Role&) override { return notHere("roles to save"); }
-    Result<void> removeRole(const QString&) override { return notHere("roles to remove"); }
 
 private:
     QList<ApiKey>::iterator find(const KeyId& id)
@@ -227,6 +247,11 @@ KeyService MemoryCatalogue::service(const QString& actor)
     m_catalogueKeys->forget(); // a new process has to read them again
     return KeyService({*this, *m_keys, *this, *m_log, *m_catalogueKeys, clock, random, *this,
                        Actor{actor, QStringLiteral("console")}});
+}
+
+RoleService MemoryCatalogue::roles(const QString& actor)
+{
+    return RoleService({*this, *m_keys, *m_log, clock, Actor{actor, QStringLiteral("console")}});
 }
 
 const ApiKey* MemoryCatalogue::key(const KeyId& id) const

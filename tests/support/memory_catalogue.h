@@ -2,6 +2,7 @@
 // Every port call passes a Fault, which can kill the process there or make the one call fail.
 #pragma once
 
+#include "model/access/role_service.h"
 #include "model/keys/key_service.h"
 #include "tests/support/memory_secret_store.h"
 
@@ -91,6 +92,7 @@ public:
 
     // A service as a process that was just started has it.
     [[nodiscard]] KeyService service(const QString& actor = QStringLiteral("alice"));
+    [[nodiscard]] RoleService roles(const QString& actor = QStringLiteral("alice"));
     [[nodiscard]] const ApiKey* key(const KeyId& id) const;
     [[nodiscard]] KeyStore& keys() { return *m_keys; }
     [[nodiscard]] QString secretName(const KeyId& id, int version) const;

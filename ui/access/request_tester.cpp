@@ -103,10 +103,7 @@ void RequestTester::showKey(const ApiKey& key)
     whenDone(roles, this, [this, id = key.id](const Result<QList<Role>>& known) {
         if (!known || !m_key || m_key->id != id)
             return;
-        for (const Role& role : *known) {
-            if (m_key->roles.contains(role.name))
-                m_allowed += role.scopes;
-        }
+        m_allowed = allowedScopes(*m_key, *known);
         judge();
     });
 }

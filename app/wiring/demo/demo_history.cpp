@@ -1,5 +1,7 @@
 #include "app/wiring/demo/demo_history.h"
 
+#include "model/access/role_service.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -137,13 +139,17 @@ private:
 
     Result<void> saveRoles()
     {
-        return m_stage.parts.transactions.write([this]() -> Result<void> {
-            for (const Role& role : m_company.roles) {
-                if (const Result<void> saved = m_stage.parts.keys.saveRole(role); !saved)
-                    return saved;
-            }
-            return {};
-        });
+        const KeyService::Parts& parts = m_stage.parts;
+        RoleService service({parts.transactions,
+                             parts.keys,
+                             parts.audit,
+                             parts.clock,
+                             {m_company.admins.value(0), QStringLiteral("console")}});
+        for (const Role& role : m_company.roles) {
+            if (const Result<RoleUse> saved = service.create(role); !saved)
+                return saved.error();
+        }
+        return {};
     }
 
     Result<SecretPtr> vendorSecret(int i)

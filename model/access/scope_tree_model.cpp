@@ -1,0 +1,387 @@
+#include "model/access/scope_tree_model.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace keywright {
+namespace {
+
+const QString any = QStringLiteral("*");
+
+Scope scopeOf(const QString& api, const QString& resource, const QString& action)
+{
+    return Scope::parse(QStringList{api, resource, action}.join(QLatin1Char(':'))).value();
+}
+
+// Is there a request that both allow?
+bool overlap(const Scope& a, const Scope& b)
+{
+    for (int i = 0; i < 3; ++i) {
+        if (a.segment(i) != b.segment(i) && a.segment(i) != any && b.segment(i) != any)
+            return false;
+    }
+    return true;
+}
+
+bool less(const Scope& a, const Scope& b)
+{
+    return a.toString() < b.toString();
+}
+
+QList<Scope> sorted(QList<Scope> scopes)
+{
+    std::sort(scopes.begin(), scopes.end(), less);
+    scopes.erase(std::unique(scopes.begin(), scopes.end()), scopes.end());
+    return scopes;
+}
+
+QStringList shortTexts(const QList<Scope>& scopes)
+{
+    QStringList texts;
+    for (const Scope& scope : scopes)
+        texts += scope.toShortString();
+    return texts;
+}
+
+} // namespace
+
+struct ScopeTreeModel::Node {
+    Kind kind = Kind::Api;
+    QString label;
+    Scope scope; // of a role: none
+    Node* parent = nullptr;
+    int row = 0;
+    std::vector<std::unique_ptr<Node>> children;
+
+    Node* insert(std::size_t at, std::unique_ptr<Node> node)
+    {
+        node->parent = this;
+        const auto placed = children.insert(children.begin() + static_cast<std::ptrdiff_t>(at), std::move(node));
+        for (std::size_t i = at; i < children.size(); ++i)
+            children[i]->row = static_cast<int>(i);
+        return placed->get();
+    }
+};
+
+ScopeTreeModel::ScopeTreeModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{}
+
+ScopeTreeModel::~ScopeTreeModel() = default;
+
+void ScopeTreeModel::setKnown(const QList<Scope>& known)
+{
+    m_known = known;
+    rebuild();
+}
+
+void ScopeTreeModel::setKnownRoles(const QList<Role>& roles)
+{
+    m_roles = roles;
+    rebuild();
+}
+
+void ScopeTreeModel::setGranted(const QList<Scope>& scopes, const QStringList& roles)
+{
+    m_scopes = sorted(scopes);
+    m_chosen = roles;
+    m_chosen.removeDuplicates();
+    m_chosen.sort();
+    rebuild();
+}
+
+bool ScopeTreeModel::knowsRole(const QString& name) const
+{
+    return std::any_of(m_roles.begin(), m_roles.end(), [&](const Role& role) { return role.name == name; });
+}
+
+void ScopeTreeModel::rebuild()
+{
+    beginResetModel();
+    m_root = std::make_unique<Node>();
+    for (const Role& role : m_roles) {
+        auto node = std::make_unique<Node>();
+        node->kind = Kind::Role;
+        node->label = role.name;
+        for (const Scope& scope : role.scopes) {
+            auto part = std::make_unique<Node>();
+            part->kind = Kind::RoleScope;
+            part->label = scope.toShortString();
+            part->scope = scope;
+            node->insert(node->children.size(), std::move(part));
+        }
+        m_root->insert(m_root->children.size(), std::move(node));
+    }
+    // In order, so that each row is put last.
+    QList<Scope> all = m_known + m_scopes;
+    for (const Role& role : m_roles)
+        all += role.scopes;
+    for (const Scope& scope : sorted(all))
+        place(scope, false);
+    endResetModel();
+}
+
+// Makes the rows of a scope; "orders:*:*" needs the row of its API alone.
+void ScopeTreeModel::place(const Scope& scope, bool told)
+{
+    const QString &api = scope.segment(0), &resource = scope.segment(1), &action = scope.segment(2);
+    Node* node = child(*m_root, api, scopeOf(api, any, any), Kind::Api, told);
+    if (resource == any && action == any)
+        return;
+    node = child(*node, resource, scopeOf(api, resource, any), Kind::Resource, told);
+    if (action != any)
+        child(*node, action, scope, Kind::Action, told);
+}
+
+ScopeTreeModel::Node* ScopeTreeModel::child(Node& parent, const QString& label, const Scope& scope, Kind kind,
+                                            bool told)
+{
+    // Roles stand before the APIs.
+    const auto before = [](const std::unique_ptr<Node>& node, const QString& text) {
+        return node->kind == Kind::Role || node->label < text;
+    };
+    const auto at = std::lower_bound(parent.children.begin(), parent.children.end(), label, before);
+    if (at != parent.children.end() && (*at)->label == label)
+        return at->get();
+    const auto row = static_cast<std::size_t>(at - parent.children.begin());
+    auto node = std::make_unique<Node>();
+    node->kind = kind;
+    node->label = label;
+    node->scope = scope;
+    if (!told)
+        return parent.insert(row, std::move(node));
+    beginInsertRows(&parent == m_root.get() ? QModelIndex() : indexOf(parent), static_cast<int>(row),
+                    static_cast<int>(row));
+    Node* placed = parent.insert(row, std::move(node));
+    endInsertRows();
+    return placed;
+}
+
+void ScopeTreeModel::grant(const Scope& scope)
+{
+    if (m_scopes.contains(scope))
+        return;
+    place(scope, true);
+    m_scopes.removeIf([&](const Scope& own) { return scope.covers(own); }); // it says them all
+    m_scopes = sorted(m_scopes + QList<Scope>{scope});
+    tellAll();
+}
+
+void ScopeTreeModel::withdraw(const Scope& scope)
+{
+    if (m_scopes.removeIf([&](const Scope& own) { return scope.covers(own); }) > 0)
+        tellAll();
+}
+
+void ScopeTreeModel::setRole(const QString& name, bool chosen)
+{
+    if (m_chosen.contains(name) == chosen)
+        return;
+    if (chosen)
+        m_chosen += name;
+    else
+        m_chosen.removeAll(name);
+    m_chosen.sort();
+    tellAll();
+}
+
+ScopeTreeModel::Node* ScopeTreeModel::nodeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ScopeTreeModel::indexOf(const Node& node, int column) const
+{
+    return createIndex(node.row, column, &node);
+}
+
+QModelIndex ScopeTreeModel::indexOf(const Scope& scope) const
+{
+    const Node* node = m_root.get();
+    for (int level = 0; level < 3; ++level) {
+        const auto& below = node->children;
+        const auto at = std::find_if(below.begin(), below.end(), [&](const std::unique_ptr<Node>& one) {
+            return one->kind != Kind::Role && one->kind != Kind::RoleScope && one->label == scope.segment(level);
+        });
+        if (at == below.end())
+            return {};
+        node = at->get();
+        if (node->scope == scope)
+            return indexOf(*node);
+    }
+    return {};
+}
+
+QModelIndexList ScopeTreeModel::grantedBranches() const
+{
+    QModelIndexList found;
+    for (const auto& api : m_root->children) {
+        if (api->kind != Kind::Api || stateOf(*api) != Qt::PartiallyChecked)
+            continue;
+        found += indexOf(*api);
+        for (const auto& resource : api->children) {
+            if (stateOf(*resource) == Qt::PartiallyChecked)
+                found += indexOf(*resource);
+        }
+    }
+    return found;
+}
+
+QModelIndex ScopeTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return indexOf(*nodeOf(parent)->children[static_cast<std::size_t>(row)], column);
+}
+
+QModelIndex ScopeTreeModel::parent(const QModelIndex& child) const
+{
+    const Node* above = child.isValid() ? nodeOf(child)->parent : nullptr;
+    return above && above != m_root.get() ? indexOf(*above) : QModelIndex();
+}
+
+int ScopeTreeModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+}
+
+int ScopeTreeModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+// The widest that grants the whole of `scope`: itself before others, own scopes before roles.
+ScopeTreeModel::Cover ScopeTreeModel::coverOf(const Scope& scope) const
+{
+    if (m_scopes.contains(scope))
+        return {Through::Itself, scope.toShortString()};
+    for (const Scope& own : m_scopes) {
+        if (own.covers(scope))
+            return {Through::Scope, own.toShortString()};
+    }
+    for (const Role& role : m_roles) {
+        if (m_chosen.contains(role.name) &&
+            std::any_of(role.scopes.begin(), role.scopes.end(), [&](const Scope& s) { return s.covers(scope); }))
+            return {Through::Role, role.name};
+    }
+    return {};
+}
+
+bool ScopeTreeModel::touches(const Scope& scope) const
+{
+    const auto meets = [&](const Scope& granted) { return overlap(granted, scope); };
+    return std::any_of(m_scopes.begin(), m_scopes.end(), meets) ||
+           std::any_of(m_roles.begin(), m_roles.end(), [&](const Role& role) {
+               return m_chosen.contains(role.name) && std::any_of(role.scopes.begin(), role.scopes.end(), meets);
+           });
+}
+
+Qt::CheckState ScopeTreeModel::stateOf(const Node& node) const
+{
+    if (node.kind == Kind::Role)
+        return m_chosen.contains(node.label) ? Qt::Checked : Qt::Unchecked;
+    if (coverOf(node.scope).through != Through::Nothing)
+        return Qt::Checked;
+    return touches(node.scope) ? Qt::PartiallyChecked : Qt::Unchecked;
+}
+
+QVariant ScopeTreeModel::throughOf(const Node& node, int role) const
+{
+    if (node.kind == Kind::Role || node.kind == Kind::RoleScope) {
+        if (role == ThroughRole)
+            return static_cast<int>(Through::Nothing);
+        if (node.kind == Kind::RoleScope)
+            return QString();
+        const auto at =
+            std::find_if(m_roles.begin(), m_roles.end(), [&](const Role& known) { return known.name == node.label; });
+        return at == m_roles.end() ? QString() : shortTexts(at->scopes).join(QStringLiteral(", "));
+    }
+    const Cover cover = coverOf(node.scope);
+    return role == ThroughRole ? QVariant(static_cast<int>(cover.through)) : QVariant(cover.by);
+}
+
+QVariant ScopeTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node& node = *nodeOf(index);
+    const bool through = index.column() == ThroughColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return through ? throughOf(node, role) : QVariant(node.label);
+    case Qt::CheckStateRole:
+        return through || node.kind == Kind::RoleScope ? QVariant() : QVariant(stateOf(node));
+    case KindRole:
+        return static_cast<int>(node.kind);
+    case TextRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return node.kind == Kind::Role ? node.label : node.scope.toString();
+    case ThroughRole:
+        return throughOf(node, role);
+    default:
+        return {};
+    }
+}
+
+bool ScopeTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    const Node& node = *nodeOf(index);
+    const bool on = value.toInt() != Qt::Unchecked;
+    if (node.kind == Kind::Role)
+        setRole(node.label, on);
+    else if (on)
+        grant(Scope(node.scope));
+    else
+        withdraw(Scope(node.scope));
+    return true;
+}
+
+// What a wider scope or a role grants is taken away there, not here.
+Qt::ItemFlags ScopeTreeModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const Node& node = *nodeOf(index);
+    if (index.column() != NameColumn || node.kind == Kind::RoleScope)
+        return flags;
+    const Through through = node.kind == Kind::Role ? Through::Nothing : coverOf(node.scope).through;
+    return through == Through::Nothing || through == Through::Itself ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+// A wildcard reaches rows in every branch.
+void ScopeTreeModel::tellAll()
+{
+    tell({});
+    Q_EMIT changed();
+}
+
+void ScopeTreeModel::tell(const QModelIndex& parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
+    for (int row = 0; row < rows; ++row)
+        tell(index(row, 0, parent));
+}
+
+ScopeChange scopeChange(const QList<Scope>& before, const QList<Scope>& after)
+{
+    ScopeChange change;
+    for (const Scope& scope : sorted(after)) {
+        if (!before.contains(scope))
+            change.added += scope;
+    }
+    for (const Scope& scope : sorted(before)) {
+        if (!after.contains(scope))
+            change.removed += scope;
+    }
+    return change;
+}
+
+} // namespace keywright
