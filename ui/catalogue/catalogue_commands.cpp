@@ -1,5 +1,6 @@
 #include "ui/catalogue/catalogue_commands.h"
 
+#include "ui/access/roles_dialog.h"
 #include "ui/catalogue/backup_dialogs.h"
 #include "ui/catalogue/health_dialog.h"
 #include "ui/catalogue/recovery_dialogs.h"
@@ -17,6 +18,7 @@ CatalogueCommands::CatalogueCommands(Parts parts, Commands& commands, QObject* p
     , m_parts(std::move(parts))
     , m_secretsIn(tr("the secret store"))
 {
+    add(commands, u"catalogue.roles"_s, tr("Roles…"), u"team"_s, true, &CatalogueCommands::startRoles);
     add(commands, u"catalogue.backup"_s, tr("Back up…"), u"backup"_s, true, &CatalogueCommands::startBackup);
     add(commands, u"catalogue.restore"_s, tr("Restore a backup…"), u"restore"_s, true,
         &CatalogueCommands::startRestore);
@@ -47,6 +49,16 @@ void CatalogueCommands::setCatalogue(const QString& path, bool readOnly)
 {
     m_path = path;
     m_readOnly = readOnly;
+}
+
+void CatalogueCommands::startRoles()
+{
+    auto* dialog = new RolesDialog(m_parts.lanes, m_parts.window);
+    connect(dialog, &RolesDialog::rolesChanged, this, [this](const QString& words) {
+        Q_EMIT told(ToneName::Good, words);
+        Q_EMIT changed();
+    });
+    dialog->open();
 }
 
 void CatalogueCommands::startBackup()

@@ -41,6 +41,7 @@ private:
     void add(Commands& commands, const QString& id, const QString& text, const QString& icon, bool writes,
              void (CatalogueCommands::*run)());
     [[nodiscard]] QString whyNot(bool writes) const;
+    void startRoles();
     void startBackup();
     void startHealth();
     void startKit();

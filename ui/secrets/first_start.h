@@ -36,7 +36,6 @@ private:
 
     const PassphraseMeter& m_meter;
     QStackedWidget* m_pages;
-    QWidget* m_form;
     PassphraseField* m_first = nullptr;
     PassphraseField* m_second = nullptr;
     QProgressBar* m_bar = nullptr;
@@ -44,6 +43,7 @@ private:
     Label* m_error = nullptr;
     QPushButton* m_create = nullptr;
     QPushButton* m_retry = nullptr;
+    QWidget* m_form; // made last: making it fills the fields above
 };
 
 } // namespace keywright

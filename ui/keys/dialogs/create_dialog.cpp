@@ -1,6 +1,9 @@
 #include "ui/keys/dialogs/create_dialog.h"
 
 #include "model/core/words.h"
+#include "ui/access/access_words.h"
+#include "ui/access/scope_choices.h"
+#include "ui/access/scope_editor.h"
 #include "ui/fields/chip_field.h"
 #include "ui/keys/dialogs/key_fields.h"
 #include "ui/look/chips.h"
@@ -77,30 +80,51 @@ void CreateDialog::buildIdentity()
 
 void CreateDialog::buildAccess()
 {
-    m_scopes = makeScopeField(QStringLiteral("createScopes"), this);
+    m_scopes = new ScopeEditor(QStringLiteral("createScopes"), ScopeEditor::Form::Compact, this);
     addRow(tr("May do"), m_scopes);
     m_sources = makeSourceField(QStringLiteral("createSources"), this);
     addRow(tr("Allowed from"), m_sources);
+    addRow(tr("Limits"), makeLimits());
+    m_expires = makeExpiryBox(QStringLiteral("createExpires"), {}, m_clock.now(), this);
+    addRow(tr("Expires"), m_expires);
+    m_tags = makeTagField(QStringLiteral("createTags"), this);
+    addRow(tr("Tags"), m_tags);
+    const auto edited = [this] {
+        touched();
+        preview();
+    };
+    connect(m_scopes, &ScopeEditor::changed, this, edited);
+    for (ChipField* field : {m_sources, m_tags})
+        connect(field, &ChipField::changed, this, edited);
+}
+
+QWidget* CreateDialog::makeLimits()
+{
     auto* limits = new QWidget(this);
-    auto* row = new QHBoxLayout(limits);
-    row->setContentsMargins(0, 0, 0, 0);
     m_rate = makeLine(QStringLiteral("createRate"), tr("no rate limit"), limits);
     m_rate->setText(QStringLiteral("100/s"));
     m_rate->setAccessibleName(tr("Rate limit"));
     m_quota = makeLine(QStringLiteral("createQuota"), tr("no quota, or 1000000/day"), limits);
     m_quota->setAccessibleName(tr("Quota"));
-    row->addWidget(m_rate);
-    row->addWidget(m_quota);
-    addRow(tr("Limits"), limits);
-    m_expires = makeExpiryBox(QStringLiteral("createExpires"), {}, m_clock.now(), this);
-    addRow(tr("Expires"), m_expires);
-    m_tags = makeTagField(QStringLiteral("createTags"), this);
-    addRow(tr("Tags"), m_tags);
-    for (ChipField* field : {m_scopes, m_sources, m_tags})
-        connect(field, &ChipField::changed, this, [this] {
+    m_limitsError = new Label(TextRole::Caption, {}, limits);
+    m_limitsError->setObjectName(QStringLiteral("createLimitsError"));
+    m_limitsError->setTone(ToneName::Danger);
+    m_limitsError->setWordWrap(true);
+    m_limitsError->hide();
+    auto* both = new QHBoxLayout;
+    both->addWidget(m_rate);
+    both->addWidget(m_quota);
+    auto* column = new QVBoxLayout(limits);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(both);
+    column->addWidget(m_limitsError);
+    for (QLineEdit* line : {m_rate, m_quota})
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            m_limitsError->hide();
             touched();
-            preview();
         });
+    return limits;
 }
 
 void CreateDialog::buildCustody(const QString& secretsIn)
@@ -153,9 +177,10 @@ void CreateDialog::setOwners(const QStringList& owners)
     m_owner->setEditText(typed);
 }
 
-void CreateDialog::setScopes(const QStringList& scopes)
+void CreateDialog::setChoices(const ScopeChoices& choices)
 {
-    m_scopes->setChoices(scopes);
+    m_scopes->setKnown(choices.scopes, choices.roles);
+    preview();
 }
 
 void CreateDialog::preview()
@@ -174,24 +199,46 @@ void CreateDialog::preview()
         : m_recoverable->isChecked()
             ? tr("You will see the secret now, and can reveal it later; each look is told in the audit log.")
             : tr("Only its fingerprint is kept. You will see the secret once."));
+    const QString warning = accessWarning({m_scopes->scopes(), m_scopes->roles()}, m_scopes->knownRoles());
     if (!m_account->text().trimmed().isEmpty())
         setHint(tr("Bound to a service account: whoever has this key has all rights of that account."));
-    else if (m_scopes->values().isEmpty())
-        setHint(tr("Without scopes nothing is allowed."));
+    else if (!warning.isEmpty())
+        setHint(warning);
     else if (m_sources->values().isEmpty())
         setHint(tr("It will work from anywhere."));
     else
         setHint({});
 }
 
-Result<KeyDraft> CreateDialog::draft()
+bool CreateDialog::takeTyped()
 {
-    for (ChipField* field : {m_scopes, m_sources, m_tags}) {
+    if (!m_scopes->commit())
+        return false;
+    for (ChipField* field : {m_sources, m_tags}) {
         if (!field->commit()) {
             field->setFocus();
-            return Error{ErrorKind::InvalidInput, tr("the marked field")};
+            return false;
         }
     }
+    return limitsAreUsable();
+}
+
+bool CreateDialog::limitsAreUsable()
+{
+    const auto rate = rateOf(m_rate->text());
+    const auto quota = quotaOf(m_quota->text());
+    m_limitsError->setVisible(!rate || !quota);
+    if (rate && quota)
+        return true;
+    m_limitsError->setText(rate ? quota.error().detail : rate.error().detail);
+    (rate ? m_quota : m_rate)->setFocus();
+    return false;
+}
+
+std::optional<KeyDraft> CreateDialog::draft()
+{
+    if (!takeTyped())
+        return std::nullopt;
     KeyDraft draft;
     draft.name = m_name->text();
     draft.owner = m_owner->currentText();
@@ -201,14 +248,11 @@ Result<KeyDraft> CreateDialog::draft()
     draft.tags = m_tags->values();
     draft.custody = static_cast<Custody>(m_custody->currentData().toInt());
     draft.system = draft.custody == Custody::Held ? QStringLiteral("held") : QStringLiteral("local");
-    draft.scopes = scopesOf(m_scopes->values());
+    draft.scopes = m_scopes->scopes();
+    draft.roles = m_scopes->roles();
     draft.restrictions = withTexts({}, m_sources->values(), {}, {});
-    const auto rate = rateOf(m_rate->text());
-    const auto quota = quotaOf(m_quota->text());
-    if (!rate || !quota)
-        return rate ? quota.error() : rate.error();
-    draft.rateLimit = *rate;
-    draft.quota = *quota;
+    draft.rateLimit = *rateOf(m_rate->text());
+    draft.quota = *quotaOf(m_quota->text());
     draft.expiresAt = expiryOf(m_expires, m_clock.now());
     draft.recoverable = m_recoverable->isChecked();
     if (draft.custody == Custody::Held)

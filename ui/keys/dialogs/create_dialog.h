@@ -13,6 +13,8 @@ class QLineEdit;
 namespace keywright {
 
 class ChipField;
+class ScopeEditor;
+struct ScopeChoices;
 struct StatusLook;
 class Pill;
 
@@ -23,13 +25,16 @@ public:
     CreateDialog(const Clock& clock, const QString& secretsIn, QWidget* parent);
 
     void setOwners(const QStringList& owners);
-    void setScopes(const QStringList& scopes);
-    // What was typed; InvalidInput names the field.
-    [[nodiscard]] Result<KeyDraft> draft();
+    void setChoices(const ScopeChoices& choices);
+    // What was typed; none when a field is not usable: it says why in place and has the focus.
+    [[nodiscard]] std::optional<KeyDraft> draft();
 
 private:
     void buildIdentity();
     void buildAccess();
+    [[nodiscard]] QWidget* makeLimits();
+    [[nodiscard]] bool takeTyped();
+    [[nodiscard]] bool limitsAreUsable();
     void buildCustody(const QString& secretsIn);
     void preview();
     [[nodiscard]] QString environment() const;
@@ -41,10 +46,11 @@ private:
     QButtonGroup* m_environment = nullptr;
     QComboBox* m_custody = nullptr;
     QLineEdit* m_secret = nullptr;
-    ChipField* m_scopes = nullptr;
+    ScopeEditor* m_scopes = nullptr;
     ChipField* m_sources = nullptr;
     QLineEdit* m_rate = nullptr;
     QLineEdit* m_quota = nullptr;
+    Label* m_limitsError = nullptr;
     QComboBox* m_expires = nullptr;
     ChipField* m_tags = nullptr;
     QLineEdit* m_account = nullptr;

@@ -5,8 +5,13 @@
 #include "model/core/words.h"
 #include "model/transfer/key_transfer.h"
 #include "ui/access/request_tester.h"
+#include "ui/access/roles_dialog.h"
+#include "ui/access/scope_choices.h"
+#include "ui/keys/dialogs/access_dialog.h"
 #include "ui/keys/dialogs/change_dialogs.h"
 #include "ui/keys/dialogs/create_dialog.h"
+#include "ui/keys/dialogs/details_dialog.h"
+#include "ui/keys/dialogs/limits_dialog.h"
 #include "ui/keys/dialogs/overlap_dialog.h"
 #include "ui/keys/dialogs/reason_dialog.h"
 #include "ui/secrets/one_time_secret_dialog.h"
@@ -163,11 +168,11 @@ void KeyDialogs::startCreate(QWidget* window)
 {
     auto* dialog = new CreateDialog(m_clock, m_secretsIn(), window);
     offerValues(dialog, FilterTerm::Field::Owner, [dialog](const QStringList& owners) { dialog->setOwners(owners); });
-    offerValues(dialog, FilterTerm::Field::Scope, [dialog](const QStringList& scopes) { dialog->setScopes(scopes); });
+    loadScopeChoices(m_lanes, dialog, [dialog](const ScopeChoices& choices) { dialog->setChoices(choices); });
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, window] {
-        const Result<KeyDraft> draft = dialog->draft();
+        const std::optional<KeyDraft> draft = dialog->draft();
         if (!draft)
-            return dialog->fail(draft.error());
+            return; // it says what is wrong where it is
         dialog->setBusy(true);
         const auto answer =
             m_lanes.back.run([draft = *draft](Services& services) { return services.keys->create(draft); });
@@ -194,13 +199,24 @@ void KeyDialogs::startImport(QWidget* window)
 void KeyDialogs::openAccess(const ApiKey& key, QWidget* window)
 {
     auto* dialog = new AccessDialog(key, m_clock, window);
-    offerValues(dialog, FilterTerm::Field::Scope, [dialog](const QStringList& scopes) { dialog->setScopes(scopes); });
+    const auto offer = [this, dialog] {
+        loadScopeChoices(m_lanes, dialog, [dialog](const ScopeChoices& choices) { dialog->setChoices(choices); });
+    };
+    offer();
+    connect(dialog, &AccessDialog::rolesAsked, this, [this, dialog, offer] {
+        auto* roles = new RolesDialog(m_lanes, dialog);
+        connect(roles, &RolesDialog::rolesChanged, dialog, [this, offer](const QString& words) {
+            offer();
+            Q_EMIT done({}, words);
+        });
+        roles->open();
+    });
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
         if (!dialog->commit())
             return;
-        const auto job = [key, scopes = dialog->scopes(),
+        const auto job = [key, scopes = dialog->scopes(), roles = dialog->roles(),
                           restrictions = dialog->restrictions()](KeyService& service) -> Result<ApiKey> {
-            return service.setAccess(key.id, key.revision, scopes, key.roles, restrictions);
+            return service.setAccess(key.id, key.revision, scopes, roles, restrictions);
         };
         run(dialog, job, tr("Access of %1 was changed").arg(key.name));
     });
@@ -211,10 +227,10 @@ void KeyDialogs::openLimits(const ApiKey& key, QWidget* window)
 {
     auto* dialog = new LimitsDialog(key, m_clock, window);
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
+        if (!dialog->commit())
+            return;
         const auto rate = dialog->rate();
         const auto quota = dialog->quota();
-        if (!rate || !quota)
-            return dialog->fail(rate ? quota.error() : rate.error());
         const auto job = [key, rate = *rate, quota = *quota, expires = dialog->expires(),
                           rotation = dialog->rotation()](KeyService& service) -> Result<ApiKey> {
             return service.setLimitsAndLifetime(key.id, key.revision, {rate, quota, expires, rotation});

@@ -32,18 +32,6 @@ Result<QString> regularSource(const QString& text)
 
 } // namespace
 
-ChipField* makeScopeField(const QString& objectName, QWidget* parent)
-{
-    return new ChipField(
-        objectName, QCoreApplication::translate("KeyFields", "Scopes"),
-        QCoreApplication::translate("KeyFields", "add a scope, e.g. orders:invoices:read"),
-        [](const QString& text) -> Result<QString> {
-            const Result<Scope> scope = Scope::parse(text);
-            return scope ? Result<QString>(scope->toString()) : Result<QString>(scope.error());
-        },
-        parent);
-}
-
 ChipField* makeSourceField(const QString& objectName, QWidget* parent)
 {
     return new ChipField(objectName, QCoreApplication::translate("KeyFields", "Allowed from"),
@@ -86,17 +74,6 @@ ChipField* makeTagField(const QString& objectName, QWidget* parent)
         objectName, QCoreApplication::translate("KeyFields", "Tags"),
         QCoreApplication::translate("KeyFields", "add a tag"),
         [](const QString& text) -> Result<QString> { return text.toLower(); }, parent);
-}
-
-QList<Scope> scopesOf(const QStringList& texts)
-{
-    QList<Scope> scopes;
-    for (const QString& text : texts) {
-        const Result<Scope> scope = Scope::parse(text);
-        if (scope)
-            scopes += *scope;
-    }
-    return scopes;
 }
 
 QStringList textsOf(const QList<Scope>& scopes)

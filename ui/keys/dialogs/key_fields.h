@@ -17,13 +17,11 @@ namespace keywright {
 
 class ChipField;
 
-[[nodiscard]] ChipField* makeScopeField(const QString& objectName, QWidget* parent);
 [[nodiscard]] ChipField* makeSourceField(const QString& objectName, QWidget* parent); // CIDR, referrer or application
 [[nodiscard]] ChipField* makeMethodField(const QString& objectName, QWidget* parent);
 [[nodiscard]] ChipField* makePathField(const QString& objectName, QWidget* parent);
 [[nodiscard]] ChipField* makeTagField(const QString& objectName, QWidget* parent);
 
-[[nodiscard]] QList<Scope> scopesOf(const QStringList& texts);
 [[nodiscard]] QStringList textsOf(const QList<Scope>& scopes);
 [[nodiscard]] QStringList sourceTexts(const Restrictions& restrictions);
 [[nodiscard]] QStringList pathTexts(const Restrictions& restrictions);
