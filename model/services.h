@@ -13,6 +13,7 @@ class Transactions;
 class KeyStore;
 class KeyService;
 class RoleService;
+class BulkService;
 class OperationJournal;
 class AuditLog;
 class AuditService;
@@ -39,6 +40,7 @@ struct Services {
     CatalogueKeys* catalogueKeys = nullptr;
     KeyService* keys = nullptr;        // create … revoke
     RoleService* roles = nullptr;      // named sets of scopes
+    BulkService* bulk = nullptr;       // the same to many keys at once
     AuditService* audit = nullptr;     // verify, checkpoint, report
     KeyTransfer* transfer = nullptr;   // import, export
     CatalogueBackup* backup = nullptr; // backup, restore, doctor

@@ -84,6 +84,7 @@ int main(int argc, char** argv)
     cli::addKeyChangeCommands(*key, chosen);
     cli::addKeyLifeCommands(*key, chosen);
     cli::addRoleCommands(app, chosen);
+    cli::addBulkCommands(app, chosen);
     cli::addAuditCommands(app, chosen);
     cli::addImportCommand(app, chosen);
     try {

@@ -3,12 +3,14 @@
 #include "app/wiring/keychain.h"
 #include "model/access/role_service.h"
 #include "model/audit/audit_service.h"
+#include "model/keys/bulk_service.h"
 #include "storage/audit/sql_audit_log.h"
 #include "storage/audit/sql_report_writer.h"
 #include "storage/backup/sqlite_backup.h"
 #include "storage/core/process_lock.h"
 #include "storage/core/sql_transactions.h"
 #include "storage/core/system_processes.h"
+#include "storage/keys/sql_bulk_store.h"
 #include "storage/keys/sql_key_store.h"
 #include "storage/keys/sql_operation_journal.h"
 #include "storage/secrets/absent_store.h"
@@ -35,11 +37,13 @@ struct Lane {
     SqlTransactions transactions;
     SqlKeyStore keys;
     SqlOperationJournal journal;
+    SqlBulkStore bulkRuns;
     SqlAuditLog auditLog;
     SqlReportWriter reports;
     CatalogueKeys catalogueKeys;
     KeyService keyService;
     RoleService roleService;
+    BulkService bulk;
     AuditService audit;
     FileKeyTransfer transfer;
     SqliteBackup backup;
@@ -52,11 +56,13 @@ struct Lane {
         , transactions(*database)
         , keys(*database)
         , journal(*database)
+        , bulkRuns(*database)
         , auditLog(*database)
         , reports(*database)
         , catalogueKeys(id, *secrets)
         , keyService(parts(actor))
         , roleService({transactions, keys, auditLog, *clock, actor})
+        , bulk({transactions, keys, bulkRuns, keyService, *clock, processes, actor})
         , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
         , transfer(parts(actor))
         , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, actor})
@@ -296,6 +302,7 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     services->catalogueKeys = &lane->catalogueKeys;
     services->keys = &lane->keyService;
     services->roles = &lane->roleService;
+    services->bulk = &lane->bulk;
     services->audit = &lane->audit;
     services->transfer = &lane->transfer;
     services->backup = &lane->backup;

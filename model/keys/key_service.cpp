@@ -82,6 +82,8 @@ Result<void> KeyService::record(const QString& action, const ApiKey& key, const 
     event.outcome = outcome;
     event.reason = reason;
     event.details = details;
+    for (auto it = m_marks.begin(); it != m_marks.end(); ++it)
+        event.details.insert(it.key(), it.value());
     return recordAs(m_parts.actor, std::move(event), now);
 }
 
@@ -107,7 +109,33 @@ Result<void> KeyService::store(const ApiKey& before, ApiKey& after, const Act& a
     QJsonObject details = keyChanges(before, after);
     for (auto it = act.details.begin(); it != act.details.end(); ++it)
         details.insert(it.key(), it.value());
-    return record(act.action, after, QStringLiteral("done"), act.reason, details, now);
+    if (const Result<void> told = record(act.action, after, QStringLiteral("done"), act.reason, details, now); !told)
+        return told;
+    return m_alongside ? m_alongside() : Result<void>();
+}
+
+KeyService KeyService::asPartOf(const QJsonObject& marks, std::function<Result<void>()> alongside) const
+{
+    KeyService part = *this;
+    part.m_marks = marks;
+    part.m_alongside = std::move(alongside);
+    return part;
+}
+
+Result<void> KeyService::tell(AuditEvent event)
+{
+    return recordAs(m_parts.actor, std::move(event), m_parts.clock.now());
+}
+
+Result<void> KeyService::together(const std::function<Result<void>()>& body)
+{
+    QList<Operation> released;
+    m_released = &released;
+    const Result<void> done = m_parts.transactions.write(body);
+    m_released = nullptr;
+    if (done && !released.isEmpty())
+        finishReleases(released);
+    return done;
 }
 
 Result<ApiKey> KeyService::act(const KeyId& id, Revision from, const Act& act, const Change& change)

@@ -100,6 +100,18 @@ public:
     // Says who has it, or nothing. Writes no event.
     Result<std::optional<FingerprintMatch>> identify(const Secret& secret);
 
+    // Would rotate() of an issued key be allowed? Nothing is written anywhere.
+    Result<void> tryRotate(const KeyId& id, Micros overlap);
+
+    // Many acts, one commit: what this service does inside of `body` is stored together, each act standing or falling by
+    // itself. Not for acts that write a secret (create, rotate): those journal it step by step.
+    Result<void> together(const std::function<Result<void>()>& body);
+    // The same service for acts that are part of something: `marks` go into the details of each event, and `alongside`
+    // runs in the transaction of each act that changes its key; when it fails, so does the act.
+    [[nodiscard]] KeyService asPartOf(const QJsonObject& marks, std::function<Result<void>()> alongside) const;
+    // An event that is about no single key. Inside a transaction.
+    Result<void> tell(AuditEvent event);
+
     // Automatic work, as actor "scheduler": ends overlaps that are over, purges what was deleted 30 days ago.
     // Answers how many keys it changed.
     Result<int> runDue();
@@ -153,7 +165,8 @@ private:
     QList<int> releaseSecrets(ApiKey& key, bool whole);
     Result<Operation> beginRelease(const KeyId& id, const QList<int>& versions); // inside a transaction
     void finishRelease(const Operation& operation);
-    Result<void> removeReleased(const Operation& operation);
+    void finishReleases(const QList<Operation>& operations);
+    [[nodiscard]] QStringList namesOf(const Operation& operation); // of the secrets that it takes away
     Result<ApiKey> actAndRelease(const KeyId& id, Revision from, const Act& act, const Change& change, bool whole);
     Result<bool> runDueOn(const KeyId& id);
 
@@ -163,6 +176,9 @@ private:
     Result<void> tellRecovered(const Operation& operation, const QString& outcome); // inside a transaction
 
     Parts m_parts;
+    QJsonObject m_marks;
+    std::function<Result<void>()> m_alongside;
+    QList<Operation>* m_released = nullptr; // inside together(): secrets to be taken away after the commit
 };
 
 } // namespace keywright

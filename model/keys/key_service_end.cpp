@@ -32,24 +32,40 @@ Result<Operation> KeyService::beginRelease(const KeyId& id, const QList<int>& ve
                  {{QStringLiteral("versions"), numbers}});
 }
 
-Result<void> KeyService::removeReleased(const Operation& operation)
+QStringList KeyService::namesOf(const Operation& operation)
 {
+    QStringList names;
     const QJsonArray versions = operation.inputs.value(QStringLiteral("versions")).toArray();
-    for (const QJsonValue& version : versions) {
-        const Result<void> removed = m_parts.catalogueKeys.store().remove(secretName(operation.key, version.toInt()));
-        if (!removed)
-            return removed;
-    }
-    return {};
+    for (const QJsonValue& version : versions)
+        names += secretName(operation.key, version.toInt());
+    return names;
 }
 
 void KeyService::finishRelease(const Operation& operation)
 {
-    // A locked keychain does not undo the act that stands already; recovery tries again.
-    Result<void> released = removeReleased(operation);
+    finishReleases({operation});
+}
+
+// All of them in one write to the store and one to the catalogue: a vault is rewritten as a whole each time.
+void KeyService::finishReleases(const QList<Operation>& operations)
+{
+    QStringList names;
+    for (const Operation& operation : operations)
+        names += namesOf(operation);
+    // A locked keychain does not undo the acts that stand already; recovery tries again.
+    Result<void> released = m_parts.catalogueKeys.store().removeAll(names);
+    if (released) {
+        released = m_parts.transactions.write([&]() -> Result<void> {
+            for (const Operation& operation : operations) {
+                if (const Result<void> finished = m_parts.journal.finish(operation.id); !finished)
+                    return finished;
+            }
+            return {};
+        });
+    }
     if (released)
-        released = m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
-    if (!released)
+        return;
+    for (const Operation& operation : operations)
         leaveToRecovery(operation, released.error());
 }
 
@@ -69,8 +85,12 @@ Result<ApiKey> KeyService::actAndRelease(const KeyId& id, Revision from, const A
         release = *begun;
         return {};
     });
-    if (after && release.id != 0)
-        finishRelease(release);
+    if (after && release.id != 0) {
+        if (m_released)
+            *m_released += release;
+        else
+            finishRelease(release);
+    }
     return after;
 }
 

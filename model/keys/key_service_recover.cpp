@@ -49,10 +49,11 @@ Result<QStringList> KeyService::recoverTogether(const QList<Operation>& operatio
     const bool release = operations.first().kind == QLatin1String("delete_secret");
     const QString outcome = release ? QStringLiteral("operation.resumed") : QStringLiteral("operation.undone");
     if (release) {
-        for (const Operation& operation : operations) {
-            if (const Result<void> removed = removeReleased(operation); !removed)
-                return removed.error();
-        }
+        QStringList names;
+        for (const Operation& operation : operations)
+            names += namesOf(operation);
+        if (const Result<void> removed = m_parts.catalogueKeys.store().removeAll(names); !removed)
+            return removed.error();
     } else if (const Result<void> removed = removeUnknownSecrets(operations); !removed) {
         return removed.error();
     }

@@ -60,4 +60,17 @@ Result<std::vector<std::uint32_t>> KeyStore::wholeOrder(const KeyFilter& filter,
     return order(filter, sort, now, 0, -1);
 }
 
+Result<QList<KeyId>> KeyStore::ids(std::span<const std::uint32_t> rows)
+{
+    const Result<QList<KeyRow>> found = this->rows(rows, UtcTime{});
+    if (!found)
+        return found.error();
+    QList<KeyId> ids;
+    for (const KeyRow& row : *found) {
+        if (!row.id.isNull())
+            ids += row.id;
+    }
+    return ids;
+}
+
 } // namespace keywright

@@ -71,6 +71,8 @@ public:
                                             const StopFlag& stop);
     virtual Result<std::vector<std::uint32_t>> wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                                           const StopFlag& stop);
+    // The ids of these rows in their order; those that are gone meanwhile are left out. For acts over many keys.
+    virtual Result<QList<KeyId>> ids(std::span<const std::uint32_t> rows);
     // Streams whole keys; `each` answers false to stop.
     virtual Result<void> forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                  const std::function<bool(const ApiKey&)>& each) = 0;

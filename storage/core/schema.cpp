@@ -136,11 +136,35 @@ constexpr const char* audit[] = {
     R"(CREATE TRIGGER audit_checkpoints_stay BEFORE DELETE ON audit_checkpoints BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
 };
 
+// Acts over many keys that are under way: the exact list of keys, and what became of each.
+constexpr const char* bulk[] = {
+    R"(CREATE TABLE bulk_runs (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        act TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        begun_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL,
+        owner_pid INTEGER NOT NULL,
+        total INTEGER NOT NULL,
+        changed INTEGER NOT NULL,
+        unchanged INTEGER NOT NULL,
+        refused INTEGER NOT NULL))",
+    R"(CREATE TABLE bulk_items (
+        run INTEGER NOT NULL REFERENCES bulk_runs (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        key_id TEXT NOT NULL,
+        outcome TEXT,
+        why TEXT,
+        detail TEXT,
+        PRIMARY KEY (run, position)) WITHOUT ROWID)",
+    R"(CREATE INDEX bulk_items_refused ON bulk_items (run, position) WHERE outcome = 'refused')",
+};
+
 } // namespace
 
 int schemaCount()
 {
-    return 1;
+    return 2;
 }
 
 QStringList schemaStatements(int number)
@@ -150,6 +174,10 @@ QStringList schemaStatements(int number)
         for (const char* statement : catalogue)
             statements += QString::fromLatin1(statement);
         for (const char* statement : audit)
+            statements += QString::fromLatin1(statement);
+    }
+    if (number == 2) {
+        for (const char* statement : bulk)
             statements += QString::fromLatin1(statement);
     }
     return statements;

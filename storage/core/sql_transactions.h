@@ -16,6 +16,8 @@ public:
     Result<qint64> changeCounter() override;
 
 private:
+    Result<void> writePart(const std::function<Result<void>()>& body);
+
     Database& m_database;
 };
 

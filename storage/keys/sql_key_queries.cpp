@@ -2,6 +2,7 @@
 #include "storage/core/interruptible.h"
 #include "storage/core/query.h"
 #include "storage/core/row_stream.h"
+#include "storage/core/statement.h"
 #include "storage/keys/key_columns.h"
 #include "storage/keys/key_filter_sql.h"
 #include "storage/keys/sql_key_store.h"
@@ -152,6 +153,25 @@ Result<QList<KeyRow>> SqlKeyStore::rows(std::span<const std::uint32_t> rows, Utc
         ordered += found.value(static_cast<qint64>(row));
     }
     return ordered;
+}
+
+Result<QList<KeyId>> SqlKeyStore::ids(std::span<const std::uint32_t> rows)
+{
+    QList<KeyId> ids;
+    ids.reserve(static_cast<qsizetype>(rows.size()));
+    for (const std::uint32_t row : rows) {
+        Statement statement(m_database, "SELECT id FROM keys WHERE row = ?1");
+        const Result<bool> there = statement.bind(1, static_cast<qint64>(row)).step();
+        if (!there)
+            return there.error();
+        if (!*there)
+            continue;
+        const std::optional<KeyId> id = KeyId::parse(QString::fromUtf8(statement.bytes(0)));
+        if (!id)
+            return Error{ErrorKind::Damaged, QStringLiteral("keys row %1").arg(row)};
+        ids += *id;
+    }
+    return ids;
 }
 
 Result<void> SqlKeyStore::forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,

@@ -29,6 +29,7 @@ public:
                                              qint64 limit) override;
     Result<qint64> count(const KeyFilter& filter, UtcTime now) override;
     Result<QList<KeyRow>> rows(std::span<const std::uint32_t> rows, UtcTime now) override;
+    Result<QList<KeyId>> ids(std::span<const std::uint32_t> rows) override;
     Result<QList<KeyRow>> firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
                                     const StopFlag& stop) override;
     Result<std::vector<std::uint32_t>> wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,

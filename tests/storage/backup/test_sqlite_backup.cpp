@@ -1,5 +1,5 @@
 #include "storage/secrets/owner_file.h"
-#include "tests/storage/backup/real_catalogue.h"
+#include "tests/support/real_catalogue.h"
 
 #include <QFile>
 #include <QJsonArray>

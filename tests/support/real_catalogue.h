@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/audit/audit_service.h"
+#include "model/keys/bulk_service.h"
 #include "storage/audit/sql_audit_log.h"
 #include "storage/audit/sql_report_writer.h"
 #include "storage/backup/sqlite_backup.h"
 #include "storage/core/sql_transactions.h"
 #include "storage/core/system_processes.h"
+#include "storage/keys/sql_bulk_store.h"
 #include "storage/keys/sql_key_store.h"
 #include "storage/keys/sql_operation_journal.h"
 #include "tests/support/memory_catalogue.h"
@@ -22,10 +24,12 @@ struct RealCatalogue {
     SqlTransactions transactions;
     SqlKeyStore keys;
     SqlOperationJournal journal;
+    SqlBulkStore bulkRuns;
     SqlAuditLog log;
     SqlReportWriter reports;
     CatalogueKeys catalogueKeys;
     KeyService service;
+    BulkService bulk;
     AuditService audit;
     SqliteBackup backup;
 
@@ -51,22 +55,24 @@ struct RealCatalogue {
         , transactions(*database)
         , keys(*database)
         , journal(*database)
+        , bulkRuns(*database)
         , log(*database)
         , reports(*database)
         , catalogueKeys(id, store)
         , service({transactions, keys, journal, log, catalogueKeys, clock, random, processes, actor()})
+        , bulk({transactions, keys, bulkRuns, service, clock, processes, actor()})
         , audit({transactions, log, reports, catalogueKeys, clock, actor()})
         , backup({*database, transactions, log, keys, journal, catalogueKeys, clock, actor()})
     {}
 
-    KeyId makeKey(const QString& name)
+    KeyId makeKey(const QString& name, bool recoverable = false)
     {
         clock.at += Micros(1'000'000);
         KeyDraft draft;
         draft.name = name;
         draft.owner = QStringLiteral("payments");
         draft.environment = QStringLiteral("production");
-        draft.scopes = {};
+        draft.recoverable = recoverable;
         const Result<IssuedSecret> made = service.create(draft);
         return made ? made->key.id : KeyId();
     }

@@ -1,0 +1,356 @@
+// Acts over many keys on a real catalogue: each key by itself, all in one write, exactly once whatever happens.
+#include "tests/support/real_catalogue.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace keywright;
+using namespace Qt::StringLiterals;
+using Kind = BulkAct::Kind;
+using Outcome = BulkItem::Outcome;
+
+class TestBulkService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aTrialSaysWhatWouldHappenAndLeavesNothing();
+    void aTrialAndTheActAgree_data();
+    void aTrialAndTheActAgree();
+    void oneRefusalDoesNotHoldUpTheOthers();
+    void eachKeyHasItsEventAndTheActHasOne();
+    void keptSecretsGoAfterTheCommit();
+    void aKeychainThatIsLockedLeavesTheSecretsToRecovery();
+    void aRunGoesOnInTheNextProcess();
+    void aRunOfALivingProcessIsLeftAlone();
+    void aKeyIsRotatedOnceForARun();
+    void onlyKeptSecretsAreRotatedUnseen();
+    void whatTheStoreRefusesStopsTheRunAndLosesNothing();
+    void aStoppedRunSaysWhatWasLeft();
+    void impossibleActsAreRefusedBeforeAnyKey();
+    void aNameThatIsTakenIsRefusedAndTheRestStands();
+
+private:
+    [[nodiscard]] QList<KeyId> make(int count, bool recoverable = false)
+    {
+        QList<KeyId> ids;
+        for (int i = 0; i < count; ++i)
+            ids += m_catalogue->makeKey(u"key-%1"_s.arg(m_made++), recoverable);
+        return ids;
+    }
+    [[nodiscard]] QList<AuditEvent> events(const QString& action)
+    {
+        QList<AuditEvent> found;
+        AuditFilter filter;
+        filter.action = action;
+        const Result<void> read = m_catalogue->log.forEach(filter, [&](const AuditEvent& event) {
+            found += event;
+            return true;
+        });
+        return read ? found : QList<AuditEvent>();
+    }
+    [[nodiscard]] ApiKey key(const KeyId& id) { return *m_catalogue->keys.byId(id); }
+    void reopen() { m_catalogue = RealCatalogue::open(m_path, u"test"_s, m_secrets, m_clock); }
+    void lockKeychain(bool locked)
+    {
+        m_secrets.refuse = {};
+        if (locked)
+            m_secrets.refuse = [](const QString&, const QString&) { return Error{ErrorKind::SecretStoreLocked, {}}; };
+    }
+    static BulkAct act(Kind kind)
+    {
+        BulkAct act;
+        act.kind = kind;
+        act.reason = u"quarterly review"_s;
+        if (kind == Kind::Transfer)
+            act.owner = u"platform"_s;
+        if (kind == Kind::Expire)
+            act.expiresAt = *fromIso(u"2027-01-01"_s);
+        if (kind == Kind::Tag)
+            act.addTags = {u"reviewed"_s};
+        return act;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    MemorySecretStore m_secrets;
+    test::SetClock m_clock;
+    std::unique_ptr<RealCatalogue> m_catalogue;
+    int m_made = 0;
+};
+
+void TestBulkService::init()
+{
+    m_catalogue.reset();
+    m_secrets.entries.clear();
+    m_secrets.refuse = {};
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"catalogue.db"_s);
+    m_catalogue = RealCatalogue::create(m_path, u"test"_s, m_secrets, m_clock);
+    QVERIFY(m_catalogue);
+}
+
+void TestBulkService::aTrialSaysWhatWouldHappenAndLeavesNothing()
+{
+    QList<KeyId> ids = make(3, true);
+    QVERIFY(m_catalogue->service.revoke(ids.at(1), 0, u"leaked"_s));
+    ids += *KeyId::generate(m_clock.now(), m_catalogue->random); // gone meanwhile
+    const QList<ApiKey> before{key(ids.at(0)), key(ids.at(1)), key(ids.at(2))};
+    const quint64 events = *m_catalogue->log.size();
+    const auto secrets = m_secrets.entries.keys();
+    const auto trial = m_catalogue->bulk.tryOut(act(Kind::Revoke), ids);
+    QVERIFY(trial);
+    QCOMPARE(trial->size(), 4);
+    QCOMPARE(trial->at(0).outcome, Outcome::Changed);
+    QCOMPARE(trial->at(0).name, before.at(0).name);
+    QCOMPARE(trial->at(1).outcome, Outcome::Refused);
+    QCOMPARE(trial->at(1).why->kind, ErrorKind::IllegalTransition);
+    QCOMPARE(trial->at(2).outcome, Outcome::Changed);
+    QCOMPARE(trial->at(3).why->kind, ErrorKind::NotFound);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(key(ids.at(i)), before.at(i));
+    QCOMPARE(*m_catalogue->log.size(), events);
+    QCOMPARE(m_secrets.entries.keys(), secrets);
+    QVERIFY(m_catalogue->journal.unfinished()->isEmpty());
+    QVERIFY(m_catalogue->bulkRuns.runs()->isEmpty());
+}
+
+void TestBulkService::aTrialAndTheActAgree_data()
+{
+    QTest::addColumn<Kind>("kind");
+    for (const Kind kind : {Kind::Tag, Kind::Transfer, Kind::Expire, Kind::Rotate, Kind::Deprecate, Kind::Disable,
+                            Kind::Enable, Kind::Revoke, Kind::Delete, Kind::Restore})
+        QTest::newRow(qPrintable(bulkActName(kind))) << kind;
+}
+
+void TestBulkService::aTrialAndTheActAgree()
+{
+    QFETCH(Kind, kind);
+    // Keys in every state, so that each act finds some that it changes, some that it leaves and some that refuse.
+    QList<KeyId> ids = make(4) + make(4, true);
+    KeyService& service = m_catalogue->service;
+    for (const int at : {0, 4})
+        QVERIFY(service.disable(ids.at(at), 0, {}));
+    for (const int at : {1, 5})
+        QVERIFY(service.revoke(ids.at(at), 0, u"x"_s));
+    for (const int at : {2, 6}) {
+        QVERIFY(service.revoke(ids.at(at), 0, u"x"_s));
+        QVERIFY(service.remove(ids.at(at), 0, {}));
+    }
+    const auto trial = m_catalogue->bulk.tryOut(act(kind), ids);
+    QVERIFY(trial);
+    const auto begun = m_catalogue->bulk.begin(act(kind), ids);
+    QVERIFY(begun);
+    const auto run = m_catalogue->bulk.goOn(begun->id);
+    QVERIFY2(run, run ? "" : qPrintable(run.error().detail));
+    QCOMPARE(run->counts.left(), 0);
+    const auto said = [&](Outcome outcome) {
+        return std::count_if(trial->begin(), trial->end(), [&](const auto& one) { return one.outcome == outcome; });
+    };
+    QCOMPARE(run->counts.changed, said(Outcome::Changed));
+    QCOMPARE(run->counts.unchanged, said(Outcome::Unchanged));
+    QCOMPARE(run->counts.refused, said(Outcome::Refused));
+    QVERIFY2(run->counts.changed > 0, "the act changed nothing: the test says nothing");
+    QVERIFY(m_catalogue->bulk.end(begun->id));
+    QCOMPARE(m_catalogue->verify()->kind, VerifyVerdict::Kind::Good);
+    for (const KeyId& id : ids)
+        QCOMPARE(lifecycle::brokenInvariant(key(id)), QString());
+}
+
+void TestBulkService::oneRefusalDoesNotHoldUpTheOthers()
+{
+    const QList<KeyId> ids = make(5);
+    QVERIFY(m_catalogue->service.revoke(ids.at(2), 0, u"leaked"_s));
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Disable), ids);
+    const auto run = m_catalogue->bulk.goOn(begun->id);
+    QVERIFY(run);
+    QCOMPARE(run->counts, (BulkCounts{5, 4, 0, 1}));
+    const auto refused = m_catalogue->bulk.refused(begun->id, 10);
+    QCOMPARE(refused->size(), 1);
+    QCOMPARE(refused->first().key, ids.at(2));
+    QCOMPARE(refused->first().why->kind, ErrorKind::IllegalTransition);
+    QVERIFY(!refused->first().why->detail.isEmpty());
+    QCOMPARE(key(ids.at(1)).status, KeyStatus::Disabled);
+    QCOMPARE(key(ids.at(2)).status, KeyStatus::Revoked);
+    QCOMPARE(key(ids.at(3)).status, KeyStatus::Disabled);
+}
+
+void TestBulkService::eachKeyHasItsEventAndTheActHasOne()
+{
+    const QList<KeyId> ids = make(3);
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Revoke), ids);
+    QVERIFY(m_catalogue->bulk.goOn(begun->id));
+    QVERIFY(m_catalogue->bulk.end(begun->id));
+    const QString name = u"bulk_%1"_s.arg(begun->id);
+    const QList<AuditEvent> each = events(u"key.revoke"_s);
+    QCOMPARE(each.size(), 3);
+    for (const AuditEvent& event : each) {
+        QCOMPARE(event.details.value(u"bulk"_s).toString(), name);
+        QCOMPARE(event.reason, u"quarterly review"_s);
+    }
+    const QList<AuditEvent> whole = events(u"bulk.revoke"_s);
+    QCOMPARE(whole.size(), 1);
+    QCOMPARE(whole.first().objectId, name);
+    QCOMPARE(whole.first().reason, u"quarterly review"_s);
+    QCOMPARE(whole.first().details.value(u"changed"_s).toInt(), 3);
+    QCOMPARE(whole.first().details.value(u"left"_s).toInt(), 0);
+    QVERIFY(m_catalogue->bulk.unfinished()->isEmpty());
+}
+
+void TestBulkService::keptSecretsGoAfterTheCommit()
+{
+    const QList<KeyId> ids = make(3, true);
+    const qsizetype before = m_secrets.entries.keys().size();
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Revoke), ids);
+    QVERIFY(m_catalogue->bulk.goOn(begun->id));
+    QCOMPARE(m_secrets.entries.keys().size(), before - 3);
+    QVERIFY(m_catalogue->journal.unfinished()->isEmpty());
+}
+
+void TestBulkService::aKeychainThatIsLockedLeavesTheSecretsToRecovery()
+{
+    const QList<KeyId> ids = make(3, true);
+    const qsizetype before = m_secrets.entries.keys().size();
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Revoke), ids);
+    lockKeychain(true);
+    const auto run = m_catalogue->bulk.goOn(begun->id); // revoking does not wait for a keychain
+    QVERIFY(run);
+    QCOMPARE(run->counts.changed, 3);
+    QCOMPARE(m_catalogue->journal.unfinished()->size(), 3);
+    lockKeychain(false);
+    QVERIFY(m_catalogue->service.recover());
+    QCOMPARE(m_secrets.entries.keys().size(), before - 3);
+    QVERIFY(m_catalogue->journal.unfinished()->isEmpty());
+}
+
+void TestBulkService::aRunGoesOnInTheNextProcess()
+{
+    const QList<KeyId> ids = make(7);
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Disable), ids);
+    QVERIFY(m_catalogue->bulk.goOn(begun->id, 3));
+    reopen();
+    QVERIFY(m_catalogue->bulkRuns.take(begun->id, 999'999'999, m_clock.now())); // as a process that is gone left it
+    const auto left = m_catalogue->bulk.unfinished();
+    QCOMPARE(left->size(), 1);
+    QCOMPARE(left->first().act, act(Kind::Disable));
+    QCOMPARE(left->first().counts, (BulkCounts{7, 3, 0, 0}));
+    const auto run = m_catalogue->bulk.goOn(begun->id);
+    QVERIFY(run);
+    QCOMPARE(run->counts, (BulkCounts{7, 7, 0, 0}));
+    QCOMPARE(events(u"key.disable"_s).size(), 7);
+    for (const KeyId& id : ids)
+        QCOMPARE(key(id).status, KeyStatus::Disabled);
+}
+
+void TestBulkService::aRunOfALivingProcessIsLeftAlone()
+{
+    const QList<KeyId> ids = make(2);
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Disable), ids);
+    QVERIFY(m_catalogue->bulkRuns.take(begun->id, 1, m_clock.now())); // init is always there
+    QVERIFY(m_catalogue->bulk.unfinished()->isEmpty());
+    QCOMPARE(m_catalogue->bulk.goOn(begun->id).error().kind, ErrorKind::Busy);
+    QCOMPARE(key(ids.first()).status, KeyStatus::Active);
+    m_clock.at += std::chrono::minutes(11); // a number that is used again by another program
+    QCOMPARE(m_catalogue->bulk.unfinished()->size(), 1);
+}
+
+void TestBulkService::aKeyIsRotatedOnceForARun()
+{
+    const QList<KeyId> ids = make(3, true);
+    BulkAct rotate = act(Kind::Rotate);
+    rotate.overlap = Days(7);
+    const auto begun = m_catalogue->bulk.begin(rotate, ids);
+    QVERIFY(m_catalogue->bulk.goOn(begun->id, 2));
+    lockKeychain(true);
+    QCOMPARE(m_catalogue->bulk.goOn(begun->id, 2).error().kind, ErrorKind::SecretStoreLocked);
+    lockKeychain(false);
+    reopen();
+    const auto run = m_catalogue->bulk.goOn(begun->id, 5);
+    QVERIFY2(run, run ? "" : qPrintable(run.error().detail));
+    QCOMPARE(run->counts, (BulkCounts{3, 3, 0, 0}));
+    for (const KeyId& id : ids) {
+        QCOMPARE(key(id).current()->number, 2);
+        QVERIFY(key(id).overlapping());
+        QVERIFY(m_catalogue->service.reveal(id, 2, u"reveal"_s, u"check"_s));
+    }
+}
+
+void TestBulkService::onlyKeptSecretsAreRotatedUnseen()
+{
+    const QList<KeyId> ids = make(1) + make(1, true);
+    BulkAct rotate = act(Kind::Rotate);
+    const auto trial = m_catalogue->bulk.tryOut(rotate, ids);
+    QCOMPARE(trial->at(0).why->kind, ErrorKind::NotRecoverable);
+    QCOMPARE(trial->at(1).outcome, Outcome::Changed);
+    const auto begun = m_catalogue->bulk.begin(rotate, ids);
+    const auto run = m_catalogue->bulk.goOn(begun->id);
+    QCOMPARE(run->counts, (BulkCounts{2, 1, 0, 1}));
+    QCOMPARE(key(ids.at(0)).current()->number, 1);
+}
+
+void TestBulkService::whatTheStoreRefusesStopsTheRunAndLosesNothing()
+{
+    const QList<KeyId> ids = make(4);
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Disable), ids);
+    QVERIFY(m_catalogue->bulk.goOn(begun->id, 2));
+    QVERIFY(m_catalogue->database->run(u"PRAGMA query_only=1"_s)); // as a disk that became read-only
+    QVERIFY(!m_catalogue->bulk.goOn(begun->id, 2));
+    QVERIFY(m_catalogue->database->run(u"PRAGMA query_only=0"_s));
+    QCOMPARE(m_catalogue->bulkRuns.run(begun->id)->counts, (BulkCounts{4, 2, 0, 0}));
+    QCOMPARE(key(ids.at(2)).status, KeyStatus::Active);
+    QCOMPARE(m_catalogue->bulk.goOn(begun->id)->counts, (BulkCounts{4, 4, 0, 0}));
+}
+
+void TestBulkService::aStoppedRunSaysWhatWasLeft()
+{
+    const QList<KeyId> ids = make(5);
+    const auto begun = m_catalogue->bulk.begin(act(Kind::Disable), ids);
+    QVERIFY(m_catalogue->bulk.goOn(begun->id, 2));
+    const auto counts = m_catalogue->bulk.end(begun->id);
+    QVERIFY(counts);
+    QCOMPARE(counts->left(), 3);
+    QCOMPARE(events(u"bulk.disable"_s).first().details.value(u"left"_s).toInt(), 3);
+    QCOMPARE(m_catalogue->bulk.goOn(begun->id).error().kind, ErrorKind::NotFound);
+    QCOMPARE(key(ids.at(4)).status, KeyStatus::Active);
+}
+
+void TestBulkService::impossibleActsAreRefusedBeforeAnyKey()
+{
+    const QList<KeyId> ids = make(1);
+    BulkAct silent = act(Kind::Revoke);
+    silent.reason = u"  "_s;
+    BulkAct nobody = act(Kind::Transfer);
+    nobody.owner.clear();
+    BulkAct nothing = act(Kind::Tag);
+    nothing.addTags.clear();
+    BulkAct past = act(Kind::Expire);
+    past.expiresAt = m_clock.now() - Days(1);
+    BulkAct endless = act(Kind::Rotate);
+    endless.overlap = Days(91);
+    for (const BulkAct& bad : {silent, nobody, nothing, past, endless}) {
+        QCOMPARE(m_catalogue->bulk.begin(bad, ids).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(m_catalogue->bulk.tryOut(bad, ids).error().kind, ErrorKind::InvalidInput);
+    }
+    QCOMPARE(m_catalogue->bulk.begin(act(Kind::Disable), {}).error().kind, ErrorKind::InvalidInput);
+    QVERIFY(m_catalogue->bulkRuns.runs()->isEmpty());
+}
+
+void TestBulkService::aNameThatIsTakenIsRefusedAndTheRestStands()
+{
+    // The refusal comes from the database itself, in the middle of the shared write.
+    const QList<KeyId> ids = make(3);
+    BulkAct tags = act(Kind::Tag);
+    QVERIFY(m_catalogue->database->run(
+        u"CREATE TRIGGER taken BEFORE UPDATE ON keys WHEN new.name = 'key-1' AND new.tags <> old.tags BEGIN "
+        "INSERT INTO keys SELECT * FROM keys WHERE id = new.id; END"_s.replace(u"key-1"_s, key(ids.at(1)).name)));
+    const auto begun = m_catalogue->bulk.begin(tags, ids);
+    const auto run = m_catalogue->bulk.goOn(begun->id);
+    QVERIFY2(run, run ? "" : qPrintable(run.error().detail));
+    QCOMPARE(run->counts, (BulkCounts{3, 2, 0, 1}));
+    QCOMPARE(key(ids.at(0)).tags, QStringList{u"reviewed"_s});
+    QVERIFY(key(ids.at(1)).tags.isEmpty());
+    QCOMPARE(key(ids.at(2)).tags, QStringList{u"reviewed"_s});
+}
+
+QTEST_GUILESS_MAIN(TestBulkService)
+#include "test_bulk_service.moc"
