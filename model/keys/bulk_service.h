@@ -27,12 +27,14 @@ public:
     struct Trial {
         KeyId key;
         QString name, owner, environment;
+        bool usedLately = false; // within 7 days
         BulkItem::Outcome outcome = BulkItem::Outcome::Changed;
         std::optional<Error> why; // Refused
     };
-    // What the act would do to each of these keys. It is done and undone in one transaction: nothing of it stays, and
-    // what it says is what would happen. A key that is not there any more is Refused with NotFound.
-    Result<QList<Trial>> tryOut(const BulkAct& act, std::span<const KeyId> keys);
+    // What the act would do to each of these keys; a reason may still be missing. It is done and undone in one
+    // transaction: nothing of it stays, and what it says is what would happen. A key that is not there any more is
+    // Refused with NotFound.
+    Result<QList<Trial>> tryOut(const BulkAct& asked, std::span<const KeyId> keys);
 
     // InvalidInput when the act or the list can't be; nothing has been done to any key when it answers.
     Result<BulkRun> begin(const BulkAct& act, const QList<KeyId>& keys);

@@ -36,6 +36,8 @@ constexpr Naming namings[]{
     {KeyAct::Revoke, QT_TRANSLATE_NOOP("KeyActs", "Revoke…"), "ban", "revoke"},
     {KeyAct::Delete, QT_TRANSLATE_NOOP("KeyActs", "Delete…"), "trash", "delete"},
     {KeyAct::Restore, QT_TRANSLATE_NOOP("KeyActs", "Restore…"), "restore", "restore"},
+    {KeyAct::Tags, QT_TRANSLATE_NOOP("KeyActs", "Change tags…"), "tag", "tags"},
+    {KeyAct::Expiry, QT_TRANSLATE_NOOP("KeyActs", "Set expiry…"), "clock", "expiry"},
 };
 
 const Naming& naming(KeyAct act)
@@ -86,6 +88,7 @@ QString whyNotLive(KeyAct act, const KeyRow& key)
 bool worksOnMany(KeyAct act)
 {
     switch (act) {
+    case KeyAct::Rotate:
     case KeyAct::Deprecate:
     case KeyAct::Disable:
     case KeyAct::Enable:
@@ -93,6 +96,8 @@ bool worksOnMany(KeyAct act)
     case KeyAct::Revoke:
     case KeyAct::Delete:
     case KeyAct::Restore:
+    case KeyAct::Tags:
+    case KeyAct::Expiry:
         return true;
     default:
         return false;
@@ -109,9 +114,11 @@ QString whyNot(KeyAct act, const KeyRow& key)
         return {};
     case KeyAct::Describe:
     case KeyAct::Transfer:
+    case KeyAct::Tags:
         return key.status == ShownStatus::Deleted ? ended : QString();
     case KeyAct::Access:
     case KeyAct::Limits:
+    case KeyAct::Expiry:
     case KeyAct::Revoke:
     case KeyAct::Rotate:
     case KeyAct::Overlap:

@@ -27,6 +27,8 @@ enum class KeyAct {
     Revoke,
     Delete,
     Restore,
+    Tags,   // of many at once
+    Expiry, // of many at once
 };
 
 // Acts that one dialog can do to several keys at once.
@@ -59,6 +61,8 @@ public:
     virtual void start(KeyAct act, const QList<KeyId>& keys, QWidget* window) = 0;
     // What the page shows, as a file.
     virtual void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) = 0;
+    // Acts over many keys that were interrupted: asks whether to go on.
+    virtual void offerUnfinished(QWidget* window) = 0;
     // Parts of the inspector; null where there is none. Owned by `parent`.
     virtual KeySlot* makeSecretPart(QWidget* parent) = 0;    // masked hint with Copy and Reveal
     virtual KeySlot* makeRequestTester(QWidget* parent) = 0; // "Would this request pass?"

@@ -157,8 +157,8 @@ QWidget* KeyInspector::makeMany(Commands& commands)
     column->addWidget(m_manyTitle);
     column->addWidget(hint);
     column->addSpacing(measure::gap);
-    for (const auto act : {KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable, KeyAct::Revoke,
-                           KeyAct::Delete, KeyAct::Restore})
+    for (const auto act : {KeyAct::Tags, KeyAct::Expiry, KeyAct::Transfer, KeyAct::Rotate, KeyAct::Deprecate,
+                           KeyAct::Disable, KeyAct::Enable, KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore})
         if (Command* command = commandFor(commands, act)) {
             QPushButton* button = buttonFor(command, actName(act), true);
             button->setObjectName(button->objectName() + u"Many"_s);

@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bulkLimit = 10'000;
-
 QPushButton* commandButton(Command* command, const QString& text, ButtonKind kind)
 {
     auto* button = makeButton(command->objectName() + u"Button"_s, text, kind,
@@ -120,7 +118,7 @@ void KeysPage::addCommands(Commands& commands)
     addCommand(commands, KeyAct::Limits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     addCommand(commands, KeyAct::Describe, QKeySequence(Qt::Key_F2));
     for (const auto act : {KeyAct::Overlap, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable,
-                           KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore})
+                           KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore, KeyAct::Tags, KeyAct::Expiry})
         addCommand(commands, act);
 }
 
@@ -323,8 +321,6 @@ QString KeysPage::whyNotNow(KeyAct act) const
         return tr("Choose a key first.");
     if (count > 1 && !worksOnMany(act))
         return tr("This is done to one key at a time.");
-    if (count > bulkLimit)
-        return tr("Choose at most 10,000 keys at a time.");
     QString reason;
     for (const int number : m_table->selectedRowNumbers(50)) {
         const KeyRow* row = m_model->rowAt(number);
@@ -343,20 +339,14 @@ void KeysPage::start(KeyAct act)
         return m_acts.startExport(m_model->filter(), m_model->sortOrder(), window());
     if (act == KeyAct::Create || act == KeyAct::Import)
         return m_acts.start(act, {}, window());
-    const auto job = [rows = m_table->selectedStoreRows(bulkLimit), now = m_clock.now()](Services& services) {
-        return services.keyStore->rows(rows, now);
+    const auto job = [rows = m_table->selectedStoreRows(m_model->rowCount())](Services& services) {
+        return services.keyStore->ids(rows);
     };
-    whenDone(m_lanes.front.run(job), this, [this, act](const Result<QList<KeyRow>>& rows) {
-        if (!rows) {
-            Q_EMIT told(ToneName::Danger, describe(rows.error()).what);
-            return;
-        }
-        QList<KeyId> ids;
-        for (const KeyRow& row : *rows)
-            if (whyNot(act, row).isEmpty())
-                ids += row.id;
-        if (!ids.isEmpty())
-            m_acts.start(act, ids, window());
+    whenDone(m_lanes.front.run(job), this, [this, act](const Result<QList<KeyId>>& ids) {
+        if (!ids)
+            Q_EMIT told(ToneName::Danger, describe(ids.error()).what);
+        else if (!ids->isEmpty())
+            m_acts.start(act, *ids, window());
     });
 }
 
@@ -392,10 +382,10 @@ void KeysPage::contextMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const bool many = m_table->selectedCount() > 1;
-    const QList<KeyAct> groups[]{
-        {KeyAct::Rotate, KeyAct::Overlap, KeyAct::Access, KeyAct::Limits, KeyAct::Describe, KeyAct::Transfer},
-        {KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable},
-        {KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore}};
+    const QList<KeyAct> groups[]{{KeyAct::Rotate, KeyAct::Overlap, KeyAct::Access, KeyAct::Limits, KeyAct::Describe,
+                                  KeyAct::Transfer, KeyAct::Tags, KeyAct::Expiry},
+                                 {KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable},
+                                 {KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore}};
     for (const QList<KeyAct>& group : groups) {
         for (const KeyAct act : group)
             if (Command* command = m_commands.find(u"keys."_s + actObjectName(act));

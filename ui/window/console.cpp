@@ -93,6 +93,10 @@ void Console::show()
     QTimer::singleShot(0, this, &Console::loadStatus);
     QTimer::singleShot(0, this, &Console::recover);
     QTimer::singleShot(0, this, &Console::checkFile);
+    QTimer::singleShot(0, this, [this] {
+        if (!m_readOnly)
+            m_parts.acts.offerUnfinished(m_window.get());
+    });
 }
 
 void Console::setOtherConsole(const QString& process)

@@ -329,10 +329,12 @@ void TestBulkService::impossibleActsAreRefusedBeforeAnyKey()
     endless.overlap = Days(91);
     for (const BulkAct& bad : {silent, nobody, nothing, past, endless}) {
         QCOMPARE(m_catalogue->bulk.begin(bad, ids).error().kind, ErrorKind::InvalidInput);
-        QCOMPARE(m_catalogue->bulk.tryOut(bad, ids).error().kind, ErrorKind::InvalidInput);
     }
     QCOMPARE(m_catalogue->bulk.begin(act(Kind::Disable), {}).error().kind, ErrorKind::InvalidInput);
     QVERIFY(m_catalogue->bulkRuns.runs()->isEmpty());
+    QCOMPARE(m_catalogue->bulk.tryOut(silent, ids)->first().outcome, Outcome::Changed); // a reason comes last
+    QCOMPARE(m_catalogue->bulk.tryOut(nobody, ids)->first().outcome, Outcome::Refused);
+    QCOMPARE(m_catalogue->bulk.tryOut(nothing, ids)->first().outcome, Outcome::Unchanged);
 }
 
 void TestBulkService::aNameThatIsTakenIsRefusedAndTheRestStands()

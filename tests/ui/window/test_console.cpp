@@ -27,6 +27,7 @@ public:
     bool offers(KeyAct act) const override { return act == KeyAct::Create; }
     void start(KeyAct, const QList<KeyId>&, QWidget*) override { ++started; }
     void startExport(const KeyFilter&, const KeySort&, QWidget*) override {}
+    void offerUnfinished(QWidget*) override {}
     KeySlot* makeSecretPart(QWidget*) override { return nullptr; }
     KeySlot* makeRequestTester(QWidget*) override { return nullptr; }
 

@@ -7,13 +7,15 @@
 #include "ui/access/request_tester.h"
 #include "ui/access/roles_dialog.h"
 #include "ui/access/scope_choices.h"
+#include "ui/keys/bulk/bulk_dialog.h"
+#include "ui/keys/bulk/resume_dialog.h"
 #include "ui/keys/dialogs/access_dialog.h"
-#include "ui/keys/dialogs/change_dialogs.h"
 #include "ui/keys/dialogs/create_dialog.h"
 #include "ui/keys/dialogs/details_dialog.h"
 #include "ui/keys/dialogs/limits_dialog.h"
 #include "ui/keys/dialogs/overlap_dialog.h"
 #include "ui/keys/dialogs/reason_dialog.h"
+#include "ui/keys/dialogs/rotate_dialog.h"
 #include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/secret_part.h"
 #include "ui/transfer/import_dialog.h"
@@ -22,11 +24,6 @@
 
 namespace keywright {
 namespace {
-
-struct BulkOutcome {
-    int done = 0;
-    QStringList refusals;
-};
 
 QString doneWords(KeyAct act, const QString& what)
 {
@@ -95,37 +92,31 @@ void KeyDialogs::start(KeyAct act, const QList<KeyId>& keys, QWidget* window)
         return startCreate(window);
     if (act == KeyAct::Import)
         return startImport(window);
-    const auto loaded = m_lanes.front.run([keys](Services& services) -> Result<QList<ApiKey>> {
-        QList<ApiKey> found;
-        for (const KeyId& id : keys) {
-            const Result<ApiKey> key = services.keyStore->byId(id);
-            if (!key)
-                return key.error();
-            found += *key;
-        }
-        return found;
-    });
-    whenDone(loaded, window, [this, act, window](const Result<QList<ApiKey>>& found) {
-        if (found && !found->isEmpty())
-            open(act, *found, window);
+    if (keys.size() > 1 || act == KeyAct::Tags || act == KeyAct::Expiry)
+        return openBulk(act, keys, window);
+    const auto loaded =
+        m_lanes.front.run([id = keys.value(0)](Services& services) { return services.keyStore->byId(id); });
+    whenDone(loaded, window, [this, act, window](const Result<ApiKey>& key) {
+        if (key)
+            open(act, *key, window);
     });
 }
 
-void KeyDialogs::open(KeyAct act, const QList<ApiKey>& keys, QWidget* window)
+void KeyDialogs::open(KeyAct act, const ApiKey& key, QWidget* window)
 {
     switch (act) {
     case KeyAct::Access:
-        return openAccess(keys.first(), window);
+        return openAccess(key, window);
     case KeyAct::Limits:
-        return openLimits(keys.first(), window);
+        return openLimits(key, window);
     case KeyAct::Describe:
-        return openDetails(keys.first(), window);
+        return openDetails(key, window);
     case KeyAct::Rotate:
-        return openRotate(keys.first(), window);
+        return openRotate(key, window);
     case KeyAct::Overlap:
-        return openOverlap(keys.first(), window);
+        return openOverlap(key, window);
     default:
-        return openReason(act, keys, window);
+        return openReason(act, key, window);
     }
 }
 
@@ -292,9 +283,9 @@ void KeyDialogs::openOverlap(const ApiKey& key, QWidget* window)
     dialog->open();
 }
 
-void KeyDialogs::openReason(KeyAct act, const QList<ApiKey>& keys, QWidget* window)
+void KeyDialogs::openReason(KeyAct act, const ApiKey& key, QWidget* window)
 {
-    auto* dialog = new ReasonDialog(act, keys, m_clock, window);
+    auto* dialog = new ReasonDialog(act, key, m_clock, window);
     if (act == KeyAct::Transfer)
         offerValues(dialog, FilterTerm::Field::Owner,
                     [dialog](const QStringList& owners) { dialog->setOwners(owners); });
@@ -304,33 +295,35 @@ void KeyDialogs::openReason(KeyAct act, const QList<ApiKey>& keys, QWidget* wind
 
 void KeyDialogs::runReason(ReasonDialog* dialog)
 {
-    dialog->setBusy(true);
-    const auto answer = m_lanes.back.run([act = dialog->act(), keys = dialog->keys(), reason = dialog->reason(),
-                                          owner = dialog->owner()](Services& services) -> Result<BulkOutcome> {
-        BulkOutcome outcome;
-        for (const ApiKey& key : keys) {
-            const Result<ApiKey> changed = apply(*services.keys, act, key, reason, owner);
-            if (changed)
-                ++outcome.done;
-            else if (keys.size() == 1)
-                return changed.error();
-            else
-                outcome.refusals += QStringLiteral("%1: %2").arg(key.name, describe(changed.error()).what);
-        }
-        return outcome;
-    });
-    whenDone(answer, dialog, [this, dialog](const Result<BulkOutcome>& outcome) {
-        if (!outcome)
-            return dialog->fail(outcome.error());
-        const QList<ApiKey>& keys = dialog->keys();
-        const QString what = keys.size() == 1 ? keys.first().name : tr("%n key(s)", nullptr, outcome->done);
-        const KeyId first = keys.first().id;
-        if (outcome->refusals.isEmpty())
-            dialog->finish();
-        else
-            dialog->showOutcome(outcome->done, outcome->refusals);
-        if (outcome->done > 0)
-            Q_EMIT done(first, doneWords(dialog->act(), what));
+    const auto job = [act = dialog->act(), key = dialog->key(), reason = dialog->reason(),
+                      owner = dialog->owner()](KeyService& service) { return apply(service, act, key, reason, owner); };
+    run(dialog, job, doneWords(dialog->act(), dialog->key().name));
+}
+
+void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)
+{
+    auto* dialog = new BulkDialog(act, keys, m_lanes.back, m_clock, window);
+    if (act == KeyAct::Transfer)
+        offerValues(dialog, FilterTerm::Field::Owner,
+                    [dialog](const QStringList& owners) { dialog->setOwners(owners); });
+    if (act == KeyAct::Tags)
+        offerValues(dialog, FilterTerm::Field::Tag, [dialog](const QStringList& tags) { dialog->setTags(tags); });
+    connect(dialog, &BulkDialog::changed, this,
+            [this](qint64 changed) { Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed))); });
+    dialog->open();
+}
+
+void KeyDialogs::offerUnfinished(QWidget* window)
+{
+    const auto left = m_lanes.back.run([](Services& services) { return services.bulk->unfinished(); });
+    whenDone(left, window, [this, window](const Result<QList<BulkRun>>& runs) {
+        if (!runs || runs->isEmpty())
+            return;
+        auto* dialog = new ResumeDialog(runs->first(), m_lanes.back, window);
+        connect(dialog, &ResumeDialog::changed, this, [this](qint64 changed) {
+            Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed)));
+        });
+        dialog->open();
     });
 }
 

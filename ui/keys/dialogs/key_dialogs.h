@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool offers(KeyAct act) const override;
     void start(KeyAct act, const QList<KeyId>& keys, QWidget* window) override;
     void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) override;
+    void offerUnfinished(QWidget* window) override;
     KeySlot* makeSecretPart(QWidget* parent) override;
     KeySlot* makeRequestTester(QWidget* parent) override;
 
@@ -33,13 +34,14 @@ private:
     using Job = std::function<Result<ApiKey>(KeyService&)>;
     void startCreate(QWidget* window);
     void startImport(QWidget* window);
-    void open(KeyAct act, const QList<ApiKey>& keys, QWidget* window);
+    void open(KeyAct act, const ApiKey& key, QWidget* window);
     void openAccess(const ApiKey& key, QWidget* window);
     void openLimits(const ApiKey& key, QWidget* window);
     void openDetails(const ApiKey& key, QWidget* window);
     void openOverlap(const ApiKey& key, QWidget* window);
     void openRotate(const ApiKey& key, QWidget* window);
-    void openReason(KeyAct act, const QList<ApiKey>& keys, QWidget* window);
+    void openReason(KeyAct act, const ApiKey& key, QWidget* window);
+    void openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window);
     void runReason(ReasonDialog* dialog);
     void run(DialogFrame* dialog, const Job& job, const QString& words);
     void showSecret(const IssuedSecret& issued, QWidget* window);

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace keywright {
 namespace {
@@ -169,6 +170,26 @@ std::optional<UtcTime> expiryOf(const QComboBox* box, UtcTime now)
     if (days == keepPresent)
         return fromMicros(box->property("present").toLongLong());
     return days == never ? std::nullopt : std::optional(now + Days(days));
+}
+
+QComboBox* makeOwnerBox(const QString& objectName, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(objectName);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->lineEdit()->setPlaceholderText(QCoreApplication::translate("KeyFields", "Team or person"));
+    return box;
+}
+
+void fillOwnerBox(QComboBox* box, const QStringList& owners)
+{
+    const QString typed = box->currentText();
+    box->clear();
+    box->addItems(owners);
+    box->setCurrentIndex(-1);
+    box->setEditText(typed);
 }
 
 } // namespace keywright

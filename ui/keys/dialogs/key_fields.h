@@ -38,4 +38,7 @@ class ChipField;
                                        QWidget* parent);
 [[nodiscard]] std::optional<UtcTime> expiryOf(const QComboBox* box, UtcTime now);
 
+[[nodiscard]] QComboBox* makeOwnerBox(const QString& objectName, QWidget* parent); // a team or person, typed or chosen
+void fillOwnerBox(QComboBox* box, const QStringList& owners);                      // keeps what is typed
+
 } // namespace keywright

@@ -15,13 +15,6 @@
 namespace keywright {
 namespace {
 
-constexpr int mostListed = 12;
-
-QString whatOf(const QList<ApiKey>& keys)
-{
-    return keys.size() == 1 ? keys.first().name : ReasonDialog::tr("%n key(s)", nullptr, static_cast<int>(keys.size()));
-}
-
 QString titleOf(KeyAct act, const QString& what)
 {
     switch (act) {
@@ -75,20 +68,14 @@ bool isDestructive(KeyAct act)
 
 } // namespace
 
-ReasonDialog::ReasonDialog(KeyAct act, const QList<ApiKey>& keys, const Clock& clock, QWidget* parent)
-    : DialogFrame(QStringLiteral("%1Dialog").arg(actObjectName(act)), titleOf(act, whatOf(keys)), sentenceOf(act),
-                  parent)
+ReasonDialog::ReasonDialog(KeyAct act, const ApiKey& key, const Clock& clock, QWidget* parent)
+    : DialogFrame(QStringLiteral("%1Dialog").arg(actObjectName(act)), titleOf(act, key.name), sentenceOf(act), parent)
     , m_act(act)
-    , m_keys(keys)
+    , m_key(key)
 {
     buildFacts(clock);
     if (act == KeyAct::Transfer) {
-        m_owner = new QComboBox(this);
-        m_owner->setObjectName(QStringLiteral("newOwner"));
-        m_owner->setEditable(true);
-        m_owner->setInsertPolicy(QComboBox::NoInsert);
-        m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_owner->lineEdit()->setPlaceholderText(tr("Team or person"));
+        m_owner = makeOwnerBox(QStringLiteral("newOwner"), this);
         addRow(tr("New owner"), m_owner);
         connect(m_owner, &QComboBox::editTextChanged, this, &ReasonDialog::judge);
     }
@@ -103,17 +90,15 @@ ReasonDialog::ReasonDialog(KeyAct act, const QList<ApiKey>& keys, const Clock& c
         touched();
         judge();
     });
-    const bool production =
-        std::any_of(keys.begin(), keys.end(), [](const ApiKey& key) { return isProduction(key.environment); });
-    if (act == KeyAct::Revoke && production) {
-        m_mustType = keys.size() == 1 ? keys.first().name : QString::number(keys.size());
+    if (act == KeyAct::Revoke && isProduction(key.environment)) {
+        m_mustType = key.name;
         m_typed = new QLineEdit(this);
         m_typed->setObjectName(QStringLiteral("typedName"));
         m_typed->setPlaceholderText(m_mustType);
-        addRow(keys.size() == 1 ? tr("Type its name") : tr("Type how many"), m_typed);
+        addRow(tr("Type its name"), m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ReasonDialog::judge);
     }
-    addSubmit(titleOf(act, whatOf(keys)), isDestructive(act) ? ButtonKind::DangerPrimary : ButtonKind::Primary);
+    addSubmit(titleOf(act, key.name), isDestructive(act) ? ButtonKind::DangerPrimary : ButtonKind::Primary);
     judge();
     m_reason->setFocus();
 }
@@ -123,34 +108,24 @@ void ReasonDialog::buildFacts(const Clock& clock)
     auto* card = new Card(Card::Fill::Well, this);
     QStringList lines;
     const UtcTime now = clock.now();
-    if (m_keys.size() == 1) {
-        const ApiKey& key = m_keys.first();
-        const QStringList scopes = textsOf(key.scopes);
-        lines += tr("Opens: %1").arg(scopes.isEmpty() ? tr("nothing") : scopes.join(QStringLiteral(", ")));
-        lines += tr("Owner: %1. Application: %2.")
-                     .arg(key.owner, key.application.isEmpty() ? tr("not named") : key.application);
-        lines += key.lastUsedAt
-                     ? tr("Last used %1, on %2.").arg(relativeTime(*key.lastUsedAt, now), exactTime(*key.lastUsedAt))
-                     : tr("Never used as far as is known.");
-        const auto live = std::count_if(key.versions.begin(), key.versions.end(), [](const KeyVersion& v) {
-            return v.state == VersionState::Current || v.state == VersionState::Overlapping;
-        });
-        lines += tr("%n version(s) of it work now.", nullptr, static_cast<int>(live));
-    } else {
-        for (const ApiKey& key : m_keys.mid(0, mostListed))
-            lines += QStringLiteral("%1 · %2 · %3").arg(key.name, key.owner, key.environment);
-        if (m_keys.size() > mostListed)
-            lines += tr("and %n more", nullptr, static_cast<int>(m_keys.size() - mostListed));
-    }
+    const QStringList scopes = textsOf(m_key.scopes);
+    lines += tr("Opens: %1").arg(scopes.isEmpty() ? tr("nothing") : scopes.join(QStringLiteral(", ")));
+    lines += tr("Owner: %1. Application: %2.")
+                 .arg(m_key.owner, m_key.application.isEmpty() ? tr("not named") : m_key.application);
+    lines += m_key.lastUsedAt
+                 ? tr("Last used %1, on %2.").arg(relativeTime(*m_key.lastUsedAt, now), exactTime(*m_key.lastUsedAt))
+                 : tr("Never used as far as is known.");
+    const auto live = std::count_if(m_key.versions.begin(), m_key.versions.end(), [](const KeyVersion& v) {
+        return v.state == VersionState::Current || v.state == VersionState::Overlapping;
+    });
+    lines += tr("%n version(s) of it work now.", nullptr, static_cast<int>(live));
     auto* facts = new Label(TextRole::Text, lines.join(QLatin1Char('\n')), card);
     facts->setObjectName(QStringLiteral("blastRadius"));
     facts->setTextFormat(Qt::PlainText);
     facts->setWordWrap(true);
     card->body()->addWidget(facts);
     addWide(card);
-    const bool recent = std::any_of(m_keys.begin(), m_keys.end(), [&](const ApiKey& key) {
-        return key.lastUsedAt && now - *key.lastUsedAt < Days(7);
-    });
+    const bool recent = m_key.lastUsedAt && now - *m_key.lastUsedAt < Days(7);
     if (recent && (isDestructive(m_act) || m_act == KeyAct::Disable)) {
         auto* warning =
             new Label(TextRole::Strong, tr("Used within the last 7 days: whoever uses it will be refused."), this);
@@ -162,13 +137,8 @@ void ReasonDialog::buildFacts(const Clock& clock)
 
 void ReasonDialog::setOwners(const QStringList& owners)
 {
-    if (!m_owner)
-        return;
-    const QString typed = m_owner->currentText();
-    m_owner->clear();
-    m_owner->addItems(owners);
-    m_owner->setCurrentIndex(-1);
-    m_owner->setEditText(typed);
+    if (m_owner)
+        fillOwnerBox(m_owner, owners);
 }
 
 QString ReasonDialog::reason() const
@@ -188,15 +158,6 @@ void ReasonDialog::judge()
     const bool owned = m_act != KeyAct::Transfer || !owner().isEmpty();
     submitButton()->setEnabled(reasoned && typed && owned);
     setHint(!reasoned ? tr("A reason is needed.") : !typed ? tr("Type %1 to confirm.").arg(m_mustType) : QString());
-}
-
-void ReasonDialog::showOutcome(int done, const QStringList& refusals)
-{
-    QString words = tr("%n done.", nullptr, done) + QLatin1Char(' ') +
-                    tr("%n not done:", nullptr, static_cast<int>(refusals.size()));
-    words += QLatin1Char('\n') + refusals.mid(0, 8).join(QLatin1Char('\n'));
-    failWords(words);
-    submitButton()->setEnabled(false);
 }
 
 } // namespace keywright

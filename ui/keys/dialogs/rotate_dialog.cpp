@@ -1,4 +1,4 @@
-#include "ui/keys/dialogs/change_dialogs.h"
+#include "ui/keys/dialogs/rotate_dialog.h"
 
 #include "model/keys/lifecycle.h"
 #include "ui/keys/dialogs/dialog_parts.h"

@@ -1,0 +1,68 @@
+// One act on many keys: the exact list with what happens to each, what the act needs, then progress that can be
+// stopped. GUI thread; opened with open().
+#pragma once
+
+#include "model/core/clock.h"
+#include "ui/keys/bulk/bulk_runner.h"
+#include "ui/keys/dialogs/dialog_frame.h"
+#include "ui/keys/key_acts.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QTimer;
+
+namespace keywright {
+
+class BulkPreview;
+class ChipField;
+class WorkBar;
+
+[[nodiscard]] BulkAct::Kind bulkKindOf(KeyAct act); // of those that work on many
+
+class BulkDialog final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    BulkDialog(KeyAct act, const QList<KeyId>& keys, ServiceThread& back, const Clock& clock, QWidget* parent);
+
+    void setOwners(const QStringList& owners);
+    void setTags(const QStringList& tags);
+    [[nodiscard]] KeyAct act() const { return m_act; }
+
+Q_SIGNALS:
+    void changed(qint64 keys); // so many were changed; the dialog may stay open to tell of the others
+
+private:
+    void addFields();
+    void addReason();
+    void addTyped();
+    void retry();
+    void judge();
+    void tried();
+    void begin();
+    void ended(const BulkCounts& counts, const QList<BulkItem>& refused);
+    void failedRun(const Error& error);
+    [[nodiscard]] BulkAct asked() const;
+    [[nodiscard]] bool isAsked() const; // enough is given to try it out
+
+    const KeyAct m_act;
+    const QList<KeyId> m_keys;
+    const Clock& m_clock;
+    BulkPreview* m_preview;
+    BulkRunner* m_runner;
+    WorkBar* m_work;
+    QTimer* m_soon;
+    Label* m_facts;
+    QPlainTextEdit* m_reason = nullptr;
+    QComboBox* m_owner = nullptr;
+    ChipField* m_add = nullptr;
+    ChipField* m_remove = nullptr;
+    QComboBox* m_expires = nullptr;
+    QSpinBox* m_overlap = nullptr;
+    QLineEdit* m_typed = nullptr;
+    bool m_running = false;
+};
+
+} // namespace keywright

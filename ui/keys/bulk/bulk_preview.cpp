@@ -1,0 +1,173 @@
+#include "ui/keys/bulk/bulk_preview.h"
+
+#include "model/core/when_done.h"
+#include "model/services.h"
+#include "ui/look/chips.h"
+#include "ui/look/fonts.h"
+#include "ui/look/row_table.h"
+#include "ui/look/status_look.h"
+#include "ui/look/time_words.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+using Part = BulkTrialModel::Part;
+
+namespace {
+
+constexpr int shapeWidth = 12;
+constexpr int afterShape = 18;
+
+class TrialDelegate final : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Tokens& tokens) const override
+    {
+        const auto* trial = static_cast<const BulkTrialModel*>(index.model())->trialAt(index.row());
+        if (!trial)
+            return;
+        const QString text = index.data().toString();
+        if (index.column() != BulkTrialModel::Outcome) {
+            const bool name = index.column() == BulkTrialModel::Name;
+            return paintText(painter, inside, text, name ? strongFont() : textFont(),
+                             name ? tokens.text : tokens.secondary, option.direction);
+        }
+        const bool refused = trial->outcome == BulkItem::Outcome::Refused;
+        const bool changed = trial->outcome == BulkItem::Outcome::Changed;
+        const QRect square(inside.left(), inside.top(), shapeWidth, inside.height());
+        paintShape(painter,
+                   changed   ? StatusShape::Check
+                   : refused ? StatusShape::Cross
+                             : StatusShape::Ring,
+                   QStyle::visualRect(option.direction, inside, square),
+                   tokens.tone(changed   ? ToneName::Good
+                               : refused ? ToneName::Danger
+                                         : ToneName::Neutral)
+                       .ink);
+        paintText(painter, QStyle::visualRect(option.direction, inside, inside.adjusted(afterShape, 0, 0, 0)), text,
+                  textFont(), refused ? tokens.danger.ink : tokens.secondary, option.direction);
+    }
+};
+
+} // namespace
+
+BulkPreview::BulkPreview(ServiceThread& back, const QList<KeyId>& keys, QWidget* parent)
+    : QWidget(parent)
+    , m_back(back)
+    , m_keys(keys)
+    , m_model(new BulkTrialModel(this))
+    , m_parts(new QButtonGroup(this))
+{
+    setObjectName(u"bulkPreview"_s);
+    auto* chips = new QWidget(this);
+    chips->setLayout(new FlowLayout(measure::gap));
+    auto* table = new RowTable(this);
+    table->setObjectName(u"bulkKeys"_s);
+    table->setAccessibleName(tr("What happens to each key"));
+    table->setModel(m_model);
+    table->setRowDelegate(new TrialDelegate(table));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setMinimumHeight(220);
+    QHeaderView* header = table->horizontalHeader();
+    const int widths[]{200, 120, 110, 96};
+    for (int column = 0; column < BulkTrialModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column]);
+    header->setSectionResizeMode(BulkTrialModel::Outcome, QHeaderView::Stretch);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(measure::gap);
+    whole->addWidget(chips);
+    whole->addWidget(table, 1);
+    addPart(Part::All, u"bulkAll"_s);
+    addPart(Part::Changes, u"bulkChanges"_s);
+    addPart(Part::Nothing, u"bulkNothing"_s);
+    addPart(Part::Refused, u"bulkRefused"_s);
+    for (QAbstractButton* chip : m_parts->buttons())
+        chips->layout()->addWidget(chip);
+    m_parts->button(int(Part::All))->setChecked(true);
+    connect(m_parts, &QButtonGroup::idToggled, this, [this](int part, bool on) {
+        if (on)
+            m_model->setPart(static_cast<Part>(part));
+    });
+    say();
+}
+
+void BulkPreview::addPart(Part part, const QString& objectName)
+{
+    auto* chip = new Chip(objectName, {}, this);
+    chip->setCheckable(true);
+    m_parts->addButton(chip, int(part));
+}
+
+void BulkPreview::say()
+{
+    const auto word = [this](Part part, const QString& words, qint64 count) {
+        QAbstractButton* chip = m_parts->button(int(part));
+        chip->setText(words.arg(grouped(count)));
+        chip->setEnabled(part == Part::All || count > 0);
+        chip->updateGeometry();
+    };
+    word(Part::All, tr("All %1"), m_keys.size());
+    word(Part::Changes, tr("Will be changed %1"), m_model->count(Part::Changes));
+    word(Part::Nothing, tr("Are so already %1"), m_model->count(Part::Nothing));
+    word(Part::Refused, tr("Refused %1"), m_model->count(Part::Refused));
+    if (!m_parts->checkedButton() || !m_parts->checkedButton()->isEnabled())
+        m_parts->button(int(Part::All))->setChecked(true);
+}
+
+void BulkPreview::tryOut(const BulkAct& act)
+{
+    ++m_generation;
+    m_act = act;
+    m_next = 0;
+    m_production = m_usedLately = 0;
+    m_model->clear();
+    trySlice();
+}
+
+void BulkPreview::stop()
+{
+    ++m_generation;
+}
+
+void BulkPreview::trySlice()
+{
+    const QList<KeyId> slice = m_keys.mid(m_next, BulkService::sliceSize);
+    const auto tried =
+        m_back.run([act = m_act, slice](Services& services) { return services.bulk->tryOut(act, slice); });
+    whenDone(tried, this,
+             [this, generation = m_generation, size = slice.size()](const Result<QList<BulkService::Trial>>& trials) {
+                 if (generation != m_generation)
+                     return;
+                 if (!trials) {
+                     Q_EMIT failed(trials.error());
+                     return;
+                 }
+                 m_next += size;
+                 take(*trials);
+                 if (!isComplete())
+                     trySlice();
+             });
+}
+
+void BulkPreview::take(const QList<BulkService::Trial>& trials)
+{
+    m_model->append(trials);
+    for (const BulkService::Trial& trial : trials) {
+        if (trial.outcome != BulkItem::Outcome::Changed)
+            continue;
+        m_production += isProduction(trial.environment);
+        m_usedLately += trial.usedLately;
+    }
+    say();
+    Q_EMIT progressed();
+}
+
+} // namespace keywright

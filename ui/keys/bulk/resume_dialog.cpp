@@ -1,0 +1,69 @@
+#include "ui/keys/bulk/resume_dialog.h"
+
+#include "model/core/words.h"
+#include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
+#include "ui/look/time_words.h"
+#include "ui/look/work_bar.h"
+
+#include <QVBoxLayout>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+ResumeDialog::ResumeDialog(const BulkRun& run, ServiceThread& back, QWidget* parent)
+    : DialogFrame(u"resumeDialog"_s, tr("An act was interrupted"),
+                  tr("It was done to some of its keys only. Each key is either changed, with its event in the audit "
+                     "log, or as it was."),
+                  parent)
+    , m_run(run)
+    , m_runner(new BulkRunner(back, this))
+    , m_work(new WorkBar(u"resume"_s, tr("Progress"), this))
+    , m_leave(makeButton(u"leaveRest"_s, tr("Leave the rest as it is")))
+{
+    auto* card = new Card(Card::Fill::Well, this);
+    const BulkCounts& counts = run.counts;
+    QStringList lines{tr("%1, begun by %2 on %3.")
+                          .arg(actionWord(u"bulk."_s + bulkActName(run.act.kind)), run.actor, exactTime(run.begunAt))};
+    lines += tr("%1 of %2 keys are done, %3 are left.")
+                 .arg(grouped(counts.total - counts.left()), grouped(counts.total), grouped(counts.left()));
+    if (!run.act.reason.isEmpty())
+        lines += tr("Reason: %1").arg(run.act.reason);
+    auto* facts = new Label(TextRole::Text, lines.join(u'\n'), card);
+    facts->setObjectName(u"resumeFacts"_s);
+    facts->setTextFormat(Qt::PlainText);
+    facts->setWordWrap(true);
+    card->body()->addWidget(facts);
+    addWide(card);
+    m_leave->setAutoDefault(false);
+    addWide(m_leave);
+    addWork(m_work);
+    addSubmit(tr("Go on with %Ln key(s)", nullptr, static_cast<int>(counts.left())), ButtonKind::Primary);
+    setCancelText(tr("Later"));
+    connect(this, &DialogFrame::submitted, this, &ResumeDialog::goOn);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        setBusy(true);
+        m_runner->end(m_run.id);
+    });
+    connect(m_runner, &BulkRunner::ended, this, &ResumeDialog::ended);
+    connect(m_runner, &BulkRunner::failed, this, [this](const Error& error) {
+        m_work->end();
+        fail(error);
+    });
+}
+
+void ResumeDialog::goOn()
+{
+    setBusy(true);
+    m_runner->goOn(m_run.id, m_work->begin(tr("%1 of %2 keys")));
+}
+
+void ResumeDialog::ended(const BulkCounts& counts)
+{
+    m_work->end();
+    Q_EMIT changed(counts.changed);
+    finish();
+}
+
+} // namespace keywright
