@@ -2,6 +2,7 @@
 
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "model/core/words.h"
 #include "model/secrets/secret_store.h"
 #include "ui/keys/dialogs/key_dialogs.h"
 
@@ -19,7 +20,7 @@ public:
         });
         whenDone(name, this, [place](const Result<QString>& found) {
             if (found && !found->isEmpty())
-                *place = *found;
+                *place = secretStoreWord(*found);
         });
     }
 };

@@ -1,4 +1,5 @@
 // The words for every ErrorKind: what happened, and what to do. %1 is the error's detail.
+#include "model/core/detail_words.h"
 #include "model/core/words.h"
 
 #include <QCoreApplication>
@@ -140,7 +141,8 @@ ErrorWords describe(const Error& error)
     if (!sentence)
         sentence = find(storageSentences, error.kind);
     Q_ASSERT(sentence);
-    return {filled(sentence->what, error.detail), filled(sentence->todo, error.detail)};
+    const QString detail = detailWords(error.detail);
+    return {filled(sentence->what, detail), filled(sentence->todo, detail)};
 }
 
 } // namespace keywright

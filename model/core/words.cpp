@@ -152,6 +152,15 @@ QString environmentWord(const QString& environment)
     return wordIn(environments, environment);
 }
 
+QString secretStoreWord(const QString& name)
+{
+    if (name == QLatin1String("Vault file") || name == QLatin1String("vault"))
+        return words(QT_TRANSLATE_NOOP("Words", "Vault file"));
+    if (name == QLatin1String("keychain"))
+        return words(QT_TRANSLATE_NOOP("Words", "Keychain"));
+    return name;
+}
+
 QString outcomeWord(Outcome outcome)
 {
     switch (outcome) {

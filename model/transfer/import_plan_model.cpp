@@ -1,5 +1,7 @@
 #include "model/transfer/import_plan_model.h"
 
+#include "model/core/detail_words.h"
+
 #include <utility>
 
 namespace keywright {
@@ -36,7 +38,7 @@ QString fateWords(const ImportFate& fate)
     case ImportFate::Kind::Bad:
         break;
     }
-    return ImportPlanModel::tr("Can’t be imported: %1").arg(fate.why);
+    return ImportPlanModel::tr("Can’t be imported: %1").arg(detailWords(fate.why));
 }
 
 void ImportPlanModel::setPlan(std::shared_ptr<const ImportPlan> plan)

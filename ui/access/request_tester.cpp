@@ -1,5 +1,6 @@
 #include "ui/access/request_tester.h"
 
+#include "model/core/detail_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "ui/look/labels.h"
@@ -135,7 +136,7 @@ void RequestTester::judge()
     const bool can = m_key && !m_key->versions.isEmpty();
     m_outcome->setVisible(can && asked);
     if (!can || !asked) {
-        m_rule->setText(asked ? QString() : asked.error().detail);
+        m_rule->setText(asked ? QString() : detailWords(asked.error().detail));
         return;
     }
     Presented presented;

@@ -1,5 +1,6 @@
 #include "ui/access/scope_editor.h"
 
+#include "model/core/detail_words.h"
 #include "ui/access/scope_tree.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
@@ -173,7 +174,7 @@ QString ScopeEditor::take(const QString& text)
     if (!scope && !looksLikeScope && !m_model->knownRoles().isEmpty())
         return tr("“%1” is no role and no scope. A scope looks like orders:invoices:read or orders:*.").arg(text);
     if (!scope)
-        return scope.error().detail;
+        return detailWords(scope.error().detail);
     if (m_filter)
         m_filter->clear(); // it would hide what was just added
     m_model->grant(*scope);

@@ -1,5 +1,6 @@
 #include "ui/fields/chip_field.h"
 
+#include "model/core/detail_words.h"
 #include "ui/look/chips.h"
 #include "ui/look/labels.h"
 
@@ -102,7 +103,7 @@ bool ChipField::commit()
             take(*regular);
         } else {
             left += part.trimmed();
-            why = regular.error().detail;
+            why = detailWords(regular.error().detail);
         }
     }
     m_edit->setText(left.join(QStringLiteral(", ")));

@@ -47,6 +47,51 @@ constexpr Naming fields[]{
     {"events", QT_TRANSLATE_NOOP("ChangeWords", "Events")},
     {"path", QT_TRANSLATE_NOOP("ChangeWords", "File")},
     {"filter", QT_TRANSLATE_NOOP("ChangeWords", "Filter")},
+    {"refusal", QT_TRANSLATE_NOOP("ChangeWords", "Refused because")},
+    {"failure", QT_TRANSLATE_NOOP("ChangeWords", "Failed because")},
+    {"operation", QT_TRANSLATE_NOOP("ChangeWords", "Interrupted act")},
+    {"step", QT_TRANSLATE_NOOP("ChangeWords", "Step")},
+    {"begun_by", QT_TRANSLATE_NOOP("ChangeWords", "Begun by")},
+    {"begun_at", QT_TRANSLATE_NOOP("ChangeWords", "Begun")},
+    {"secrets", QT_TRANSLATE_NOOP("ChangeWords", "Secrets in")},
+    {"file", QT_TRANSLATE_NOOP("ChangeWords", "File")},
+    {"kept_copy", QT_TRANSLATE_NOOP("ChangeWords", "Kept copy")},
+    {"replaced_size", QT_TRANSLATE_NOOP("ChangeWords", "Events before")},
+    {"restored_size", QT_TRANSLATE_NOOP("ChangeWords", "Events after")},
+    {"replaced_root", QT_TRANSLATE_NOOP("ChangeWords", "Root before")},
+    {"revived_keys", QT_TRANSLATE_NOOP("ChangeWords", "Keys brought back")},
+    {"revived", QT_TRANSLATE_NOOP("ChangeWords", "Keys brought back")},
+    {"last_signed_size", QT_TRANSLATE_NOOP("ChangeWords", "Events at the last checkpoint")},
+    {"last_signed_root", QT_TRANSLATE_NOOP("ChangeWords", "Root at the last checkpoint")},
+    {"checkpoints", QT_TRANSLATE_NOOP("ChangeWords", "Checkpoints")},
+    {"verdict", QT_TRANSLATE_NOOP("ChangeWords", "Verdict")},
+    {"clock", QT_TRANSLATE_NOOP("ChangeWords", "Clock")},
+    {"bulk", QT_TRANSLATE_NOOP("ChangeWords", "Part of")},
+    {"act", QT_TRANSLATE_NOOP("ChangeWords", "Act")},
+    {"keys", QT_TRANSLATE_NOOP("ChangeWords", "Keys")},
+    {"changed", QT_TRANSLATE_NOOP("ChangeWords", "Changed")},
+    {"unchanged", QT_TRANSLATE_NOOP("ChangeWords", "Were so already")},
+    {"refused", QT_TRANSLATE_NOOP("ChangeWords", "Refused")},
+    {"left", QT_TRANSLATE_NOOP("ChangeWords", "Left")},
+    {"add_tags", QT_TRANSLATE_NOOP("ChangeWords", "Tags added")},
+    {"remove_tags", QT_TRANSLATE_NOOP("ChangeWords", "Tags removed")},
+    {"overlap_seconds", QT_TRANSLATE_NOOP("ChangeWords", "Overlap, seconds")},
+    {"source", QT_TRANSLATE_NOOP("ChangeWords", "Source")},
+    {"line", QT_TRANSLATE_NOOP("ChangeWords", "Line")},
+    {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note")},
+    {"versions", QT_TRANSLATE_NOOP("ChangeWords", "Versions")},
+    {"hint", QT_TRANSLATE_NOOP("ChangeWords", "Hint")},
+    {"cidrs", QT_TRANSLATE_NOOP("ChangeWords", "Addresses")},
+    {"referrers", QT_TRANSLATE_NOOP("ChangeWords", "Referrers")},
+    {"apps", QT_TRANSLATE_NOOP("ChangeWords", "Apps")},
+    {"methods", QT_TRANSLATE_NOOP("ChangeWords", "Methods")},
+    {"paths", QT_TRANSLATE_NOOP("ChangeWords", "Paths")},
+    {"hours", QT_TRANSLATE_NOOP("ChangeWords", "Hours")},
+    {"zone", QT_TRANSLATE_NOOP("ChangeWords", "Time zone")},
+    {"created", QT_TRANSLATE_NOOP("ChangeWords", "Created")},
+    {"skipped", QT_TRANSLATE_NOOP("ChangeWords", "Skipped")},
+    {"failed", QT_TRANSLATE_NOOP("ChangeWords", "Failed")},
+    {"secret_stored", QT_TRANSLATE_NOOP("ChangeWords", "Secret kept")},
 };
 
 QString words(const char* text)
@@ -62,7 +107,7 @@ QString objectWords(const QJsonObject& object)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString shown = valueWord(it.key(), it.value());
         if (!shown.isEmpty())
-            parts += u"%1 %2"_s.arg(it.key(), shown);
+            parts += u"%1 %2"_s.arg(changeFieldWord(it.key()), shown);
     }
     return parts.join(u"; "_s);
 }
@@ -81,8 +126,18 @@ QString textWord(const QString& field, const QString& text)
         return environmentWord(text);
     if (field == u"system"_s)
         return systemWord(text);
-    if (field == u"status"_s || field == u"custody"_s)
-        return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+    if (field == u"status"_s) {
+        using lifecycle::ShownStatus;
+        for (const auto status : {ShownStatus::Active, ShownStatus::Deprecated, ShownStatus::Disabled,
+                                  ShownStatus::Revoked, ShownStatus::Deleted})
+            if (text == lifecycle::shownStatusName(status))
+                return statusWord(status);
+    }
+    if (field == u"custody"_s)
+        if (const auto custody = custodyFromName(text))
+            return custodyWord(*custody);
+    if (field == u"secrets"_s)
+        return secretStoreWord(text);
     if (field.endsWith(u"_at"_s))
         if (const auto at = fromIso(text))
             return exactTime(*at);

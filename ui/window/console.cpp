@@ -341,7 +341,7 @@ void Console::loadStatus()
     const auto job = [](Services& services) -> Result<Status> {
         Status status;
         if (services.secretStore) {
-            status.store = services.secretStore->displayName();
+            status.store = secretStoreWord(services.secretStore->displayName());
             if (const Result<void> answer = services.secretStore->probe(); !answer) {
                 status.storeAnswers = false;
                 status.storeError = answer.error();

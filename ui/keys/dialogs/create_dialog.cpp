@@ -1,5 +1,6 @@
 #include "ui/keys/dialogs/create_dialog.h"
 
+#include "model/core/detail_words.h"
 #include "model/core/words.h"
 #include "ui/access/access_words.h"
 #include "ui/access/scope_choices.h"
@@ -230,7 +231,7 @@ bool CreateDialog::limitsAreUsable()
     m_limitsError->setVisible(!rate || !quota);
     if (rate && quota)
         return true;
-    m_limitsError->setText(rate ? quota.error().detail : rate.error().detail);
+    m_limitsError->setText(detailWords(rate ? quota.error().detail : rate.error().detail));
     (rate ? m_quota : m_rate)->setFocus();
     return false;
 }

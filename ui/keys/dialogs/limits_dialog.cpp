@@ -1,5 +1,6 @@
 #include "ui/keys/dialogs/limits_dialog.h"
 
+#include "model/core/detail_words.h"
 #include "model/keys/lifecycle.h"
 #include "ui/keys/dialogs/dialog_parts.h"
 #include "ui/keys/dialogs/key_fields.h"
@@ -73,7 +74,7 @@ LimitsDialog::LimitsDialog(const ApiKey& key, const Clock& clock, QWidget* paren
 bool LimitsDialog::commit()
 {
     const auto check = [](QLineEdit* line, Label* error, const auto& value) {
-        error->setText(value ? QString() : value.error().detail);
+        error->setText(value ? QString() : detailWords(value.error().detail));
         error->setVisible(!value);
         if (!value)
             line->setFocus();

@@ -1,0 +1,195 @@
+#include "model/core/detail_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace keywright {
+namespace {
+
+constexpr const char* fields[] = {
+    QT_TRANSLATE_NOOP("Details", "name"),
+    QT_TRANSLATE_NOOP("Details", "owner"),
+    QT_TRANSLATE_NOOP("Details", "application"),
+    QT_TRANSLATE_NOOP("Details", "environment"),
+    QT_TRANSLATE_NOOP("Details", "service account"),
+    QT_TRANSLATE_NOOP("Details", "notes"),
+    QT_TRANSLATE_NOOP("Details", "reason"),
+    QT_TRANSLATE_NOOP("Details", "tags"),
+    QT_TRANSLATE_NOOP("Details", "scope"),
+    QT_TRANSLATE_NOOP("Details", "scopes"),
+    QT_TRANSLATE_NOOP("Details", "role"),
+    QT_TRANSLATE_NOOP("Details", "roles"),
+    QT_TRANSLATE_NOOP("Details", "note"),
+    QT_TRANSLATE_NOOP("Details", "address"),
+    QT_TRANSLATE_NOOP("Details", "referrer"),
+    QT_TRANSLATE_NOOP("Details", "app"),
+    QT_TRANSLATE_NOOP("Details", "method"),
+    QT_TRANSLATE_NOOP("Details", "path"),
+    QT_TRANSLATE_NOOP("Details", "hours"),
+    QT_TRANSLATE_NOOP("Details", "restriction"),
+    QT_TRANSLATE_NOOP("Details", "restrictions"),
+    QT_TRANSLATE_NOOP("Details", "rate limit"),
+    QT_TRANSLATE_NOOP("Details", "quota"),
+    QT_TRANSLATE_NOOP("Details", "limits"),
+    QT_TRANSLATE_NOOP("Details", "expires"),
+    QT_TRANSLATE_NOOP("Details", "rotation"),
+    QT_TRANSLATE_NOOP("Details", "overlap"),
+    QT_TRANSLATE_NOOP("Details", "secret"),
+    QT_TRANSLATE_NOOP("Details", "prefix"),
+    QT_TRANSLATE_NOOP("Details", "length"),
+    QT_TRANSLATE_NOOP("Details", "format"),
+    QT_TRANSLATE_NOOP("Details", "status"),
+    QT_TRANSLATE_NOOP("Details", "enabled"),
+    QT_TRANSLATE_NOOP("Details", "custody"),
+    QT_TRANSLATE_NOOP("Details", "mapping"),
+    QT_TRANSLATE_NOOP("Details", "passphrase"),
+    QT_TRANSLATE_NOOP("Details", "recovery code"),
+    QT_TRANSLATE_NOOP("Details", "public key"),
+    QT_TRANSLATE_NOOP("Details", "filter"),
+    QT_TRANSLATE_NOOP("Details", "expect"),
+    QT_TRANSLATE_NOOP("Details", "keys"),
+};
+
+// %1 stands for what was typed, or for a number.
+constexpr const char* flaws[] = {
+    QT_TRANSLATE_NOOP("Details", "must not be empty"),
+    QT_TRANSLATE_NOOP("Details", "longer than %1 characters"),
+    QT_TRANSLATE_NOOP("Details", "longer than 1,024 characters"),
+    QT_TRANSLATE_NOOP("Details", "control characters are not allowed"),
+    QT_TRANSLATE_NOOP("Details", "invisible or direction-changing characters are not allowed"),
+    QT_TRANSLATE_NOOP("Details", "not valid Unicode"),
+    QT_TRANSLATE_NOOP("Details", "a tag is longer than %1 characters"),
+    QT_TRANSLATE_NOOP("Details", "a tag must not contain a comma or a quote"),
+    QT_TRANSLATE_NOOP("Details", "more than %1 tags"),
+    QT_TRANSLATE_NOOP("Details", "none to add and none to remove"),
+    QT_TRANSLATE_NOOP("Details", "too long"),
+    QT_TRANSLATE_NOOP("Details", "only Latin letters, digits and . - _ are allowed"),
+    QT_TRANSLATE_NOOP("Details", "expected api:resource:action, or api:* for all of an API"),
+    QT_TRANSLATE_NOOP("Details", "each part is “*” or 1 to 64 of a-z, 0-9, dot, dash and underscore"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is not a scope"),
+    QT_TRANSLATE_NOOP("Details", "its name has only Latin letters, digits and . - _"),
+    QT_TRANSLATE_NOOP("Details", "its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"),
+    QT_TRANSLATE_NOOP("Details", "its name can't be changed: keys have it by its name"),
+    QT_TRANSLATE_NOOP("Details", "a role needs at least one"),
+    QT_TRANSLATE_NOOP("Details", "more than %1"),
+    QT_TRANSLATE_NOOP("Details", "expected an IPv4 or IPv6 address or block, like 10.4.0.0/16"),
+    QT_TRANSLATE_NOOP("Details", "the prefix length must be 0 to %1"),
+    QT_TRANSLATE_NOOP("Details", "bits are set beyond the prefix; a single address has no prefix"),
+    QT_TRANSLATE_NOOP("Details",
+                      "expected [https://]host[:port][/path], with * for a subdomain, port or part of a path"),
+    QT_TRANSLATE_NOOP("Details", "expected android:com.example.app;AA:BB:… or ios:com.example.app"),
+    QT_TRANSLATE_NOOP("Details", "Android needs the SHA-1 or SHA-256 of the signing certificate after a semicolon"),
+    QT_TRANSLATE_NOOP("Details", "expected a name like GET"),
+    QT_TRANSLATE_NOOP("Details", "expected a path that begins with /, with * within a part and ** over parts"),
+    QT_TRANSLATE_NOOP("Details", "more than two stars in a row"),
+    QT_TRANSLATE_NOOP("Details", "an escaped *, ?, # or closing space cannot stand in a pattern"),
+    QT_TRANSLATE_NOOP("Details", "no such time zone"),
+    QT_TRANSLATE_NOOP("Details", "expected something like Mon-Fri 08-18 Europe/Berlin"),
+    QT_TRANSLATE_NOOP("Details", "not known, or not of the expected type"),
+    QT_TRANSLATE_NOOP("Details", "expected something like 100/s, 100/s:200 or 5000/min"),
+    QT_TRANSLATE_NOOP("Details", "expected something like 10000/day or 1M/month"),
+    QT_TRANSLATE_NOOP("Details", "must be 0 to %1 days"),
+    QT_TRANSLATE_NOOP("Details", "lies in the past"),
+    QT_TRANSLATE_NOOP("Details", "must be more than nothing"),
+    QT_TRANSLATE_NOOP("Details", "the interval must be 0 to 3,650 days"),
+    QT_TRANSLATE_NOOP("Details", "role %1"),
+    QT_TRANSLATE_NOOP("Details", "lies more than a hundred years ahead"),
+    QT_TRANSLATE_NOOP("Details", "neither true nor false"),
+    QT_TRANSLATE_NOOP("Details", "not a date (expected 2027-01-31 or 2027-01-31T12:00:00Z)"),
+    QT_TRANSLATE_NOOP("Details", "not a whole number"),
+    QT_TRANSLATE_NOOP("Details", "no such format of secrets"),
+    QT_TRANSLATE_NOOP("Details", "no such status"),
+    QT_TRANSLATE_NOOP("Details", "not the JSON object that an export writes"),
+    QT_TRANSLATE_NOOP("Details", "the row has none"),
+    QT_TRANSLATE_NOOP("Details", "it is empty"),
+    QT_TRANSLATE_NOOP("Details", "shorter than 16 characters"),
+    QT_TRANSLATE_NOOP("Details", "longer than 255 bytes"),
+    QT_TRANSLATE_NOOP("Details", "16 to 255 characters"),
+    QT_TRANSLATE_NOOP("Details", "only printable ASCII without spaces can be sent as a key"),
+    QT_TRANSLATE_NOOP("Details", "its issuer makes the new one"),
+    QT_TRANSLATE_NOOP("Details", "a managed key's secret lives in its key system"),
+    QT_TRANSLATE_NOOP("Details", "a held key needs the secret that is to be kept"),
+    QT_TRANSLATE_NOOP("Details", "too easy to guess for an issued key (%1)"),
+    QT_TRANSLATE_NOOP("Details", "1 to 16 of a-z, 0-9 and _, beginning with a letter and not ending with _"),
+    QT_TRANSLATE_NOOP("Details", "only one column can hold the secrets"),
+    QT_TRANSLATE_NOOP("Details", "this column can't hold the secrets"),
+    QT_TRANSLATE_NOOP("Details", "it has a typing error"),
+    QT_TRANSLATE_NOOP("Details", "expected a PEM public key of Ed25519, or a note key"),
+    QT_TRANSLATE_NOOP("Details", "does not exist here: %1"),
+    QT_TRANSLATE_NOOP("Details", "a key of this name exists in this environment"),
+    QT_TRANSLATE_NOOP("Details", "this secret is in the catalogue already"),
+    QT_TRANSLATE_NOOP("Details", "“%1”: several keys match; use the whole ID"),
+    QT_TRANSLATE_NOOP("Details", "%1 bits"),
+    QT_TRANSLATE_NOOP("Details", "%1 bytes"),
+    QT_TRANSLATE_NOOP("Details", "the JSON holds no records"),
+    QT_TRANSLATE_NOOP("Details", "not JSON: expected an array or an object"),
+    QT_TRANSLATE_NOOP("Details", "not an .env file: no line has the form NAME=value"),
+};
+
+QString translated(const char* english)
+{
+    return QCoreApplication::translate("Details", english);
+}
+
+// The flaw in other words, with the value that stands in it; nothing when it is not in the list.
+std::optional<QString> flawWords(const QString& text)
+{
+    for (const char* flaw : flaws) {
+        const QString english = QString::fromUtf8(flaw);
+        const qsizetype at = english.indexOf(QLatin1String("%1"));
+        if (at < 0) {
+            if (text == english)
+                return translated(flaw);
+            continue;
+        }
+        const QString before = english.left(at), after = english.mid(at + 2);
+        if (text.size() > before.size() + after.size() && text.startsWith(before) && text.endsWith(after))
+            return translated(flaw).arg(text.mid(before.size(), text.size() - before.size() - after.size()));
+    }
+    return std::nullopt;
+}
+
+struct Parts {
+    const char* field = nullptr;
+    QString value; // with its quotes and the blank before it, or empty
+    QString flaw;
+};
+
+// "field: flaw" and "field “value”: flaw".
+std::optional<Parts> partsOf(const QString& detail)
+{
+    for (const char* field : fields) {
+        const QString name = QString::fromLatin1(field);
+        if (!detail.startsWith(name))
+            continue;
+        static const QRegularExpression rest(QStringLiteral("^( “.*”)?: (.*)$"),
+                                             QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpressionMatch match = rest.match(detail.mid(name.size()));
+        if (match.hasMatch())
+            return Parts{field, match.captured(1), match.captured(2)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString detailWords(const QString& detail)
+{
+    if (const std::optional<QString> whole = flawWords(detail))
+        return *whole;
+    const std::optional<Parts> parts = partsOf(detail);
+    if (!parts)
+        return detail;
+    return translated(parts->field) + parts->value + QStringLiteral(": ") +
+           flawWords(parts->flaw).value_or(parts->flaw);
+}
+
+bool isKnownDetail(const QString& detail)
+{
+    const std::optional<Parts> parts = partsOf(detail);
+    return flawWords(detail) || (parts && flawWords(parts->flaw));
+}
+
+} // namespace keywright
