@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Without scopes nothing is allowed.</source>
+        <translation>Ohne Berechtigungen ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
+        <translation>*:*:* erlaubt alles in jeder API, auch was es noch nicht gibt. Wählen Sie weniger, wenn es geht.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Name</source>
@@ -126,6 +141,625 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>Gescheitert, weil</translation>
+    </message>
+    <message>
+        <source>Interrupted act</source>
+        <translation>Unterbrochene Handlung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Secrets in</source>
+        <translation>Geheimnisse in</translation>
+    </message>
+    <message>
+        <source>Kept copy</source>
+        <translation>Aufbewahrte Kopie</translation>
+    </message>
+    <message>
+        <source>Events before</source>
+        <translation>Ereignisse vorher</translation>
+    </message>
+    <message>
+        <source>Events after</source>
+        <translation>Ereignisse nachher</translation>
+    </message>
+    <message>
+        <source>Root before</source>
+        <translation>Wurzel vorher</translation>
+    </message>
+    <message>
+        <source>Keys brought back</source>
+        <translation>Wiedergekehrte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Events at the last checkpoint</source>
+        <translation>Ereignisse beim letzten Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Root at the last checkpoint</source>
+        <translation>Wurzel beim letzten Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Were so already</source>
+        <translation>Waren schon so</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Tags added</source>
+        <translation>Hinzugefügte Tags</translation>
+    </message>
+    <message>
+        <source>Tags removed</source>
+        <translation>Entfernte Tags</translation>
+    </message>
+    <message>
+        <source>Overlap, seconds</source>
+        <translation>Überlappung, Sekunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Geheimnis aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>Verwahrung</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>expect</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>longer than 1,024 characters</source>
+        <translation>länger als 1.024 Zeichen</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>invisible or direction-changing characters are not allowed</source>
+        <translation>unsichtbare oder die Schreibrichtung ändernde Zeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not valid Unicode</source>
+        <translation>kein gültiges Unicode</translation>
+    </message>
+    <message>
+        <source>a tag is longer than %1 characters</source>
+        <translation>ein Tag ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a tag must not contain a comma or a quote</source>
+        <translation>ein Tag darf kein Komma und kein Anführungszeichen enthalten</translation>
+    </message>
+    <message>
+        <source>more than %1 tags</source>
+        <translation>mehr als %1 Tags</translation>
+    </message>
+    <message>
+        <source>none to add and none to remove</source>
+        <translation>keine hinzuzufügen und keine zu entfernen</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>only Latin letters, digits and . - _ are allowed</source>
+        <translation>nur lateinische Buchstaben, Ziffern und . - _ sind erlaubt</translation>
+    </message>
+    <message>
+        <source>expected api:resource:action, or api:* for all of an API</source>
+        <translation>erwartet wird api:resource:action, oder api:* für eine ganze API</translation>
+    </message>
+    <message>
+        <source>each part is “*” or 1 to 64 of a-z, 0-9, dot, dash and underscore</source>
+        <translation>jeder Teil ist „*“ oder 1 bis 64 aus a-z, 0-9, Punkt, Strich und Unterstrich</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scope</source>
+        <translation>„%1“ ist kein Scope</translation>
+    </message>
+    <message>
+        <source>its name has only Latin letters, digits and . - _</source>
+        <translation>der Name hat nur lateinische Buchstaben, Ziffern und . - _</translation>
+    </message>
+    <message>
+        <source>its name is 1 to 64 of a-z, 0-9, dot, dash and underscore</source>
+        <translation>der Name hat 1 bis 64 aus a-z, 0-9, Punkt, Strich und Unterstrich</translation>
+    </message>
+    <message>
+        <source>its name can&apos;t be changed: keys have it by its name</source>
+        <translation>der Name kann nicht geändert werden: Schlüssel tragen sie unter ihrem Namen</translation>
+    </message>
+    <message>
+        <source>a role needs at least one</source>
+        <translation>eine Rolle braucht mindestens einen</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
+        <translation>erwartet wird eine IPv4- oder IPv6-Adresse oder ein Block wie 10.4.0.0/16</translation>
+    </message>
+    <message>
+        <source>the prefix length must be 0 to %1</source>
+        <translation>die Präfixlänge muss 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>bits are set beyond the prefix; a single address has no prefix</source>
+        <translation>jenseits des Präfixes sind Bits gesetzt; eine einzelne Adresse hat kein Präfix</translation>
+    </message>
+    <message>
+        <source>expected [https://]host[:port][/path], with * for a subdomain, port or part of a path</source>
+        <translation>erwartet wird [https://]host[:port][/pfad], mit * für eine Subdomain, einen Port oder einen Teil des Pfads</translation>
+    </message>
+    <message>
+        <source>expected android:com.example.app;AA:BB:… or ios:com.example.app</source>
+        <translation>erwartet wird android:com.example.app;AA:BB:… oder ios:com.example.app</translation>
+    </message>
+    <message>
+        <source>Android needs the SHA-1 or SHA-256 of the signing certificate after a semicolon</source>
+        <translation>Android braucht den SHA-1 oder SHA-256 des Signaturzertifikats nach einem Semikolon</translation>
+    </message>
+    <message>
+        <source>expected a name like GET</source>
+        <translation>erwartet wird ein Name wie GET</translation>
+    </message>
+    <message>
+        <source>expected a path that begins with /, with * within a part and ** over parts</source>
+        <translation>erwartet wird ein Pfad, der mit / beginnt, mit * innerhalb eines Teils und ** über Teile hinweg</translation>
+    </message>
+    <message>
+        <source>more than two stars in a row</source>
+        <translation>mehr als zwei Sterne hintereinander</translation>
+    </message>
+    <message>
+        <source>an escaped *, ?, # or closing space cannot stand in a pattern</source>
+        <translation>ein maskiertes *, ?, # oder schließendes Leerzeichen kann in einem Muster nicht stehen</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>eine solche Zeitzone gibt es nicht</translation>
+    </message>
+    <message>
+        <source>expected something like Mon-Fri 08-18 Europe/Berlin</source>
+        <translation>erwartet wird etwas wie Mon-Fri 08-18 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>not known, or not of the expected type</source>
+        <translation>nicht bekannt oder nicht vom erwarteten Typ</translation>
+    </message>
+    <message>
+        <source>expected something like 100/s, 100/s:200 or 5000/min</source>
+        <translation>erwartet wird etwas wie 100/s, 100/s:200 oder 5000/min</translation>
+    </message>
+    <message>
+        <source>expected something like 10000/day or 1M/month</source>
+        <translation>erwartet wird etwas wie 10000/day oder 1M/month</translation>
+    </message>
+    <message>
+        <source>must be 0 to %1 days</source>
+        <translation>muss 0 bis %1 Tage sein</translation>
+    </message>
+    <message>
+        <source>lies in the past</source>
+        <translation>liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>must be more than nothing</source>
+        <translation>muss mehr als nichts sein</translation>
+    </message>
+    <message>
+        <source>the interval must be 0 to 3,650 days</source>
+        <translation>der Abstand muss 0 bis 3.650 Tage sein</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>lies more than a hundred years ahead</source>
+        <translation>liegt mehr als hundert Jahre voraus</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>not a date (expected 2027-01-31 or 2027-01-31T12:00:00Z)</source>
+        <translation>kein Datum (erwartet wird 2027-01-31 oder 2027-01-31T12:00:00Z)</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>no such format of secrets</source>
+        <translation>ein solches Format von Geheimnissen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such status</source>
+        <translation>einen solchen Status gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not the JSON object that an export writes</source>
+        <translation>nicht das JSON-Objekt, das ein Export schreibt</translation>
+    </message>
+    <message>
+        <source>the row has none</source>
+        <translation>die Zeile hat keines</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>shorter than 16 characters</source>
+        <translation>kürzer als 16 Zeichen</translation>
+    </message>
+    <message>
+        <source>longer than 255 bytes</source>
+        <translation>länger als 255 Bytes</translation>
+    </message>
+    <message>
+        <source>16 to 255 characters</source>
+        <translation>16 bis 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>only printable ASCII without spaces can be sent as a key</source>
+        <translation>nur druckbares ASCII ohne Leerzeichen kann als Schlüssel gesendet werden</translation>
+    </message>
+    <message>
+        <source>its issuer makes the new one</source>
+        <translation>das neue macht sein Aussteller</translation>
+    </message>
+    <message>
+        <source>a managed key&apos;s secret lives in its key system</source>
+        <translation>das Geheimnis eines verwalteten Schlüssels liegt in seinem Schlüsselsystem</translation>
+    </message>
+    <message>
+        <source>a held key needs the secret that is to be kept</source>
+        <translation>ein aufbewahrter Schlüssel braucht das Geheimnis, das verwahrt werden soll</translation>
+    </message>
+    <message>
+        <source>too easy to guess for an issued key (%1)</source>
+        <translation>zu leicht zu erraten für einen ausgestellten Schlüssel (%1)</translation>
+    </message>
+    <message>
+        <source>1 to 16 of a-z, 0-9 and _, beginning with a letter and not ending with _</source>
+        <translation>1 bis 16 aus a-z, 0-9 und _, beginnend mit einem Buchstaben und nicht endend mit _</translation>
+    </message>
+    <message>
+        <source>only one column can hold the secrets</source>
+        <translation>nur eine Spalte kann die Geheimnisse enthalten</translation>
+    </message>
+    <message>
+        <source>this column can&apos;t hold the secrets</source>
+        <translation>diese Spalte kann die Geheimnisse nicht enthalten</translation>
+    </message>
+    <message>
+        <source>it has a typing error</source>
+        <translation>er enthält einen Tippfehler</translation>
+    </message>
+    <message>
+        <source>expected a PEM public key of Ed25519, or a note key</source>
+        <translation>erwartet wird ein öffentlicher Ed25519-Schlüssel als PEM oder ein Note-Schlüssel</translation>
+    </message>
+    <message>
+        <source>does not exist here: %1</source>
+        <translation>gibt es hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>a key of this name exists in this environment</source>
+        <translation>ein Schlüssel dieses Namens existiert in dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>this secret is in the catalogue already</source>
+        <translation>dieses Geheimnis ist schon im Katalog</translation>
+    </message>
+    <message>
+        <source>“%1”: several keys match; use the whole ID</source>
+        <translation>„%1“: mehrere Schlüssel passen; nehmen Sie die ganze ID</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>the JSON holds no records</source>
+        <translation>das JSON enthält keine Datensätze</translation>
+    </message>
+    <message>
+        <source>not JSON: expected an array or an object</source>
+        <translation>kein JSON: erwartet wird ein Array oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>not an .env file: no line has the form NAME=value</source>
+        <translation>keine .env-Datei: keine Zeile hat die Form NAME=wert</translation>
     </message>
 </context>
 <context>
@@ -265,20 +899,20 @@
         <source>No old version of the key works any more.</source>
         <translation>Keine alte Version des Schlüssels gilt mehr.</translation>
     </message>
+    <message>
+        <source>Change tags…</source>
+        <translation>Tags ändern …</translation>
+    </message>
+    <message>
+        <source>Set expiry…</source>
+        <translation>Ablauf setzen …</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
     <message>
         <source> days</source>
         <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>add a scope, e.g. orders:invoices:read</source>
-        <translation>Berechtigung hinzufügen, z. B. orders:invoices:read</translation>
     </message>
     <message>
         <source>Allowed from</source>
@@ -327,6 +961,10 @@
     <message>
         <source>never: it works until somebody revokes it</source>
         <translation>nie: er gilt, bis ihn jemand widerruft</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Team oder Person</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1684,89 @@
         <source>Keys put back from the recovery kit</source>
         <translation>Schlüssel aus dem Wiederherstellungssatz zurückgelegt</translation>
     </message>
+    <message>
+        <source>This is still in use: %1.</source>
+        <translation>Das wird noch gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>Take it from those first. Nothing was changed.</source>
+        <translation>Nehmen Sie es zuerst dort weg. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Tags of many keys changed</source>
+        <translation>Tags vieler Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Many keys transferred</source>
+        <translation>Viele Schlüssel übertragen</translation>
+    </message>
+    <message>
+        <source>Expiry of many keys set</source>
+        <translation>Ablauf vieler Schlüssel gesetzt</translation>
+    </message>
+    <message>
+        <source>Many keys rotated</source>
+        <translation>Viele Schlüssel rotiert</translation>
+    </message>
+    <message>
+        <source>Many keys deprecated</source>
+        <translation>Viele Schlüssel abgekündigt</translation>
+    </message>
+    <message>
+        <source>Many keys disabled</source>
+        <translation>Viele Schlüssel deaktiviert</translation>
+    </message>
+    <message>
+        <source>Many keys enabled</source>
+        <translation>Viele Schlüssel aktiviert</translation>
+    </message>
+    <message>
+        <source>Many keys revoked</source>
+        <translation>Viele Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Many keys deleted</source>
+        <translation>Viele Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>Many keys restored</source>
+        <translation>Viele Schlüssel wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Vault file</source>
+        <translation>Tresordatei</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>keywright</name>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Rotate every</source>
+        <translation>Rotieren alle</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Limits ändern</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -1060,10 +1781,6 @@
     <message>
         <source>Never used as far as is known.</source>
         <translation>Soweit bekannt nie benutzt.</translation>
-    </message>
-    <message>
-        <source>always, or Mon-Fri 08-18 Europe/Berlin</source>
-        <translation>immer, oder Mon-Fri 08-18 Europe/Berlin</translation>
     </message>
     <message>
         <source>May do</source>
@@ -1090,14 +1807,6 @@
         <translation>Zugriff ändern</translation>
     </message>
     <message>
-        <source>Gains: %1</source>
-        <translation>Erhält: %1</translation>
-    </message>
-    <message>
-        <source>Loses: %1</source>
-        <translation>Verliert: %1</translation>
-    </message>
-    <message>
         <source>Becomes unrestricted: it will work from anywhere, at any time.</source>
         <translation>Wird uneingeschränkt: Er gilt dann von überall und jederzeit.</translation>
     </message>
@@ -1106,12 +1815,16 @@
         <translation>Einschränkungen ändern sich.</translation>
     </message>
     <message>
-        <source>Without scopes nothing is allowed.</source>
-        <translation>Ohne Berechtigungen ist nichts erlaubt.</translation>
-    </message>
-    <message>
         <source>Nothing changes yet.</source>
         <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Parts of the access</source>
+        <translation>Teile des Zugriffs</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2069,294 @@
     </message>
 </context>
 <context>
+    <name>keywright::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change the tags of %Ln key(s)</source>
+        <translation>
+            <numerusform>Tags von %Ln Schlüssel ändern</numerusform>
+            <numerusform>Tags von %Ln Schlüsseln ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the expiry of %Ln key(s)</source>
+        <translation>
+            <numerusform>Ablauf von %Ln Schlüssel setzen</numerusform>
+            <numerusform>Ablauf von %Ln Schlüsseln setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel rotieren</numerusform>
+            <numerusform>%Ln Schlüssel rotieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deprecate %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel abkündigen</numerusform>
+            <numerusform>%Ln Schlüssel abkündigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel deaktivieren</numerusform>
+            <numerusform>%Ln Schlüssel deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel aktivieren</numerusform>
+            <numerusform>%Ln Schlüssel aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel übertragen</numerusform>
+            <numerusform>%Ln Schlüssel übertragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel widerrufen</numerusform>
+            <numerusform>%Ln Schlüssel widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel löschen</numerusform>
+            <numerusform>%Ln Schlüssel löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wiederherstellen</numerusform>
+            <numerusform>%Ln Schlüssel wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New secrets are made and kept in the secret store; old ones work until the overlap ends. Keys whose secret is shown only once are rotated one by one.</source>
+        <translation>Neue Geheimnisse werden erzeugt und im Geheimnisspeicher aufbewahrt; alte gelten bis zum Ende der Überlappung. Schlüssel, deren Geheimnis nur einmal gezeigt wird, rotiert man einzeln.</translation>
+    </message>
+    <message>
+        <source>They work on, are no longer handed out, and their callers are warned.</source>
+        <translation>Sie gelten weiter, werden nicht mehr ausgegeben, und ihre Aufrufer werden gewarnt.</translation>
+    </message>
+    <message>
+        <source>Every request with them is refused until they are enabled again.</source>
+        <translation>Jede Anfrage mit ihnen wird abgelehnt, bis sie wieder aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Requests with them pass again, as far as their rules allow.</source>
+        <translation>Anfragen mit ihnen gehen wieder durch, soweit ihre Regeln es erlauben.</translation>
+    </message>
+    <message>
+        <source>The new owner answers for them from now on.</source>
+        <translation>Von nun an verantwortet sie der neue Besitzer.</translation>
+    </message>
+    <message>
+        <source>This is final: no version of them will ever work again.</source>
+        <translation>Das ist endgültig: Keine ihrer Versionen wird je wieder gelten.</translation>
+    </message>
+    <message>
+        <source>They are hidden, can be restored for 30 days, and are then purged. Kept secrets are removed at once.</source>
+        <translation>Sie werden verborgen, können 30 Tage lang wiederhergestellt werden und werden dann endgültig entfernt. Aufbewahrte Geheimnisse werden sofort gelöscht.</translation>
+    </message>
+    <message>
+        <source>They come back as revoked.</source>
+        <translation>Sie kommen als widerrufen zurück.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>none: the old secrets stop at once</source>
+        <translation>keine: die alten Geheimnisse gelten sofort nicht mehr</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Neuer Eigentümer</translation>
+    </message>
+    <message>
+        <source>Needed: it goes into the audit log</source>
+        <translation>Nötig: Er kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Goes into the audit log</source>
+        <translation>Kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Type how many</source>
+        <translation>Anzahl eingeben</translation>
+    </message>
+    <message>
+        <source>In production: %1.</source>
+        <translation>In Produktion: %1.</translation>
+    </message>
+    <message>
+        <source>Used within the last 7 days: %1. Whoever uses them will be refused.</source>
+        <translation>In den letzten 7 Tagen benutzt: %1. Wer sie benutzt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Wird erprobt …</translation>
+    </message>
+    <message>
+        <source>Nothing of this would be changed.</source>
+        <translation>Nichts davon würde geändert.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 von %2 Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What was done stays done.</source>
+        <translation>Was getan ist, bleibt getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) done.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel erledigt.</numerusform>
+            <numerusform>%Ln Schlüssel erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln key(s) left as they are.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln Schlüssel bleibt, wie er ist.</numerusform>
+            <numerusform>Angehalten: %Ln Schlüssel bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused:</source>
+        <translation>
+            <numerusform>%Ln abgelehnt:</numerusform>
+            <numerusform>%Ln abgelehnt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BulkPreview</name>
+    <message>
+        <source>What happens to each key</source>
+        <translation>Was mit jedem Schlüssel geschieht</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Will be changed %1</source>
+        <translation>Wird geändert %1</translation>
+    </message>
+    <message>
+        <source>Are so already %1</source>
+        <translation>Schon so %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgelehnt %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BulkTrialModel</name>
+    <message>
+        <source>Will be changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>It is revoked; that is final</source>
+        <translation>Widerrufen; das ist endgültig</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>It is disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Its state does not allow it</source>
+        <translation>Sein Zustand erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>It is not revoked yet</source>
+        <translation>Noch nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Its secret is shown once: rotate it by itself</source>
+        <translation>Sein Geheimnis wird nur einmal gezeigt: einzeln rotieren</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>keywright::CatalogueCommands</name>
     <message>
         <source>the secret store</source>
@@ -1396,6 +2397,10 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>Der Katalog hat seine eigenen Schlüssel wieder.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen …</translation>
     </message>
 </context>
 <context>
@@ -1726,16 +2731,8 @@
         <translation>An ein Dienstkonto gebunden: Wer diesen Schlüssel hat, hat alle Rechte dieses Kontos.</translation>
     </message>
     <message>
-        <source>Without scopes nothing is allowed.</source>
-        <translation>Ohne Berechtigungen ist nichts erlaubt.</translation>
-    </message>
-    <message>
         <source>It will work from anywhere.</source>
         <translation>Er gilt von überall.</translation>
-    </message>
-    <message>
-        <source>the marked field</source>
-        <translation>das markierte Feld</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3132,61 @@
     </message>
 </context>
 <context>
+    <name>keywright::HoursField</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8 to 18</source>
+        <translation>Montag bis Freitag, 8 bis 18 Uhr</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>No hour is left: the key would never work. To stop it, disable it.</source>
+        <translation>Keine Stunde bleibt übrig: Der Schlüssel würde nie funktionieren. Um ihn anzuhalten, deaktivieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This machine knows no time zone “%1”.</source>
+        <translation>Dieser Rechner kennt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>At any hour. Drag over the hours to clear them.</source>
+        <translation>Zu jeder Stunde. Ziehen Sie über Stunden, um sie herauszunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HoursGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Arrows move, Shift chooses more, Space changes.</source>
+        <translation>%1, %2: %3. Pfeile bewegen, Umschalt wählt mehr, Leertaste ändert.</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ImportDialog</name>
     <message>
         <source>Recognise by itself</source>
@@ -2526,13 +3578,6 @@
         <source>%1 was rotated</source>
         <translation>%1 wurde rotiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export keys</source>
         <translation>Schlüssel exportieren</translation>
@@ -2561,6 +3606,13 @@
         <translation>
             <numerusform>%Ln Schlüssel nach %1 geschrieben</numerusform>
             <numerusform>%Ln Schlüssel nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) changed</source>
+        <translation>
+            <numerusform>%Ln Schlüssel geändert</numerusform>
+            <numerusform>%Ln Schlüssel geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -2898,10 +3950,6 @@
         <translation>Das geht nur mit einem Schlüssel auf einmal.</translation>
     </message>
     <message>
-        <source>Choose at most 10,000 keys at a time.</source>
-        <translation>Wählen Sie höchstens 10.000 Schlüssel auf einmal.</translation>
-    </message>
-    <message>
         <source>None of the chosen keys allows this.</source>
         <translation>Keiner der gewählten Schlüssel lässt das zu.</translation>
     </message>
@@ -2943,30 +3991,6 @@
     <message>
         <source>none</source>
         <translation>keins</translation>
-    </message>
-    <message>
-        <source>Rate limit</source>
-        <translation>Ratenlimit</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Kontingent</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Rotate every</source>
-        <translation>Rotieren alle</translation>
-    </message>
-    <message>
-        <source>Overlap</source>
-        <translation>Überlappung</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Limits ändern</translation>
     </message>
 </context>
 <context>
@@ -3137,13 +4161,6 @@
 </context>
 <context>
     <name>keywright::ReasonDialog</name>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deprecate %1</source>
         <translation>%1 abkündigen</translation>
@@ -3201,10 +4218,6 @@
         <translation>Er kommt als widerrufen zurück.</translation>
     </message>
     <message>
-        <source>Team or person</source>
-        <translation>Team oder Person</translation>
-    </message>
-    <message>
         <source>New owner</source>
         <translation>Neuer Eigentümer</translation>
     </message>
@@ -3223,10 +4236,6 @@
     <message>
         <source>Type its name</source>
         <translation>Namen eingeben</translation>
-    </message>
-    <message>
-        <source>Type how many</source>
-        <translation>Anzahl eingeben</translation>
     </message>
     <message>
         <source>Opens: %1</source>
@@ -3259,13 +4268,6 @@
             <numerusform>%n Versionen davon gelten jetzt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Used within the last 7 days: whoever uses it will be refused.</source>
         <translation>In den letzten 7 Tagen benutzt: Wer ihn benutzt, wird abgelehnt.</translation>
@@ -3277,20 +4279,6 @@
     <message>
         <source>Type %1 to confirm.</source>
         <translation>Geben Sie zur Bestätigung %1 ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n erledigt.</numerusform>
-            <numerusform>%n erledigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not done:</source>
-        <translation>
-            <numerusform>%n nicht erledigt:</numerusform>
-            <numerusform>%n nicht erledigt:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4517,148 @@
     </message>
 </context>
 <context>
+    <name>keywright::ResumeDialog</name>
+    <message>
+        <source>An act was interrupted</source>
+        <translation>Eine Handlung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>It was done to some of its keys only. Each key is either changed, with its event in the audit log, or as it was.</source>
+        <translation>Sie ist nur an einem Teil ihrer Schlüssel geschehen. Jeder Schlüssel ist entweder geändert, mit seinem Ereignis im Prüfprotokoll, oder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Den Rest so lassen</translation>
+    </message>
+    <message>
+        <source>%1, begun by %2 on %3.</source>
+        <translation>%1, begonnen von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are done, %3 are left.</source>
+        <translation>%1 von %2 Schlüsseln sind erledigt, %3 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln key(s)</source>
+        <translation>
+            <numerusform>Mit %Ln Schlüssel fortsetzen</numerusform>
+            <numerusform>Mit %Ln Schlüsseln fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 von %2 Schlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>A role is a named set of scopes. Every key that has it follows when it changes.</source>
+        <translation>Eine Rolle ist eine benannte Menge von Scopes. Jeder Schlüssel mit ihr folgt, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Rolle speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <source>Name, e.g. order-reader</source>
+        <translation>Name, z. B. order-reader</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie da ist</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Keys have it by its name, so the name stays.</source>
+        <translation>Schlüssel haben sie unter ihrem Namen, darum bleibt er.</translation>
+    </message>
+    <message>
+        <source>There is no role yet.</source>
+        <translation>Es gibt noch keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Used by no key yet.</source>
+        <translation>Noch von keinem Schlüssel verwendet.</translation>
+    </message>
+    <message>
+        <source>Used by no key.</source>
+        <translation>Von keinem Schlüssel verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln key(s): saving changes what they may do.</source>
+        <translation>
+            <numerusform>Von %Ln Schlüssel verwendet: Speichern ändert, was er darf.</numerusform>
+            <numerusform>Von %Ln Schlüsseln verwendet: Speichern ändert, was sie dürfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln key(s).</source>
+        <translation>
+            <numerusform>Von %Ln Schlüssel verwendet.</numerusform>
+            <numerusform>Von %Ln Schlüsseln verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from these keys first.</source>
+        <translation>Nehmen Sie sie zuerst diesen Schlüsseln weg.</translation>
+    </message>
+    <message>
+        <source>The role %1 was saved</source>
+        <translation>Die Rolle %1 wurde gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role %1 was saved; %Ln key(s) follow it</source>
+        <translation>
+            <numerusform>Die Rolle %1 wurde gespeichert; %Ln Schlüssel folgt ihr</numerusform>
+            <numerusform>Die Rolle %1 wurde gespeichert; %Ln Schlüssel folgen ihr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 now</source>
+        <translation>%1 jetzt löschen</translation>
+    </message>
+    <message>
+        <source>The role %1 was deleted</source>
+        <translation>Die Rolle %1 wurde gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>keywright::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
@@ -3589,6 +4719,104 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>Sie sehen das neue Geheimnis ein einziges Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ScopeEditor</name>
+    <message>
+        <source>Filter the tree</source>
+        <translation>Baum filtern</translation>
+    </message>
+    <message>
+        <source>Filter roles and scopes</source>
+        <translation>Rollen und Scopes filtern</translation>
+    </message>
+    <message>
+        <source>Filter scopes</source>
+        <translation>Scopes filtern</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen …</translation>
+    </message>
+    <message>
+        <source>Make, change and delete roles</source>
+        <translation>Rollen anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>Add a scope</source>
+        <translation>Scope hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a scope or a role</source>
+        <translation>Scope oder Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a scope, e.g. orders:invoices:read</source>
+        <translation>Berechtigung hinzufügen, z. B. orders:invoices:read</translation>
+    </message>
+    <message>
+        <source>add a scope or role, e.g. orders:invoices:read</source>
+        <translation>Scope oder Rolle hinzufügen, z. B. orders:invoices:read</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Shows the tree of roles and scopes</source>
+        <translation>Zeigt den Baum der Rollen und Scopes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is no role and no scope. A scope looks like orders:invoices:read or orders:*.</source>
+        <translation>„%1“ ist weder eine Rolle noch ein Scope. Ein Scope sieht aus wie orders:invoices:read oder orders:*.</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>%1, press to remove</source>
+        <translation>%1, drücken zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ScopeTree</name>
+    <message>
+        <source>* (every API)</source>
+        <translation>* (jede API)</translation>
+    </message>
+    <message>
+        <source>* (every resource)</source>
+        <translation>* (jede Ressource)</translation>
+    </message>
+    <message>
+        <source>* (every action)</source>
+        <translation>* (jede Aktion)</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>granted, with all that comes later</source>
+        <translation>gewährt, mit allem, was noch dazukommt</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>through the role %1</source>
+        <translation>durch die Rolle %1</translation>
+    </message>
+    <message>
+        <source>Roles and scopes</source>
+        <translation>Rollen und Scopes</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,100 @@
     </message>
 </context>
 <context>
+    <name>keywright::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change the tags of %Ln key(s)</source>
+        <translation>
+            <numerusform>Change the tags of %Ln key</numerusform>
+            <numerusform>Change the tags of %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the expiry of %Ln key(s)</source>
+        <translation>
+            <numerusform>Set the expiry of %Ln key</numerusform>
+            <numerusform>Set the expiry of %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln key(s)</source>
+        <translation>
+            <numerusform>Rotate %Ln key</numerusform>
+            <numerusform>Rotate %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deprecate %Ln key(s)</source>
+        <translation>
+            <numerusform>Deprecate %Ln key</numerusform>
+            <numerusform>Deprecate %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln key(s)</source>
+        <translation>
+            <numerusform>Disable %Ln key</numerusform>
+            <numerusform>Disable %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %Ln key(s)</source>
+        <translation>
+            <numerusform>Enable %Ln key</numerusform>
+            <numerusform>Enable %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %Ln key(s)</source>
+        <translation>
+            <numerusform>Transfer %Ln key</numerusform>
+            <numerusform>Transfer %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln key(s)</source>
+        <translation>
+            <numerusform>Revoke %Ln key</numerusform>
+            <numerusform>Revoke %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln key(s)</source>
+        <translation>
+            <numerusform>Delete %Ln key</numerusform>
+            <numerusform>Delete %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln key(s)</source>
+        <translation>
+            <numerusform>Restore %Ln key</numerusform>
+            <numerusform>Restore %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) done.</source>
+        <translation>
+            <numerusform>%Ln key done.</numerusform>
+            <numerusform>%Ln keys done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln key(s) left as they are.</source>
+        <translation>
+            <numerusform>Stopped: %Ln key left as they are.</numerusform>
+            <numerusform>Stopped: %Ln keys left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused:</source>
+        <translation>
+            <numerusform>%Ln refused:</numerusform>
+            <numerusform>%Ln refused:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::FilterBar</name>
     <message numerus="yes">
         <source>%n keys</source>
@@ -162,13 +256,6 @@
 <context>
     <name>keywright::KeyDialogs</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln key(s) imported</source>
         <translation>
             <numerusform>%Ln key imported</numerusform>
@@ -180,6 +267,13 @@
         <translation>
             <numerusform>%Ln key written to %1</numerusform>
             <numerusform>%Ln keys written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) changed</source>
+        <translation>
+            <numerusform>%Ln key changed</numerusform>
+            <numerusform>%Ln keys changed</numerusform>
         </translation>
     </message>
 </context>
@@ -223,38 +317,10 @@
 <context>
     <name>keywright::ReasonDialog</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n version(s) of it work now.</source>
         <translation>
             <numerusform>%n version of it work now.</numerusform>
             <numerusform>%n versions of it work now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n done.</numerusform>
-            <numerusform>%n done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not done:</source>
-        <translation>
-            <numerusform>%n not done:</numerusform>
-            <numerusform>%n not done:</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +331,40 @@
         <translation>
             <numerusform>Restored. %n key that had been revoked or deleted since work again: revoke them anew.</numerusform>
             <numerusform>Restored. %n keys that had been revoked or deleted since work again: revoke them anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ResumeDialog</name>
+    <message numerus="yes">
+        <source>Go on with %Ln key(s)</source>
+        <translation>
+            <numerusform>Go on with %Ln key</numerusform>
+            <numerusform>Go on with %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RolesDialog</name>
+    <message numerus="yes">
+        <source>Used by %Ln key(s): saving changes what they may do.</source>
+        <translation>
+            <numerusform>Used by %Ln key: saving changes what they may do.</numerusform>
+            <numerusform>Used by %Ln keys: saving changes what they may do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln key(s).</source>
+        <translation>
+            <numerusform>Used by %Ln key.</numerusform>
+            <numerusform>Used by %Ln keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role %1 was saved; %Ln key(s) follow it</source>
+        <translation>
+            <numerusform>The role %1 was saved; %Ln key follow it</numerusform>
+            <numerusform>The role %1 was saved; %Ln keys follow it</numerusform>
         </translation>
     </message>
 </context>
