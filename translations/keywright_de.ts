@@ -35,10 +35,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -148,7 +144,7 @@
     </message>
     <message>
         <source>Interrupted act</source>
-        <translation>Unterbrochene Handlung</translation>
+        <translation>Unterbrochener Vorgang</translation>
     </message>
     <message>
         <source>Step</source>
@@ -212,7 +208,7 @@
     </message>
     <message>
         <source>Act</source>
-        <translation>Handlung</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -236,11 +232,11 @@
     </message>
     <message>
         <source>Tags added</source>
-        <translation>Hinzugefügte Tags</translation>
+        <translation>Hinzugefügte Schlagwörter</translation>
     </message>
     <message>
         <source>Tags removed</source>
-        <translation>Entfernte Tags</translation>
+        <translation>Entfernte Schlagwörter</translation>
     </message>
     <message>
         <source>Overlap, seconds</source>
@@ -310,6 +306,10 @@
         <source>Secret kept</source>
         <translation>Geheimnis aufbewahrt</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation>Besitzer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>application</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>Tags</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>scope</source>
@@ -503,15 +503,15 @@
     </message>
     <message>
         <source>a tag is longer than %1 characters</source>
-        <translation>ein Tag ist länger als %1 Zeichen</translation>
+        <translation>ein Schlagwort ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>a tag must not contain a comma or a quote</source>
-        <translation>ein Tag darf kein Komma und kein Anführungszeichen enthalten</translation>
+        <translation>ein Schlagwort darf kein Komma und kein Anführungszeichen enthalten</translation>
     </message>
     <message>
         <source>more than %1 tags</source>
-        <translation>mehr als %1 Tags</translation>
+        <translation>mehr als %1 Schlagwörter</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Change tags…</source>
-        <translation>Tags ändern …</translation>
+        <translation>Schlagwörter ändern …</translation>
     </message>
     <message>
         <source>Set expiry…</source>
@@ -943,10 +943,6 @@
         <translation>/orders/** ; leer: alle</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
     </message>
@@ -965,6 +961,10 @@
     <message>
         <source>Team or person</source>
         <translation>Team oder Person</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Tags of many keys changed</source>
-        <translation>Tags vieler Schlüssel geändert</translation>
+        <translation>Schlagwörter vieler Schlüssel geändert</translation>
     </message>
     <message>
         <source>Many keys transferred</source>
@@ -1739,33 +1739,6 @@
     <message>
         <source>Keychain</source>
         <translation>Schlüsselbund</translation>
-    </message>
-</context>
-<context>
-    <name>keywright</name>
-    <message>
-        <source>Rate limit</source>
-        <translation>Ratenlimit</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Kontingent</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Rotate every</source>
-        <translation>Rotieren alle</translation>
-    </message>
-    <message>
-        <source>Overlap</source>
-        <translation>Überlappung</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Limits ändern</translation>
     </message>
 </context>
 <context>
@@ -2073,8 +2046,8 @@
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
         <translation>
-            <numerusform>Tags von %Ln Schlüssel ändern</numerusform>
-            <numerusform>Tags von %Ln Schlüsseln ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Schlüssel ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Schlüsseln ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2158,7 +2131,7 @@
     </message>
     <message>
         <source>The new owner answers for them from now on.</source>
-        <translation>Von nun an verantwortet sie der neue Besitzer.</translation>
+        <translation>Von nun an verantwortet sie der neue Eigentümer.</translation>
     </message>
     <message>
         <source>This is final: no version of them will ever work again.</source>
@@ -2276,6 +2249,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
     </message>
 </context>
 <context>
@@ -2441,10 +2418,6 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Enabled: yes or no</source>
         <translation>Aktiviert: ja oder nein</translation>
     </message>
@@ -2511,6 +2484,10 @@
     <message>
         <source>What %1 becomes</source>
         <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -2663,10 +2640,6 @@
         <translation>Läuft ab</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Keywright makes it; the gate verifies it</source>
         <translation>Keywright erzeugt ihn; das Gate prüft ihn</translation>
     </message>
@@ -2734,6 +2707,10 @@
         <source>It will work from anywhere.</source>
         <translation>Er gilt von überall.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -2766,16 +2743,16 @@
         <translation>Dienstkonto</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
         <source>Save details</source>
         <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3242,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
     </message>
@@ -3354,6 +3327,10 @@
             <numerusform>%Ln Zeile konnte nicht importiert werden:</numerusform>
             <numerusform>%Ln Zeilen konnten nicht importiert werden:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +3776,6 @@
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -3812,6 +3785,10 @@
             <numerusform>alle %1 Tage, %n Tag Überlappung</numerusform>
             <numerusform>alle %1 Tage, %n Tage Überlappung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -3845,10 +3822,6 @@
         <translation>Berechtigung</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
     </message>
@@ -3867,6 +3840,10 @@
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +3968,30 @@
     <message>
         <source>none</source>
         <translation>keins</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Rotate every</source>
+        <translation>Rotieren alle</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Limits ändern</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4521,11 @@
     <name>keywright::ResumeDialog</name>
     <message>
         <source>An act was interrupted</source>
-        <translation>Eine Handlung wurde unterbrochen</translation>
+        <translation>Ein Vorgang wurde unterbrochen</translation>
     </message>
     <message>
         <source>It was done to some of its keys only. Each key is either changed, with its event in the audit log, or as it was.</source>
-        <translation>Sie ist nur an einem Teil ihrer Schlüssel geschehen. Jeder Schlüssel ist entweder geändert, mit seinem Ereignis im Prüfprotokoll, oder wie zuvor.</translation>
+        <translation>Er wurde nur an einem Teil seiner Schlüssel ausgeführt. Jeder Schlüssel ist entweder geändert, mit seinem Ereignis im Protokoll, oder wie zuvor.</translation>
     </message>
     <message>
         <source>Progress</source>

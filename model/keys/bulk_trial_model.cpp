@@ -97,6 +97,8 @@ void BulkTrialModel::setPart(Part part)
 
 qint64 BulkTrialModel::count(Part part) const
 {
+    if (m_undecided && part != Part::All)
+        return 0;
     switch (part) {
     case Part::All:
         return m_counts[0] + m_counts[1] + m_counts[2] + m_counts[3];
@@ -139,7 +141,7 @@ QVariant BulkTrialModel::data(const QModelIndex& index, int role) const
     case Environment:
         return environmentWord(trial->environment);
     case Outcome:
-        return outcomeWords(*trial);
+        return m_undecided ? QStringLiteral("—") : outcomeWords(*trial);
     default:
         return {};
     }

@@ -20,6 +20,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void clear();
+    // The act is not decided yet: the keys are listed without what happens to them.
+    void setUndecided(bool undecided) { m_undecided = undecided; }
+    [[nodiscard]] bool isUndecided() const { return m_undecided; }
     void append(const QList<BulkService::Trial>& trials);
     void setPart(Part part);
     [[nodiscard]] qint64 count(Part part) const; // of all, shown or not
@@ -37,6 +40,7 @@ private:
     std::vector<int> m_shown; // indices of trials
     qint64 m_counts[4]{};     // by BulkItem::Outcome
     Part m_part = Part::All;
+    bool m_undecided = false;
 };
 
 // Why a key refuses an act, short enough for a cell: "It is revoked already."

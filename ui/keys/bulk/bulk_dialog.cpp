@@ -125,7 +125,7 @@ BulkDialog::BulkDialog(KeyAct act, const QList<KeyId>& keys, ServiceThread& back
     , m_runner(new BulkRunner(back, this))
     , m_work(new WorkBar(u"bulk"_s, tr("Progress"), this))
     , m_soon(new QTimer(this))
-    , m_facts(new Label(TextRole::Strong, {}, this))
+    , m_facts(new Label(TextRole::Strong, QString(), this))
 {
     setUsualWidth(760);
     m_soon->setSingleShot(true);
@@ -158,11 +158,12 @@ void BulkDialog::addFields()
     switch (m_act) {
     case KeyAct::Tags:
         m_add = makeTagField(u"addTags"_s, this);
-        m_remove = makeTagField(u"removeTags"_s, this);
+        m_remove = makeTagField(u"removeTags"_s, this, tr("remove a tag"));
         addRow(tr("Add"), m_add);
         addRow(tr("Remove"), m_remove);
         connect(m_add, &ChipField::changed, this, again);
         connect(m_remove, &ChipField::changed, this, again);
+        m_add->setFocus();
         return;
     case KeyAct::Expiry:
         m_expires = makeExpiryBox(u"bulkExpires"_s, std::nullopt, m_clock.now(), this);
@@ -257,8 +258,10 @@ bool BulkDialog::isAsked() const
 
 void BulkDialog::retry()
 {
-    // Without an owner or a tag nothing would change yet: then it lists the keys alone.
-    m_preview->tryOut(isAsked() ? asked() : BulkAct{});
+    if (isAsked())
+        m_preview->tryOut(asked());
+    else
+        m_preview->list();
 }
 
 void BulkDialog::tried()

@@ -39,6 +39,8 @@ protected:
             return paintText(painter, inside, text, name ? strongFont() : textFont(),
                              name ? tokens.text : tokens.secondary, option.direction);
         }
+        if (static_cast<const BulkTrialModel*>(index.model())->isUndecided())
+            return paintText(painter, inside, text, textFont(), tokens.secondary, option.direction);
         const bool refused = trial->outcome == BulkItem::Outcome::Refused;
         const bool changed = trial->outcome == BulkItem::Outcome::Changed;
         const QRect square(inside.left(), inside.top(), shapeWidth, inside.height());
@@ -124,11 +126,22 @@ void BulkPreview::say()
 
 void BulkPreview::tryOut(const BulkAct& act)
 {
+    start(act, false);
+}
+
+void BulkPreview::list()
+{
+    start({}, true); // tags, of which none: changes nothing and names every key
+}
+
+void BulkPreview::start(const BulkAct& act, bool undecided)
+{
     ++m_generation;
     m_act = act;
     m_next = 0;
     m_production = m_usedLately = 0;
     m_model->clear();
+    m_model->setUndecided(undecided);
     trySlice();
 }
 

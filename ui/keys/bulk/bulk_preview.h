@@ -17,6 +17,7 @@ class BulkPreview final : public QWidget {
 public:
     BulkPreview(ServiceThread& back, const QList<KeyId>& keys, QWidget* parent = nullptr);
     void tryOut(const BulkAct& act); // anew; what was under way is dropped
+    void list();                     // the keys alone: what is to be done is not decided yet
     void stop();
     [[nodiscard]] bool isComplete() const { return m_next == m_keys.size(); }
     [[nodiscard]] qint64 changes() const { return m_model->count(BulkTrialModel::Part::Changes); }
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void addPart(BulkTrialModel::Part part, const QString& objectName);
+    void start(const BulkAct& act, bool undecided);
     void trySlice();
     void take(const QList<BulkService::Trial>& trials);
     void say();

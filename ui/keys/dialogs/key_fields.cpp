@@ -69,11 +69,11 @@ ChipField* makePathField(const QString& objectName, QWidget* parent)
         parent);
 }
 
-ChipField* makeTagField(const QString& objectName, QWidget* parent)
+ChipField* makeTagField(const QString& objectName, QWidget* parent, const QString& hint)
 {
     return new ChipField(
         objectName, QCoreApplication::translate("KeyFields", "Tags"),
-        QCoreApplication::translate("KeyFields", "add a tag"),
+        hint.isEmpty() ? QCoreApplication::translate("KeyFields", "add a tag") : hint,
         [](const QString& text) -> Result<QString> { return text.toLower(); }, parent);
 }
 

@@ -20,7 +20,7 @@ class ChipField;
 [[nodiscard]] ChipField* makeSourceField(const QString& objectName, QWidget* parent); // CIDR, referrer or application
 [[nodiscard]] ChipField* makeMethodField(const QString& objectName, QWidget* parent);
 [[nodiscard]] ChipField* makePathField(const QString& objectName, QWidget* parent);
-[[nodiscard]] ChipField* makeTagField(const QString& objectName, QWidget* parent);
+[[nodiscard]] ChipField* makeTagField(const QString& objectName, QWidget* parent, const QString& hint = {});
 
 [[nodiscard]] QStringList textsOf(const QList<Scope>& scopes);
 [[nodiscard]] QStringList sourceTexts(const Restrictions& restrictions);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRotationDays = 3650;
+
 // The field with the place for what is wrong with it.
 QWidget* withError(QLineEdit* line, Label* error, QWidget* parent)
 {
@@ -45,10 +47,10 @@ LimitsDialog::LimitsDialog(const ApiKey& key, const Clock& clock, QWidget* paren
     , m_quota(makeLine(u"limitsQuota"_s, key.quota ? key.quota->toString() : QString(), tr("none; 10000/day, 1M/month"),
                        this))
     , m_expires(makeExpiryBox(u"limitsExpires"_s, key.expiresAt, clock.now(), this))
-    , m_every(makeDays(u"limitsEvery"_s, key.rotation.everyDays, 3'650, tr("no reminder"), this))
+    , m_every(makeDays(u"limitsEvery"_s, key.rotation.everyDays, mostRotationDays, tr("no reminder"), this))
     , m_overlap(makeDays(u"limitsOverlap"_s, key.rotation.overlapDays, lifecycle::maxOverlapDays, tr("none"), this))
-    , m_rateError(new Label(TextRole::Caption, {}, this))
-    , m_quotaError(new Label(TextRole::Caption, {}, this))
+    , m_rateError(new Label(TextRole::Caption, QString(), this))
+    , m_quotaError(new Label(TextRole::Caption, QString(), this))
 {
     if (!key.expiresAt)
         m_expires->setCurrentIndex(m_expires->findData(0));
