@@ -13,11 +13,12 @@ Scope scopeOf(const QString& api, const QString& resource, const QString& action
     return Scope::parse(QStringList{api, resource, action}.join(QLatin1Char(':'))).value();
 }
 
-// Is there a request that both allow?
-bool overlap(const Scope& a, const Scope& b)
+// Does `granted` stand in the branch whose first `depth` parts are those of `branch`, or reach into it by a wildcard?
+// What is granted for one API does not make "every API" granted in part: it stands elsewhere.
+bool reaches(const Scope& granted, const Scope& branch, int depth)
 {
-    for (int i = 0; i < 3; ++i) {
-        if (a.segment(i) != b.segment(i) && a.segment(i) != any && b.segment(i) != any)
+    for (int i = 0; i < depth; ++i) {
+        if (granted.segment(i) != branch.segment(i) && granted.segment(i) != any)
             return false;
     }
     return true;
@@ -228,6 +229,15 @@ QModelIndexList ScopeTreeModel::grantedBranches() const
     return found;
 }
 
+QModelIndex ScopeTreeModel::firstGranted() const
+{
+    for (const auto& api : m_root->children) {
+        if (api->kind == Kind::Api && stateOf(*api) != Qt::Unchecked)
+            return indexOf(*api);
+    }
+    return {};
+}
+
 QModelIndex ScopeTreeModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -268,9 +278,10 @@ ScopeTreeModel::Cover ScopeTreeModel::coverOf(const Scope& scope) const
     return {};
 }
 
-bool ScopeTreeModel::touches(const Scope& scope) const
+bool ScopeTreeModel::isTouched(const Node& node) const
 {
-    const auto meets = [&](const Scope& granted) { return overlap(granted, scope); };
+    const int depth = node.kind == Kind::Api ? 1 : node.kind == Kind::Resource ? 2 : 3;
+    const auto meets = [&](const Scope& granted) { return reaches(granted, node.scope, depth); };
     return std::any_of(m_scopes.begin(), m_scopes.end(), meets) ||
            std::any_of(m_roles.begin(), m_roles.end(), [&](const Role& role) {
                return m_chosen.contains(role.name) && std::any_of(role.scopes.begin(), role.scopes.end(), meets);
@@ -283,7 +294,7 @@ Qt::CheckState ScopeTreeModel::stateOf(const Node& node) const
         return m_chosen.contains(node.label) ? Qt::Checked : Qt::Unchecked;
     if (coverOf(node.scope).through != Through::Nothing)
         return Qt::Checked;
-    return touches(node.scope) ? Qt::PartiallyChecked : Qt::Unchecked;
+    return isTouched(node) ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
 QVariant ScopeTreeModel::throughOf(const Node& node, int role) const

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Scope& scope) const; // invalid: has no row
     // Rows of which a part is granted: what a view opens to show what a key may do.
     [[nodiscard]] QModelIndexList grantedBranches() const;
+    [[nodiscard]] QModelIndex firstGranted() const; // the first API with anything granted; invalid: there is none
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = NameColumn) const;
     [[nodiscard]] Cover coverOf(const Scope& scope) const;
-    [[nodiscard]] bool touches(const Scope& scope) const;
+    [[nodiscard]] bool isTouched(const Node& node) const;
     [[nodiscard]] Qt::CheckState stateOf(const Node& node) const;
     [[nodiscard]] QVariant throughOf(const Node& node, int role) const;
     void tellAll();

@@ -277,7 +277,7 @@ void HoursGrid::paintEvent(QPaintEvent* event)
     const Tokens& t = tokensFor(palette());
     paintLabels(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor on = isEnabled() ? t.accent.ink : t.secondary;
+    const QColor on = isEnabled() ? mixed(t.accent.wash, t.accent.ink, 0.6) : mixed(t.window, t.secondary, 0.6);
     for (int row = 0; row < days; ++row) {
         for (int hour = 0; hour < hours; ++hour) {
             const QRectF cell = QRectF(rectOf({row, hour})).adjusted(1, 1, -1, -1);

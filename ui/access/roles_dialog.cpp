@@ -5,10 +5,13 @@
 #include "ui/access/scope_choices.h"
 #include "ui/access/scope_editor.h"
 #include "ui/look/labels.h"
+#include "ui/look/time_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +19,42 @@
 namespace keywright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usesRole = Qt::UserRole; // how many keys have the role, in words short enough for the list
+
+// The name, and how many keys have it at the other end.
+class RoleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), measure::control};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = tokensFor(option.palette);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            painter->fillRect(option.rect, option.state & QStyle::State_Selected ? t.accent.wash : t.hover);
+        const QRect inside = option.rect.adjusted(10, 0, -10, 0);
+        const QString uses = index.data(usesRole).toString();
+        const int room = option.fontMetrics.horizontalAdvance(uses) + measure::gap;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const auto aligned = [&](Qt::Alignment side) {
+            return int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter;
+        };
+        painter->setPen(t.secondary);
+        painter->drawText(inside, aligned(Qt::AlignRight), uses);
+        painter->setPen(t.text);
+        painter->drawText(
+            mirrored ? inside.adjusted(room, 0, 0, 0) : inside.adjusted(0, 0, -room, 0), aligned(Qt::AlignLeft),
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, inside.width() - room));
+    }
+};
+
+} // namespace
 
 RolesDialog::RolesDialog(Lanes lanes, QWidget* parent)
     : DialogFrame(u"rolesDialog"_s, tr("Roles"),
@@ -45,7 +84,8 @@ QWidget* RolesDialog::makeList()
     m_list = new QListWidget(side);
     m_list->setObjectName(u"roleList"_s);
     m_list->setAccessibleName(tr("Roles"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new RoleDelegate(m_list));
+    m_list->setMouseTracking(true);
     auto* add = makeButton(u"newRole"_s, tr("New role"), ButtonKind::Plain, u"plus"_s);
     add->setAutoDefault(false);
     auto* column = new QVBoxLayout(side);
@@ -124,17 +164,22 @@ void RolesDialog::load(const QString& choose)
     });
 }
 
-QString RolesDialog::itemText(const Draft& draft) const
+void RolesDialog::showItem(QListWidgetItem* item, const Draft& draft) const
 {
     const QString name = draft.edited.name.isEmpty() ? tr("New role") : draft.edited.name;
-    return draft.dirty ? tr("%1 (not saved)").arg(name) : name;
+    const QString shown = draft.dirty ? tr("%1 (not saved)").arg(name) : name;
+    const QString uses = draft.stored.role.name.isEmpty() ? QString() : grouped(draft.stored.keys);
+    item->setText(shown);
+    item->setData(usesRole, uses);
+    item->setToolTip(uses.isEmpty() ? shown : tr("%1, used by %Ln key(s)", nullptr, int(draft.stored.keys)).arg(shown));
+    item->setData(Qt::AccessibleTextRole, item->toolTip());
 }
 
 void RolesDialog::showList(int row)
 {
     m_list->clear();
     for (const Draft& draft : m_drafts)
-        m_list->addItem(itemText(draft));
+        showItem(new QListWidgetItem(m_list), draft);
     m_list->setCurrentRow(m_drafts.isEmpty() ? -1 : std::min<int>(row, int(m_drafts.size()) - 1));
     if (m_drafts.isEmpty())
         show(-1);
@@ -180,7 +225,7 @@ void RolesDialog::edited()
     draft->edited = {draft->stored.role.name.isEmpty() ? m_name->text() : draft->stored.role.name, m_scopes->scopes(),
                      m_note->text()};
     draft->dirty = draft->stored.role.name.isEmpty() || draft->edited != draft->stored.role;
-    m_list->currentItem()->setText(itemText(*draft));
+    showItem(m_list->currentItem(), *draft);
     judge();
 }
 
@@ -229,7 +274,7 @@ void RolesDialog::save()
         }
         setBusy(false);
         m_drafts[row] = Draft{*saved, saved->role, false};
-        m_list->item(row)->setText(itemText(m_drafts.at(row)));
+        showItem(m_list->item(row), m_drafts.at(row));
         show(row);
         load(saved->role.name);
         Q_EMIT rolesChanged(

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace keywright {
 
@@ -41,7 +42,7 @@ private:
     void judge();
     void disarm();
     [[nodiscard]] Draft* current();
-    [[nodiscard]] QString itemText(const Draft& draft) const;
+    void showItem(QListWidgetItem* item, const Draft& draft) const;
 
     Lanes m_lanes;
     QList<Draft> m_drafts; // as listed

@@ -154,6 +154,7 @@ void ScopeEditor::setChoices()
         }
     };
     collect({}, collect);
+    choices.removeDuplicates(); // orders and orders:* are one scope
     auto* completer = new QCompleter(choices, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

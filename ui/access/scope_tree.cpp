@@ -122,6 +122,8 @@ void ScopeTree::openGranted()
 {
     for (const QModelIndex& branch : m_model.grantedBranches())
         expand(m_proxy->mapFromSource(branch));
+    if (const QModelIndex first = m_proxy->mapFromSource(m_model.firstGranted()); first.isValid())
+        scrollTo(first, PositionAtCenter);
 }
 
 void ScopeTree::showScope(const Scope& scope)

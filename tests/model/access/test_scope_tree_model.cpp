@@ -83,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(state(u"orders:*"_s), Qt::PartiallyChecked);
         QCOMPARE(state(u"billing:*"_s), Qt::Unchecked);
         QCOMPARE(m_model->grantedBranches().size(), 2);
+        QCOMPARE(m_model->firstGranted().data().toString(), u"orders"_s);
     }
 
     // All of today's actions are not the branch: what comes into it later is not granted.
@@ -128,6 +129,20 @@ private Q_SLOTS:
         QCOMPARE(state(u"orders:items:read"_s), Qt::Checked);
         QCOMPARE(state(u"orders:items:write"_s), Qt::Unchecked);
         QCOMPARE(state(u"billing:*"_s), Qt::PartiallyChecked); // *:*:audit reaches into it
+    }
+
+    // It would say that something is granted everywhere.
+    void whatIsGrantedInOneApiDoesNotTouchEveryApi()
+    {
+        m_model->setKnown(scopes({u"*:*:read"_s, u"orders:*:read"_s, u"orders:items:read"_s}));
+        m_model->setGranted(scopes({u"orders:items:read"_s}), {});
+        QCOMPARE(state(u"*"_s), Qt::Unchecked);
+        QCOMPARE(state(u"*:*:read"_s), Qt::Unchecked);
+        QCOMPARE(state(u"orders:*:read"_s), Qt::Unchecked);
+        QCOMPARE(state(u"orders:*"_s), Qt::PartiallyChecked);
+        m_model->grant(scope(u"*:*:read"_s));
+        QCOMPARE(state(u"*"_s), Qt::PartiallyChecked);
+        QCOMPARE(state(u"orders:items:*"_s), Qt::PartiallyChecked);
     }
 
     void everythingIsOneRow()

@@ -55,15 +55,7 @@ void CreateDialog::buildIdentity()
     m_name = makeLine(QStringLiteral("createName"), tr("checkout-service-eu"), this);
     connect(m_name, &QLineEdit::textEdited, this, [this] { touched(); });
     addRow(tr("Name"), m_name);
-    m_owner = new QComboBox(this);
-    m_owner->setObjectName(QStringLiteral("createOwner"));
-    m_owner->setEditable(true);
-    m_owner->setInsertPolicy(QComboBox::NoInsert);
-    m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_owner->lineEdit()->setPlaceholderText(tr("Team or person"));
-    addRow(tr("Owner"), m_owner);
-    m_application = makeLine(QStringLiteral("createApplication"), tr("which program uses it"), this);
-    addRow(tr("Application"), m_application);
+    addRow(tr("Owner"), makeOwner());
     auto* chips = new QWidget(this);
     auto* row = new FlowLayout(measure::gap, chips);
     m_environment = new QButtonGroup(this);
@@ -77,6 +69,27 @@ void CreateDialog::buildIdentity()
     }
     connect(m_environment, &QButtonGroup::idToggled, this, [this] { preview(); });
     addRow(tr("Environment"), chips);
+}
+
+// Who answers for it, and the program that uses it: side by side, so that the whole fits without scrolling.
+QWidget* CreateDialog::makeOwner()
+{
+    auto* both = new QWidget(this);
+    m_owner = new QComboBox(both);
+    m_owner->setObjectName(QStringLiteral("createOwner"));
+    m_owner->setAccessibleName(tr("Owner"));
+    m_owner->setEditable(true);
+    m_owner->setInsertPolicy(QComboBox::NoInsert);
+    m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_owner->lineEdit()->setPlaceholderText(tr("Team or person"));
+    m_application = makeLine(QStringLiteral("createApplication"), tr("which program uses it"), both);
+    m_application->setAccessibleName(tr("Application"));
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_owner, 1);
+    row->addWidget(m_application, 1);
+    both->setFocusProxy(m_owner);
+    return both;
 }
 
 void CreateDialog::buildAccess()

@@ -32,6 +32,7 @@ public:
 private:
     void buildIdentity();
     void buildAccess();
+    [[nodiscard]] QWidget* makeOwner();
     [[nodiscard]] QWidget* makeLimits();
     [[nodiscard]] bool takeTyped();
     [[nodiscard]] bool limitsAreUsable();
