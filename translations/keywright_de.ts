@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>scope</source>
-        <translation>Scope</translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation>Scopes</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>role</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>“%1” is not a scope</source>
-        <translation>„%1“ ist kein Scope</translation>
+        <translation>„%1“ ist keine Berechtigung</translation>
     </message>
     <message>
         <source>its name has only Latin letters, digits and . - _</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>End or extend the overlap…</source>
-        <translation>Überlappung beenden oder verlängern …</translation>
+        <translation>Überlappung beenden oder verlängern…</translation>
     </message>
     <message>
         <source>No old version of the key works any more.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Change tags…</source>
-        <translation>Schlagwörter ändern …</translation>
+        <translation>Schlagwörter ändern…</translation>
     </message>
     <message>
         <source>Set expiry…</source>
-        <translation>Ablauf setzen …</translation>
+        <translation>Ablauf setzen…</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Von … bis …</translation>
+        <translation>Von … bis…</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Trying it out…</source>
-        <translation>Wird erprobt …</translation>
+        <translation>Wird erprobt…</translation>
     </message>
     <message>
         <source>Nothing of this would be changed.</source>
@@ -2341,19 +2341,19 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sichern …</translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Health…</source>
-        <translation>Zustand …</translation>
+        <translation>Zustand…</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
-        <translation>Notfallpaket …</translation>
+        <translation>Notfallpaket…</translation>
     </message>
     <message>
         <source>No catalogue is open.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Roles…</source>
-        <translation>Rollen …</translation>
+        <translation>Rollen…</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Nothing is changed in it from here on. Restore the last backup.</source>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Use the recovery kit…</source>
-        <translation>Notfallpaket verwenden …</translation>
+        <translation>Notfallpaket verwenden…</translation>
     </message>
     <message>
         <source>How the audit log is proven</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>A role is a named set of scopes. Every key that has it follows when it changes.</source>
-        <translation>Eine Rolle ist eine benannte Menge von Scopes. Jeder Schlüssel mit ihr folgt, wenn sie sich ändert.</translation>
+        <translation>Eine Rolle ist eine benannte Menge von Berechtigungen. Jeder Schlüssel mit ihr folgt, wenn sie sich ändert.</translation>
     </message>
     <message>
         <source>Save role</source>
@@ -4730,15 +4730,15 @@
     </message>
     <message>
         <source>Filter roles and scopes</source>
-        <translation>Rollen und Scopes filtern</translation>
+        <translation>Rollen und Berechtigungen filtern</translation>
     </message>
     <message>
         <source>Filter scopes</source>
-        <translation>Scopes filtern</translation>
+        <translation>Berechtigungen filtern</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation>Rollen …</translation>
+        <translation>Rollen…</translation>
     </message>
     <message>
         <source>Make, change and delete roles</source>
@@ -4746,11 +4746,11 @@
     </message>
     <message>
         <source>Add a scope</source>
-        <translation>Scope hinzufügen</translation>
+        <translation>Berechtigung hinzufügen</translation>
     </message>
     <message>
         <source>Add a scope or a role</source>
-        <translation>Scope oder Rolle hinzufügen</translation>
+        <translation>Berechtigung oder Rolle hinzufügen</translation>
     </message>
     <message>
         <source>add a scope, e.g. orders:invoices:read</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>add a scope or role, e.g. orders:invoices:read</source>
-        <translation>Scope oder Rolle hinzufügen, z. B. orders:invoices:read</translation>
+        <translation>Berechtigung oder Rolle hinzufügen, z. B. orders:invoices:read</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>Shows the tree of roles and scopes</source>
-        <translation>Zeigt den Baum der Rollen und Scopes</translation>
+        <translation>Zeigt den Baum der Rollen und Berechtigungen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>“%1” is no role and no scope. A scope looks like orders:invoices:read or orders:*.</source>
-        <translation>„%1“ ist weder eine Rolle noch ein Scope. Ein Scope sieht aus wie orders:invoices:read oder orders:*.</translation>
+        <translation>„%1“ ist weder eine Rolle noch eine Berechtigung. Eine Berechtigung sieht aus wie orders:invoices:read oder orders:*.</translation>
     </message>
     <message>
         <source>role %1</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Roles and scopes</source>
-        <translation>Rollen und Scopes</translation>
+        <translation>Rollen und Berechtigungen</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@ expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translat
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
