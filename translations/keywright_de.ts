@@ -2491,6 +2491,25 @@
     </message>
 </context>
 <context>
+    <name>keywright::CommandPalette</name>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation>So heißt weder ein Befehl noch ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a key</source>
+        <translation>Befehl oder Name eines Schlüssels</translation>
+    </message>
+</context>
+<context>
     <name>keywright::Console</name>
     <message>
         <source>Mended after an interruption: %1</source>
@@ -2563,6 +2582,10 @@
     <message>
         <source>How the vault file is sealed</source>
         <translation>Wie die Tresordatei versiegelt ist</translation>
+    </message>
+    <message>
+        <source>Find a command or a key…</source>
+        <translation>Befehl oder Schlüssel finden…</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4680,13 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>Die Rolle %1 wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used by %Ln key(s)</source>
+        <translation>
+            <numerusform>%1, von %Ln Schlüssel verwendet</numerusform>
+            <numerusform>%1, von %Ln Schlüsseln verwendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@
             <numerusform>The role %1 was saved; %Ln keys follow it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, used by %Ln key(s)</source>
+        <translation>
+            <numerusform>%1, used by %Ln key</numerusform>
+            <numerusform>%1, used by %Ln keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretPart</name>

@@ -17,6 +17,7 @@
 #include "ui/secrets/clipboard_guard.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/change_watch.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/help_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings.h"
@@ -52,6 +53,7 @@ Console::Console(Parts parts)
 {
     addPages();
     addCommands();
+    addPalette();
     addLock();
     addHelp();
     connect(m_catalogue, &CatalogueCommands::told, this,
@@ -220,6 +222,22 @@ void Console::addCommands()
                       .shortcut = {},
                       .whyNot = {},
                       .run = [this, mode = mode] { m_parts.appearance.setMode(mode); }});
+}
+
+void Console::addPalette()
+{
+    m_window->commands().add({.id = u"app.palette"_s,
+                              .group = u"view"_s,
+                              .text = tr("Find a command or a key…"),
+                              .icon = u"search"_s,
+                              .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
+                              .whyNot = {},
+                              .run = [this] {
+                                  auto* palette = new CommandPalette(m_window->commands(), m_parts.lanes.front,
+                                                                     m_parts.clock, m_window.get());
+                                  connect(palette, &CommandPalette::keyAsked, this, &Console::openKey);
+                                  palette->open();
+                              }});
 }
 
 void Console::addLock()

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void addPages();
     void addCommands();
+    void addPalette();
     void addLock();
     void addHelp();
     void openSettings();
