@@ -1,10 +1,9 @@
 // The questions that the catalogue's table, menus and reports ask.
-#include "storage/core/interruptible.h"
 #include "storage/core/query.h"
 #include "storage/core/row_stream.h"
 #include "storage/core/statement.h"
 #include "storage/keys/key_columns.h"
-#include "storage/keys/key_filter_sql.h"
+#include "storage/keys/key_search.h"
 #include "storage/keys/sql_key_store.h"
 
 #include <QHash>
@@ -16,19 +15,13 @@ namespace keywright {
 Result<std::vector<std::uint32_t>> SqlKeyStore::order(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                                       qint64 offset, qint64 limit)
 {
-    const KeyFilterSql sql = filterSql(filter, now);
-    std::vector<std::uint32_t> rows;
-    // A million numbers go through the C API: a QVariant for each would cost more than finding them.
-    RowStream stream(m_database,
-                     QStringLiteral("SELECT row FROM keys WHERE %1 %2 LIMIT %3 OFFSET %4")
-                         .arg(sql.where, orderSql(sort, now))
-                         .arg(limit)
-                         .arg(offset),
-                     sql.values);
-    while (stream.next())
-        rows.push_back(static_cast<std::uint32_t>(stream.number(0)));
-    if (stream.failed())
-        return stream.error();
+    Result<std::vector<std::uint32_t>> rows = KeySearch(m_database, filter, now).order(sort);
+    if (!rows)
+        return rows;
+    const qint64 size = static_cast<qint64>(rows->size());
+    rows->erase(rows->begin(), rows->begin() + std::min(offset, size));
+    if (limit >= 0 && limit < static_cast<qint64>(rows->size()))
+        rows->resize(static_cast<std::size_t>(limit));
     return rows;
 }
 
@@ -37,99 +30,20 @@ Result<std::vector<std::uint32_t>> SqlKeyStore::wholeOrder(const KeyFilter& filt
 {
     if (isStopped(stop))
         return Error{ErrorKind::Cancelled, {}};
-    const Interruptible interruptible(m_database, stop);
-    return order(filter, sort, now, 0, -1);
+    return KeySearch(m_database, filter, now, stop).order(sort);
 }
-
-namespace {
-
-// To look a key up costs as much as to pass by so many of them in an index.
-constexpr std::size_t passedFor = 25;
-
-QString jsonOf(std::span<const std::uint32_t> rows)
-{
-    QByteArray text("[");
-    for (const std::uint32_t row : rows) {
-        if (text.size() > 1)
-            text += ',';
-        text += QByteArray::number(row);
-    }
-    return QString::fromLatin1(text + ']');
-}
-
-// The word, when the filter asks for one word and nothing else, in an order that an index has.
-QString onlyWord(const KeyFilter& filter, const KeySort& sort)
-{
-    const bool one = filter.terms.size() == 1 && filter.terms.first().field == FilterTerm::Field::Text &&
-                     !filter.terms.first().negated && sort.column != KeyColumn::Status;
-    return one ? textMatch(filter.terms.first().values.value(0)) : QString();
-}
-
-} // namespace
 
 Result<QList<KeyRow>> SqlKeyStore::firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
                                              const StopFlag& stop)
 {
     if (isStopped(stop))
         return Error{ErrorKind::Cancelled, {}};
-    const Interruptible interruptible(m_database, stop);
-    KeyFilterSql sql = filterSql(filter, now);
-    if (const QString match = onlyWord(filter, sort); !match.isNull()) {
-        const Result<std::vector<std::uint32_t>> bearers = rowsWithWord(match);
-        if (!bearers)
-            return bearers.error();
-        if (!bearers->empty() && bearers->size() * passedFor > bearers->back())
-            return firstWithWord(*bearers, sort, now, limit);
-        sql = {QStringLiteral("status <> 'deleted' AND row IN (SELECT value FROM json_each(?))"), {jsonOf(*bearers)}};
-    }
-    RowStream stream(m_database,
-                     QStringLiteral("SELECT %1 FROM keys WHERE %2 %3 LIMIT %4")
-                         .arg(key_columns::rowSelection(), sql.where, orderSql(sort, now))
-                         .arg(limit),
-                     sql.values);
-    QList<KeyRow> rows;
-    rows.reserve(limit);
-    while (stream.next())
-        rows += key_columns::readRow(stream, now);
-    return stream.failed() ? Result<QList<KeyRow>>(stream.error()) : Result<QList<KeyRow>>(rows);
-}
-
-Result<std::vector<std::uint32_t>> SqlKeyStore::rowsWithWord(const QString& match)
-{
-    std::vector<std::uint32_t> rows;
-    RowStream stream(m_database, QStringLiteral("SELECT rowid FROM keys_text WHERE keys_text MATCH ? ORDER BY rowid"),
-                     {match});
-    while (stream.next())
-        rows.push_back(static_cast<std::uint32_t>(stream.number(0)));
-    return stream.failed() ? Result<std::vector<std::uint32_t>>(stream.error())
-                           : Result<std::vector<std::uint32_t>>(rows);
-}
-
-// A word that many keys bear: to look all of them up and sort them would take longer than to walk along the order's
-// index, even to its end. `bearers` ascend.
-Result<QList<KeyRow>> SqlKeyStore::firstWithWord(const std::vector<std::uint32_t>& bearers, const KeySort& sort,
-                                                 UtcTime now, int limit)
-{
-    std::vector<bool> bears(bearers.back() + std::size_t(1));
-    for (const std::uint32_t row : bearers)
-        bears[row] = true;
-    std::vector<std::uint32_t> first;
-    RowStream stream(m_database,
-                     QStringLiteral("SELECT row FROM keys WHERE status <> 'deleted' %1").arg(orderSql(sort, now)));
-    while (first.size() < static_cast<std::size_t>(limit) && stream.next()) {
-        const auto row = static_cast<std::uint32_t>(stream.number(0));
-        if (row < bears.size() && bears[row])
-            first.push_back(row);
-    }
-    return stream.failed() ? Result<QList<KeyRow>>(stream.error()) : rows(first, now);
+    return KeySearch(m_database, filter, now, stop).firstRows(sort, limit);
 }
 
 Result<qint64> SqlKeyStore::count(const KeyFilter& filter, UtcTime now)
 {
-    const KeyFilterSql sql = filterSql(filter, now);
-    RowStream stream(m_database, QStringLiteral("SELECT count(*) FROM keys WHERE %1").arg(sql.where), sql.values);
-    const qint64 counted = stream.next() ? stream.number(0) : 0;
-    return stream.failed() ? Result<qint64>(stream.error()) : Result<qint64>(counted);
+    return KeySearch(m_database, filter, now).count();
 }
 
 Result<QList<KeyRow>> SqlKeyStore::rows(std::span<const std::uint32_t> rows, UtcTime now)
@@ -137,7 +51,7 @@ Result<QList<KeyRow>> SqlKeyStore::rows(std::span<const std::uint32_t> rows, Utc
     RowStream stream(m_database,
                      QStringLiteral("SELECT %1 FROM keys WHERE row IN (SELECT value FROM json_each(?))")
                          .arg(key_columns::rowSelection()),
-                     {jsonOf(rows)});
+                     {rowsJson(rows)});
     QHash<qint64, KeyRow> found;
     found.reserve(static_cast<qsizetype>(rows.size()));
     while (stream.next()) {

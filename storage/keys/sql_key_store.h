@@ -46,9 +46,6 @@ public:
     Result<QList<Scope>> scopesInUse(int limit) override;
 
 private:
-    Result<std::vector<std::uint32_t>> rowsWithWord(const QString& match);
-    Result<QList<KeyRow>> firstWithWord(const std::vector<std::uint32_t>& bearers, const KeySort& sort, UtcTime now,
-                                        int limit);
     Result<ApiKey> one(const QString& where, const QString& value);
     Result<void> writeVersions(const ApiKey& key);
     Result<void> writeLists(const ApiKey& key);

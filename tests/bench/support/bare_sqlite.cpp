@@ -21,7 +21,7 @@ Bare::Bare(const QString& path)
     run("PRAGMA synchronous=FULL");
     run("PRAGMA wal_autocheckpoint=4000");
     run("PRAGMA cache_size=-32768");
-    run("PRAGMA mmap_size=268435456");
+    run("PRAGMA mmap_size=2147418112");
     run("PRAGMA temp_store=MEMORY");
 }
 
