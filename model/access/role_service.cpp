@@ -49,7 +49,7 @@ QJsonObject changes(const std::optional<Role>& before, const std::optional<Role>
 
 Result<Role> regularRole(const Role& role)
 {
-    Role regular{role.name.trimmed(), regularScopes(role.scopes), {}};
+    Role regular{role.name.trimmed(), sortedScopes(role.scopes), {}};
     // Before lower case is taken, which turns some foreign letters into Latin ones.
     if (std::any_of(regular.name.begin(), regular.name.end(), [](QChar c) { return c.unicode() > 0x7F; }))
         return invalid("role", QStringLiteral("its name has only Latin letters, digits and . - _"));

@@ -70,4 +70,25 @@ bool Scope::hasWildcard() const
     return std::find(m_segments.begin(), m_segments.end(), any) != m_segments.end();
 }
 
+QList<Scope> sortedScopes(QList<Scope> scopes)
+{
+    std::sort(scopes.begin(), scopes.end(), [](const Scope& a, const Scope& b) { return a.toString() < b.toString(); });
+    scopes.erase(std::unique(scopes.begin(), scopes.end()), scopes.end());
+    return scopes;
+}
+
+ScopeChange scopeChange(const QList<Scope>& before, const QList<Scope>& after)
+{
+    ScopeChange change;
+    for (const Scope& scope : sortedScopes(after)) {
+        if (!before.contains(scope))
+            change.added += scope;
+    }
+    for (const Scope& scope : sortedScopes(before)) {
+        if (!after.contains(scope))
+            change.removed += scope;
+    }
+    return change;
+}
+
 } // namespace keywright

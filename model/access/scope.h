@@ -28,6 +28,15 @@ private:
     std::array<QString, 3> m_segments;
 };
 
+[[nodiscard]] QList<Scope> sortedScopes(QList<Scope> scopes); // each once
+
+// What became of a set of scopes, each sorted.
+struct ScopeChange {
+    QList<Scope> added, removed;
+    [[nodiscard]] bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
+};
+[[nodiscard]] ScopeChange scopeChange(const QList<Scope>& before, const QList<Scope>& after);
+
 // A named set of scopes.
 struct Role {
     QString name; // [a-z0-9._-]{1,64}

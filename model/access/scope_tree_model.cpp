@@ -1,4 +1,4 @@
-#include "model/access/scope_tree_model.h"
+#include "model/access/scope_tree_node.h"
 
 #include <algorithm>
 #include <vector>
@@ -24,45 +24,7 @@ bool reaches(const Scope& granted, const Scope& branch, int depth)
     return true;
 }
 
-bool less(const Scope& a, const Scope& b)
-{
-    return a.toString() < b.toString();
-}
-
-QList<Scope> sorted(QList<Scope> scopes)
-{
-    std::sort(scopes.begin(), scopes.end(), less);
-    scopes.erase(std::unique(scopes.begin(), scopes.end()), scopes.end());
-    return scopes;
-}
-
-QStringList shortTexts(const QList<Scope>& scopes)
-{
-    QStringList texts;
-    for (const Scope& scope : scopes)
-        texts += scope.toShortString();
-    return texts;
-}
-
 } // namespace
-
-struct ScopeTreeModel::Node {
-    Kind kind = Kind::Api;
-    QString label;
-    Scope scope; // of a role: none
-    Node* parent = nullptr;
-    int row = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node* insert(std::size_t at, std::unique_ptr<Node> node)
-    {
-        node->parent = this;
-        const auto placed = children.insert(children.begin() + static_cast<std::ptrdiff_t>(at), std::move(node));
-        for (std::size_t i = at; i < children.size(); ++i)
-            children[i]->row = static_cast<int>(i);
-        return placed->get();
-    }
-};
 
 ScopeTreeModel::ScopeTreeModel(QObject* parent)
     : QAbstractItemModel(parent)
@@ -85,7 +47,7 @@ void ScopeTreeModel::setKnownRoles(const QList<Role>& roles)
 
 void ScopeTreeModel::setGranted(const QList<Scope>& scopes, const QStringList& roles)
 {
-    m_scopes = sorted(scopes);
+    m_scopes = sortedScopes(scopes);
     m_chosen = roles;
     m_chosen.removeDuplicates();
     m_chosen.sort();
@@ -118,7 +80,7 @@ void ScopeTreeModel::rebuild()
     QList<Scope> all = m_known + m_scopes;
     for (const Role& role : m_roles)
         all += role.scopes;
-    for (const Scope& scope : sorted(all))
+    for (const Scope& scope : sortedScopes(all))
         place(scope, false);
     endResetModel();
 }
@@ -165,7 +127,7 @@ void ScopeTreeModel::grant(const Scope& scope)
         return;
     place(scope, true);
     m_scopes.removeIf([&](const Scope& own) { return scope.covers(own); }); // it says them all
-    m_scopes = sorted(m_scopes + QList<Scope>{scope});
+    m_scopes = sortedScopes(m_scopes + QList<Scope>{scope});
     tellAll();
 }
 
@@ -185,16 +147,6 @@ void ScopeTreeModel::setRole(const QString& name, bool chosen)
         m_chosen.removeAll(name);
     m_chosen.sort();
     tellAll();
-}
-
-ScopeTreeModel::Node* ScopeTreeModel::nodeOf(const QModelIndex& index) const
-{
-    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
-}
-
-QModelIndex ScopeTreeModel::indexOf(const Node& node, int column) const
-{
-    return createIndex(node.row, column, &node);
 }
 
 QModelIndex ScopeTreeModel::indexOf(const Scope& scope) const
@@ -238,29 +190,6 @@ QModelIndex ScopeTreeModel::firstGranted() const
     return {};
 }
 
-QModelIndex ScopeTreeModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return indexOf(*nodeOf(parent)->children[static_cast<std::size_t>(row)], column);
-}
-
-QModelIndex ScopeTreeModel::parent(const QModelIndex& child) const
-{
-    const Node* above = child.isValid() ? nodeOf(child)->parent : nullptr;
-    return above && above != m_root.get() ? indexOf(*above) : QModelIndex();
-}
-
-int ScopeTreeModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
-}
-
-int ScopeTreeModel::columnCount(const QModelIndex&) const
-{
-    return ColumnCount;
-}
-
 // The widest that grants the whole of `scope`: itself before others, own scopes before roles.
 ScopeTreeModel::Cover ScopeTreeModel::coverOf(const Scope& scope) const
 {
@@ -295,104 +224,6 @@ Qt::CheckState ScopeTreeModel::stateOf(const Node& node) const
     if (coverOf(node.scope).through != Through::Nothing)
         return Qt::Checked;
     return isTouched(node) ? Qt::PartiallyChecked : Qt::Unchecked;
-}
-
-QVariant ScopeTreeModel::throughOf(const Node& node, int role) const
-{
-    if (node.kind == Kind::Role || node.kind == Kind::RoleScope) {
-        if (role == ThroughRole)
-            return static_cast<int>(Through::Nothing);
-        if (node.kind == Kind::RoleScope)
-            return QString();
-        const auto at =
-            std::find_if(m_roles.begin(), m_roles.end(), [&](const Role& known) { return known.name == node.label; });
-        return at == m_roles.end() ? QString() : shortTexts(at->scopes).join(QStringLiteral(", "));
-    }
-    const Cover cover = coverOf(node.scope);
-    return role == ThroughRole ? QVariant(static_cast<int>(cover.through)) : QVariant(cover.by);
-}
-
-QVariant ScopeTreeModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Node& node = *nodeOf(index);
-    const bool through = index.column() == ThroughColumn;
-    switch (role) {
-    case Qt::DisplayRole:
-        return through ? throughOf(node, role) : QVariant(node.label);
-    case Qt::CheckStateRole:
-        return through || node.kind == Kind::RoleScope ? QVariant() : QVariant(stateOf(node));
-    case KindRole:
-        return static_cast<int>(node.kind);
-    case TextRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return node.kind == Kind::Role ? node.label : node.scope.toString();
-    case ThroughRole:
-        return throughOf(node, role);
-    default:
-        return {};
-    }
-}
-
-bool ScopeTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
-        return false;
-    const Node& node = *nodeOf(index);
-    const bool on = value.toInt() != Qt::Unchecked;
-    if (node.kind == Kind::Role)
-        setRole(node.label, on);
-    else if (on)
-        grant(Scope(node.scope));
-    else
-        withdraw(Scope(node.scope));
-    return true;
-}
-
-// What a wider scope or a role grants is taken away there, not here.
-Qt::ItemFlags ScopeTreeModel::flags(const QModelIndex& index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const Node& node = *nodeOf(index);
-    if (index.column() != NameColumn || node.kind == Kind::RoleScope)
-        return flags;
-    const Through through = node.kind == Kind::Role ? Through::Nothing : coverOf(node.scope).through;
-    return through == Through::Nothing || through == Through::Itself ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-// A wildcard reaches rows in every branch.
-void ScopeTreeModel::tellAll()
-{
-    tell({});
-    Q_EMIT changed();
-}
-
-void ScopeTreeModel::tell(const QModelIndex& parent)
-{
-    const int rows = rowCount(parent);
-    if (rows == 0)
-        return;
-    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
-    for (int row = 0; row < rows; ++row)
-        tell(index(row, 0, parent));
-}
-
-ScopeChange scopeChange(const QList<Scope>& before, const QList<Scope>& after)
-{
-    ScopeChange change;
-    for (const Scope& scope : sorted(after)) {
-        if (!before.contains(scope))
-            change.added += scope;
-    }
-    for (const Scope& scope : sorted(before)) {
-        if (!after.contains(scope))
-            change.removed += scope;
-    }
-    return change;
 }
 
 } // namespace keywright

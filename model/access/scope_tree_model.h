@@ -83,11 +83,4 @@ private:
     QStringList m_chosen;
 };
 
-// What became of a set of scopes, each sorted.
-struct ScopeChange {
-    QList<Scope> added, removed;
-    [[nodiscard]] bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
-};
-[[nodiscard]] ScopeChange scopeChange(const QList<Scope>& before, const QList<Scope>& after);
-
 } // namespace keywright

@@ -116,13 +116,6 @@ Result<void> regularise(KeyService::Description& d)
                  [&] { return into(d.tags, regularTags(d.tags)); });
 }
 
-QList<Scope> regularScopes(QList<Scope> scopes)
-{
-    std::sort(scopes.begin(), scopes.end(), [](const Scope& a, const Scope& b) { return a.toString() < b.toString(); });
-    scopes.erase(std::unique(scopes.begin(), scopes.end()), scopes.end());
-    return scopes;
-}
-
 QStringList regularRoles(QStringList roles)
 {
     roles.removeDuplicates();
@@ -195,7 +188,7 @@ Result<void> regularise(KeyDraft& draft, UtcTime now)
     draft.notes = d.notes;
     draft.boundTo = d.boundTo;
     draft.tags = d.tags;
-    draft.scopes = regularScopes(draft.scopes);
+    draft.scopes = sortedScopes(draft.scopes);
     draft.roles = regularRoles(draft.roles);
     return {};
 }

@@ -8,7 +8,6 @@ namespace keywright {
 // Trims, folds and sorts in place, then checks every field but the secret.
 Result<void> regularise(KeyDraft& draft, UtcTime now);
 Result<void> regularise(KeyService::Description& description);
-[[nodiscard]] QList<Scope> regularScopes(QList<Scope> scopes); // sorted, each once
 [[nodiscard]] QStringList regularRoles(QStringList roles);
 Result<QString> regularOwner(const QString& owner);
 Result<QString> regularReason(const QString& reason, bool required);

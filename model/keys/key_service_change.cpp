@@ -27,7 +27,7 @@ KeyService::ActAndChange KeyService::rescoping(const QList<Scope>& scopes, const
         const QStringList wanted = regularRoles(roles);
         if (const Result<void> exist = checkRoles(wanted, *known); !exist)
             return exist;
-        key.scopes = regularScopes(scopes);
+        key.scopes = sortedScopes(scopes);
         key.roles = wanted;
         return {};
     };

@@ -1,7 +1,5 @@
 #include "ui/access/access_words.h"
 
-#include "model/access/scope_tree_model.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -92,7 +92,7 @@ void HoursField::makeZones()
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(zones);
     m_zone->setAccessibleName(tr("Time zone"));
-    m_zone->setMinimumWidth(220);
+    m_zone->setMinimumWidth(180);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
 }

@@ -2,6 +2,7 @@
 
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "ui/access/role_cell_delegate.h"
 #include "ui/access/scope_choices.h"
 #include "ui/access/scope_editor.h"
 #include "ui/look/labels.h"
@@ -10,8 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,42 +18,6 @@
 namespace keywright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int usesRole = Qt::UserRole; // how many keys have the role, in words short enough for the list
-
-// The name, and how many keys have it at the other end.
-class RoleDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), measure::control};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = tokensFor(option.palette);
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            painter->fillRect(option.rect, option.state & QStyle::State_Selected ? t.accent.wash : t.hover);
-        const QRect inside = option.rect.adjusted(10, 0, -10, 0);
-        const QString uses = index.data(usesRole).toString();
-        const int room = option.fontMetrics.horizontalAdvance(uses) + measure::gap;
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const auto aligned = [&](Qt::Alignment side) {
-            return int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter;
-        };
-        painter->setPen(t.secondary);
-        painter->drawText(inside, aligned(Qt::AlignRight), uses);
-        painter->setPen(t.text);
-        painter->drawText(
-            mirrored ? inside.adjusted(room, 0, 0, 0) : inside.adjusted(0, 0, -room, 0), aligned(Qt::AlignLeft),
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, inside.width() - room));
-    }
-};
-
-} // namespace
 
 RolesDialog::RolesDialog(Lanes lanes, QWidget* parent)
     : DialogFrame(u"rolesDialog"_s, tr("Roles"),
@@ -84,7 +47,7 @@ QWidget* RolesDialog::makeList()
     m_list = new QListWidget(side);
     m_list->setObjectName(u"roleList"_s);
     m_list->setAccessibleName(tr("Roles"));
-    m_list->setItemDelegate(new RoleDelegate(m_list));
+    m_list->setItemDelegate(new RoleCellDelegate(m_list));
     m_list->setMouseTracking(true);
     auto* add = makeButton(u"newRole"_s, tr("New role"), ButtonKind::Plain, u"plus"_s);
     add->setAutoDefault(false);
@@ -170,7 +133,7 @@ void RolesDialog::showItem(QListWidgetItem* item, const Draft& draft) const
     const QString shown = draft.dirty ? tr("%1 (not saved)").arg(name) : name;
     const QString uses = draft.stored.role.name.isEmpty() ? QString() : grouped(draft.stored.keys);
     item->setText(shown);
-    item->setData(usesRole, uses);
+    item->setData(RoleCellDelegate::UsesRole, uses);
     item->setToolTip(uses.isEmpty() ? shown : tr("%1, used by %Ln key(s)", nullptr, int(draft.stored.keys)).arg(shown));
     item->setData(Qt::AccessibleTextRole, item->toolTip());
 }

@@ -207,6 +207,8 @@ void DialogFrame::fit()
     m_body->invalidate(); // what was shown or hidden just now counts
     m_body->activate();
     layout()->activate();
+    // Narrower, the end of each row would be cut off: there is no scrolling sideways.
+    setMinimumWidth(std::min(m_width, m_content->minimumSizeHint().width() + 2 * measure::dialog + 12));
     resize(fitting());
 }
 

@@ -1,4 +1,4 @@
-#include "tests/support/gui_hand.h"
+#include "tests/support/dialog_stage.h"
 #include "tests/support/listed_keys.h"
 #include "ui/keys/dialogs/overlap_dialog.h"
 
@@ -76,6 +76,42 @@ private Q_SLOTS:
         QSignalSpy submitted(&stage.dialog, &DialogFrame::submitted);
         QVERIFY(GuiHand::click(u"submit"_s));
         QCOMPARE(submitted.size(), 1);
+    }
+
+    void whatIsTypedIsStored()
+    {
+        DialogStage stage;
+        const KeyId key = rotated(stage);
+        QVERIFY(GuiHand::type(u"overlapDays"_s, u"10"_s));
+        stage.breakStore();
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_VERIFY(!DialogStage::banner().isEmpty());
+        QCOMPARE(GuiHand::seen<QSpinBox>(u"overlapDays"_s)->value(), 10); // a failure loses nothing
+        stage.mendStore();
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_COMPARE(stage.done.size(), 1);
+        QCOMPARE(*stage.key(key).overlapping()->notAfter, stage.memory.clock.at + Days(10));
+    }
+
+    void escapeChangesNothing()
+    {
+        DialogStage stage;
+        const KeyId key = rotated(stage);
+        QVERIFY(GuiHand::type(u"overlapDays"_s, u"0"_s));
+        QVERIFY(DialogStage::escapeAsksFirst(u"overlapDialog"_s));
+        QVERIFY(stage.key(key).overlapping());
+    }
+
+private:
+    // A key whose old version works for three days more, its dialog open.
+    static KeyId rotated(DialogStage& stage)
+    {
+        const KeyId key = stage.make(u"checkout"_s);
+        if (!stage.service.rotate(key, 0, Days(3), {}))
+            qFatal("the key could not be rotated");
+        stage.open(KeyAct::Overlap, {key});
+        (void)GuiHand::awaited(u"overlapDialog"_s);
+        return key;
     }
 };
 
