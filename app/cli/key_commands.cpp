@@ -137,9 +137,10 @@ void addCreate(CLI::App& key, const Chosen& chosen)
 int list(Session& session, const std::string& filterText, const std::string& sortText, const std::string& format)
 {
     const Output out = session.output();
-    const Result<KeyFilter> filter = KeyFilter::parse(QString::fromStdString(filterText));
+    const QString asked = QString::fromStdString(filterText);
+    const ParsedFilter filter = KeyFilter::parse(asked);
     if (!filter)
-        return out.refuse(filter.error());
+        return out.refuse(filter.fault(), asked);
     KeySort sort;
     QString column = QString::fromStdString(sortText);
     if (column.startsWith(QLatin1Char('-'))) {

@@ -130,4 +130,31 @@ int Output::refuse(const Error& error, const QString& todo) const
     return 1;
 }
 
+int Output::refuse(const FilterFault& fault, const QString& text) const
+{
+    const ErrorWords words = describe(fault);
+    const QString message = QStringLiteral("%1 %2").arg(words.what, words.todo).trimmed();
+    if (m_json) {
+        const QJsonObject inner{{QStringLiteral("kind"), errorKindName(ErrorKind::InvalidInput)},
+                                {QStringLiteral("message"), message},
+                                {QStringLiteral("detail"), fault.argument},
+                                {QStringLiteral("position"), fault.position},
+                                {QStringLiteral("length"), fault.length}};
+        write(stderr,
+              QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson(QJsonDocument::Compact) + '\n');
+        return 1;
+    }
+    note(message);
+    constexpr qsizetype widest = 200; // of a line that is worth showing
+    if (text.size() <= widest) {
+        QString shown = text;
+        for (QChar& c : shown)
+            c = c.isPrint() ? c : QChar(u' ');
+        note(QStringLiteral("  ") + shown);
+        note(QString(2 + displayWidth(shown.left(fault.position)), QLatin1Char(' ')) +
+             QString(qMax(1, displayWidth(shown.mid(fault.position, fault.length))), QLatin1Char('^')));
+    }
+    return 1;
+}
+
 } // namespace keywright::cli

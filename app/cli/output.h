@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "model/keys/key_filter.h"
 #include "model/secrets/secret.h"
 
 #include <QJsonValue>
@@ -25,7 +26,8 @@ public:
     void secretLine(const Secret& secret) const;
     // Says why on stderr (as JSON with --json) and answers exit code 1.
     int refuse(const Error& error) const;
-    int refuse(const Error& error, const QString& todo) const; // with other words for what to do
+    int refuse(const Error& error, const QString& todo) const;       // with other words for what to do
+    int refuse(const FilterFault& fault, const QString& text) const; // the text with the wrong part underlined
 
 private:
     bool m_json;

@@ -16,6 +16,9 @@ struct ErrorWords {
 };
 
 [[nodiscard]] ErrorWords describe(const Error& error);
+// Why a text is no filter: "There is no field “colour”." `todo` may be empty.
+struct FilterFault;
+[[nodiscard]] ErrorWords describe(const FilterFault& fault);
 
 [[nodiscard]] QString statusWord(lifecycle::ShownStatus status);   // "Overlapping"
 [[nodiscard]] QString versionStateWord(VersionState state);        // "Current"

@@ -1,7 +1,8 @@
 #include "model/keys/key_filter.h"
 
+#include "model/keys/filter_vocabulary.h"
+
 #include <algorithm>
-#include <array>
 
 namespace keywright {
 namespace {
@@ -13,74 +14,6 @@ using Comparison = FilterTerm::Comparison;
 // written by toString() and parsed again. The text itself is bounded by what such a filter can need at most.
 constexpr qsizetype longestFilter = 4'096;
 constexpr qsizetype longestText = 16 * longestFilter;
-
-struct Word {
-    const char* name;
-    Field field;
-};
-
-constexpr Word words[] = {
-    {"status", Field::Status},
-    {"owner", Field::Owner},
-    {"application", Field::Application},
-    {"app", Field::Application},
-    {"environment", Field::Environment},
-    {"env", Field::Environment},
-    {"tag", Field::Tag},
-    {"system", Field::System},
-    {"custody", Field::Custody},
-    {"name", Field::Name},
-    {"scope", Field::Scope},
-    {"is", Field::Is},
-    {"expires", Field::Expires},
-    {"used", Field::Used},
-    {"created", Field::Created},
-    {"id", Field::Id},
-};
-
-constexpr const char* statuses[] = {"active", "overlapping", "deprecated", "disabled", "expired", "revoked", "deleted"};
-constexpr const char* properties[] = {"unrestricted", "unscoped", "unowned",   "unlimited", "recoverable",
-                                      "overlapping",  "rotated",  "unrotated", "expiring"};
-constexpr const char* custodies[] = {"issued", "held", "managed"};
-
-std::optional<Field> fieldOf(const QString& name)
-{
-    for (const Word& word : words) {
-        if (name.compare(QLatin1String(word.name), Qt::CaseInsensitive) == 0)
-            return word.field;
-    }
-    return std::nullopt;
-}
-
-QString nameOf(Field field)
-{
-    for (const Word& word : words) {
-        if (word.field == field && qstrcmp(word.name, "app") != 0)
-            return QString::fromLatin1(word.name);
-    }
-    return {};
-}
-
-bool isTime(Field field)
-{
-    return field == Field::Expires || field == Field::Used || field == Field::Created;
-}
-
-template <std::size_t N>
-bool among(const char* const (&list)[N], const QString& value)
-{
-    return std::any_of(std::begin(list), std::end(list),
-                       [&](const char* known) { return value == QLatin1String(known); });
-}
-
-template <std::size_t N>
-QString listed(const char* const (&list)[N])
-{
-    QStringList all;
-    for (const char* known : list)
-        all += QString::fromLatin1(known);
-    return all.join(QStringLiteral(", "));
-}
 
 std::optional<Micros> spanOf(const QString& text)
 {
@@ -118,14 +51,14 @@ public:
         : m_text(text)
     {}
 
-    Result<KeyFilter> parse()
+    ParsedFilter parse()
     {
         if (m_text.size() > longestText)
             return tooLong();
         qsizetype weight = -1; // nothing stands before the first
         for (skipBlanks(); m_at < m_text.size(); skipBlanks()) {
-            if (const Result<void> term = parseTerm(); !term)
-                return term.error();
+            if (!parseTerm())
+                return m_fault;
             for (const QString& value : m_filter.terms.constLast().values)
                 weight += 1 + value.size();
             if (weight > longestFilter)
@@ -135,12 +68,21 @@ public:
     }
 
 private:
-    Error fail(qsizetype from, qsizetype length, const QString& what) const
+    using Reason = FilterFault::Reason;
+
+    bool fail(Reason reason, qsizetype from, qsizetype length, const QString& argument = {},
+              const QString& suggestion = {})
     {
-        return {ErrorKind::InvalidInput, QStringLiteral("%1:%2:%3").arg(from).arg(length).arg(what)};
+        constexpr qsizetype longestArgument = 40;
+        m_fault = {reason, int(from), int(length), argument.left(longestArgument), suggestion};
+        return false;
     }
 
-    Error tooLong() const { return fail(0, m_text.size(), QStringLiteral("longer than 4,096 characters")); }
+    FilterFault tooLong()
+    {
+        fail(Reason::TooLong, 0, m_text.size());
+        return m_fault;
+    }
 
     void skipBlanks()
     {
@@ -149,9 +91,8 @@ private:
     }
 
     // A value up to blank (and comma, if `list`), or in quotes with \" and \\ inside.
-    Result<QString> value(bool list)
+    bool value(bool list, QString& out)
     {
-        QString out;
         if (m_at < m_text.size() && m_text.at(m_at) == u'"') {
             const qsizetype open = m_at++;
             while (m_at < m_text.size() && m_text.at(m_at) != u'"') {
@@ -160,16 +101,16 @@ private:
                 out += m_text.at(m_at++);
             }
             if (m_at >= m_text.size())
-                return fail(open, m_text.size() - open, QStringLiteral("the quote is not closed"));
+                return fail(Reason::OpenQuote, open, m_text.size() - open);
             ++m_at;
-            return out;
+            return true;
         }
         while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !(list && m_text.at(m_at) == u','))
             out += m_text.at(m_at++);
-        return out;
+        return true;
     }
 
-    Result<void> parseTerm()
+    bool parseTerm()
     {
         FilterTerm term;
         const qsizetype start = m_at;
@@ -181,100 +122,97 @@ private:
         while (colon < m_text.size() && m_text.at(colon).isLetter())
             ++colon;
         const bool named = colon < m_text.size() && m_text.at(colon) == u':' && colon > m_at;
-        if (named) {
-            const QString name = m_text.mid(m_at, colon - m_at);
-            const auto field = fieldOf(name);
-            if (!field)
-                return fail(
-                    m_at, colon - m_at,
-                    QStringLiteral("there is no field “%1”; put the text in quotes to search for it").arg(name));
-            term.field = *field;
-            m_at = colon + 1;
-        }
-        const Result<void> filled =
-            named ? (isTime(term.field) ? parseTime(term, start) : parseValues(term, start)) : parseText(term);
-        if (!filled)
-            return filled;
+        if (named && !parseField(term, colon))
+            return false;
+        if (!(named ? (isTimeField(term.field) ? parseTime(term) : parseValues(term, start)) : parseText(term)))
+            return false;
         term.position = static_cast<int>(start);
         term.length = static_cast<int>(m_at - start);
         m_filter.includeDeleted |=
             term.field == Field::Status && !term.negated && term.values.contains(QStringLiteral("deleted"));
         m_filter.terms += term;
-        return {};
+        return true;
     }
 
-    Result<void> parseText(FilterTerm& term)
+    bool parseField(FilterTerm& term, qsizetype colon)
     {
-        const Result<QString> text = value(false);
-        if (!text)
-            return text.error();
-        term.values = {*text};
-        return {};
+        const QString name = m_text.mid(m_at, colon - m_at);
+        const auto field = filterField(name);
+        if (!field)
+            return fail(Reason::UnknownField, m_at, colon - m_at, name, nearestWord(name, filterFieldWords()));
+        term.field = *field;
+        m_at = colon + 1;
+        return true;
     }
 
-    Result<void> parseTime(FilterTerm& term, qsizetype start)
+    bool parseText(FilterTerm& term)
     {
+        QString text;
+        if (!value(false, text))
+            return false;
+        term.values = {text};
+        return true;
+    }
+
+    bool parseTime(FilterTerm& term)
+    {
+        const qsizetype start = m_at;
         if (m_at < m_text.size() && (m_text.at(m_at) == u'<' || m_text.at(m_at) == u'>')) {
             term.comparison = m_text.at(m_at) == u'<' ? Comparison::Before : Comparison::After;
             ++m_at;
         }
-        const Result<QString> raw = value(false);
-        if (!raw)
-            return raw.error();
-        const QString text = raw->toLower();
+        QString raw;
+        if (!value(false, raw))
+            return false;
+        const QString text = raw.toLower();
         term.values = {text};
         if (text == QLatin1String("never") && term.comparison == Comparison::Equals && term.field != Field::Created)
-            return {};
+            return true;
         if (!text.isEmpty())
             term.span = spanOf(text);
         if (!term.span)
-            term.moment = momentOf(*raw);
+            term.moment = momentOf(raw);
         if (term.span || term.moment)
-            return {};
-        return fail(start, m_at - start,
-                    QStringLiteral("expected never, a time like 30d, or a date like 2026-01, after < or >"));
+            return true;
+        if (raw.isEmpty()) // the colon, so that there is something to underline
+            return fail(Reason::MissingValue, start - 1, m_at - start + 1, filterFieldName(term.field));
+        return fail(Reason::NoTime, start, m_at - start, m_text.mid(start, m_at - start));
     }
 
-    Result<void> parseValues(FilterTerm& term, qsizetype start)
+    bool parseValues(FilterTerm& term, qsizetype start)
     {
         for (;;) {
-            const Result<QString> one = value(true);
-            if (!one)
-                return one.error();
-            if (one->isEmpty())
-                return fail(start, m_at - start, QStringLiteral("a value is missing"));
-            term.values += one->toLower();
+            const qsizetype from = m_at;
+            QString one;
+            if (!value(true, one))
+                return false;
+            if (one.isEmpty())
+                return fail(Reason::MissingValue, start, m_at - start, filterFieldName(term.field));
+            term.values += one.toLower();
+            if (!isKnown(term.field, term.values.constLast(), from))
+                return false;
             if (m_at >= m_text.size() || m_text.at(m_at) != u',')
-                break;
+                return true;
             ++m_at;
         }
-        for (const QString& v : term.values) {
-            if (term.field == Field::Status && !among(statuses, v))
-                return fail(start, m_at - start, QStringLiteral("the status is one of %1").arg(listed(statuses)));
-            if (term.field == Field::Is && !among(properties, v))
-                return fail(start, m_at - start, QStringLiteral("“is” takes one of %1").arg(listed(properties)));
-            if (term.field == Field::Custody && !among(custodies, v))
-                return fail(start, m_at - start, QStringLiteral("the custody is one of %1").arg(listed(custodies)));
-        }
-        return {};
+    }
+
+    bool isKnown(Field field, const QString& value, qsizetype from)
+    {
+        const QStringList& known = filterValues(field);
+        if (known.isEmpty() || known.contains(value))
+            return true;
+        const Reason reason = field == Field::Status ? Reason::UnknownStatus
+                              : field == Field::Is   ? Reason::UnknownProperty
+                                                     : Reason::UnknownCustody;
+        return fail(reason, from, m_at - from, value, nearestWord(value, known));
     }
 
     const QString& m_text;
     qsizetype m_at = 0;
     KeyFilter m_filter;
+    FilterFault m_fault;
 };
-
-QString quoted(const QString& value, bool always)
-{
-    const bool plain = !value.isEmpty() && std::none_of(value.begin(), value.end(), [](QChar c) {
-        return c.isSpace() || c == u'"' || c == u',' || c == u'\\';
-    });
-    if (plain && !always)
-        return value;
-    QString escaped = value;
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-    return QLatin1Char('"') + escaped + QLatin1Char('"');
-}
 
 struct ColumnName {
     KeyColumn column;
@@ -299,7 +237,7 @@ constexpr ColumnName columns[] = {
 
 } // namespace
 
-Result<KeyFilter> KeyFilter::parse(const QString& text)
+ParsedFilter KeyFilter::parse(const QString& text)
 {
     return Parser(text).parse();
 }
@@ -310,21 +248,21 @@ QString KeyFilter::toString() const
     for (const FilterTerm& term : terms) {
         QString part = term.negated ? QStringLiteral("-") : QString();
         if (term.field == Field::Text) {
-            parts += part + quoted(term.values.value(0),
-                                   term.values.value(0).contains(u':') || term.values.value(0).startsWith(u'-'));
+            parts += part + filterQuoted(term.values.value(0),
+                                         term.values.value(0).contains(u':') || term.values.value(0).startsWith(u'-'));
             continue;
         }
-        part += nameOf(term.field) + QLatin1Char(':');
-        if (isTime(term.field)) {
+        part += filterFieldName(term.field) + QLatin1Char(':');
+        if (isTimeField(term.field)) {
             part += term.comparison == Comparison::Before  ? QStringLiteral("<")
                     : term.comparison == Comparison::After ? QStringLiteral(">")
                                                            : QString();
-            parts += part + quoted(term.values.value(0), false);
+            parts += part + filterQuoted(term.values.value(0));
             continue;
         }
         QStringList values;
         for (const QString& value : term.values)
-            values += quoted(value, false);
+            values += filterQuoted(value);
         parts += part + values.join(QLatin1Char(','));
     }
     return parts.join(QLatin1Char(' '));

@@ -5,12 +5,14 @@
 // owner, application, tags, notes, hint and id.
 #pragma once
 
-#include "model/core/result.h"
 #include "model/core/time.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
+#include <utility>
 
 namespace keywright {
 
@@ -45,14 +47,58 @@ struct FilterTerm {
     bool operator==(const FilterTerm&) const = default;
 };
 
+// What is wrong with a text, and where. Worded by describe() of model/core/words.h.
+struct FilterFault {
+    enum class Reason {
+        TooLong,         // asks for more than 4,096 characters
+        UnknownField,    // argument: the field
+        OpenQuote,       // a quote that is not closed
+        MissingValue,    // argument: the field
+        UnknownStatus,   // argument: the value
+        UnknownProperty, // argument: the value
+        UnknownCustody,  // argument: the value
+        NoTime,          // argument: the value
+    };
+    Reason reason = Reason::TooLong;
+    int position = 0; // of the wrong part in the text
+    int length = 0;
+    QString argument;   // as typed, at most 40 characters of it
+    QString suggestion; // what was most likely meant instead of the wrong part; empty: nobody knows
+
+    bool operator==(const FilterFault&) const = default;
+};
+
+class ParsedFilter;
+
 struct KeyFilter {
     QList<FilterTerm> terms;
     bool includeDeleted = false; // set when a term asks for status:deleted
 
-    static Result<KeyFilter> parse(const QString& text); // InvalidInput, detail "position:length:what is wrong"
-    [[nodiscard]] QString toString() const;              // parses to the same filter
+    static ParsedFilter parse(const QString& text);
+    [[nodiscard]] QString toString() const; // parses to the same filter
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
     bool operator==(const KeyFilter&) const = default;
+};
+
+// A filter, or the fault that stands in its place.
+class [[nodiscard]] ParsedFilter {
+public:
+    ParsedFilter(KeyFilter filter)
+        : m_filter(std::move(filter))
+    {}
+    ParsedFilter(FilterFault fault)
+        : m_fault(std::move(fault))
+    {}
+
+    [[nodiscard]] bool ok() const { return !m_fault; }
+    explicit operator bool() const { return ok(); }
+    [[nodiscard]] const KeyFilter& operator*() const { return m_filter; }
+    [[nodiscard]] const KeyFilter* operator->() const { return &m_filter; }
+    [[nodiscard]] const FilterFault& fault() const { return *m_fault; }
+
+private:
+    KeyFilter m_filter;
+    std::optional<FilterFault> m_fault;
 };
 
 enum class KeyColumn {

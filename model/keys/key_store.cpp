@@ -73,4 +73,22 @@ Result<QList<KeyId>> KeyStore::ids(std::span<const std::uint32_t> rows)
     return ids;
 }
 
+Result<QStringList> KeyStore::valuesLike(FilterTerm::Field field, const QString& typed, int limit, const StopFlag& stop)
+{
+    if (isStopped(stop))
+        return Error{ErrorKind::Cancelled, {}};
+    constexpr int sifted = 1'000;
+    const Result<QList<ValueCount>> all = values(field, sifted);
+    if (!all)
+        return all.error();
+    QStringList begin, contain;
+    for (const ValueCount& one : *all) {
+        if (one.value.startsWith(typed, Qt::CaseInsensitive))
+            begin += one.value;
+        else if (one.value.contains(typed, Qt::CaseInsensitive))
+            contain += one.value;
+    }
+    return (begin + contain).mid(0, limit);
+}
+
 } // namespace keywright

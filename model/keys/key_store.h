@@ -84,6 +84,11 @@ public:
     };
     virtual Result<QList<ValueCount>> values(FilterTerm::Field field, int limit) = 0;
 
+    // At most `limit` distinct values that begin with `typed`, then those that contain it, whatever the case: for
+    // completion while typing. Cancelled soon after `stop` has become true. The default sifts values().
+    virtual Result<QStringList> valuesLike(FilterTerm::Field field, const QString& typed, int limit,
+                                           const StopFlag& stop);
+
     // Keys with versions whose overlap is over, and deleted keys whose restore window is over.
     virtual Result<QList<KeyId>> due(UtcTime now, int limit) = 0;
 

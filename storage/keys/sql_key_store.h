@@ -37,6 +37,8 @@ public:
     Result<void> forEach(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                          const std::function<bool(const ApiKey&)>& each) override;
     Result<QList<ValueCount>> values(FilterTerm::Field field, int limit) override;
+    Result<QStringList> valuesLike(FilterTerm::Field field, const QString& typed, int limit,
+                                   const StopFlag& stop) override;
     Result<QList<KeyId>> due(UtcTime now, int limit) override;
 
     Result<QList<Role>> roles() override;
@@ -46,6 +48,7 @@ public:
     Result<QList<Scope>> scopesInUse(int limit) override;
 
 private:
+    Result<QStringList> asWritten(const QString& column, const QString& shown, const QStringList& folded);
     Result<ApiKey> one(const QString& where, const QString& value);
     Result<void> writeVersions(const ApiKey& key);
     Result<void> writeLists(const ApiKey& key);

@@ -10,10 +10,10 @@ using namespace keywright;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const Result<KeyFilter> filter = KeyFilter::parse(text);
+    const ParsedFilter filter = KeyFilter::parse(text);
     if (!filter)
         return 0;
-    const Result<KeyFilter> again = KeyFilter::parse(filter->toString());
+    const ParsedFilter again = KeyFilter::parse(filter->toString());
     if (!again || again->terms.size() != filter->terms.size())
         std::abort();
     for (qsizetype i = 0; i < filter->terms.size(); ++i) {

@@ -255,8 +255,14 @@ Result<QList<KeyStore::ValueCount>> ListedKeys::values(FilterTerm::Field field, 
         if (field == FilterTerm::Field::Tag) {
             for (const QString& tag : key.tags)
                 ++counts[tag];
+        } else if (field == FilterTerm::Field::Scope) {
+            for (const Scope& scope : key.scopes)
+                ++counts[scope.toString()];
         } else {
-            ++counts[field == FilterTerm::Field::Owner ? key.owner : key.environment];
+            ++counts[field == FilterTerm::Field::Owner         ? key.owner
+                     : field == FilterTerm::Field::System      ? key.system
+                     : field == FilterTerm::Field::Application ? key.application
+                                                               : key.environment];
         }
     }
     QList<ValueCount> found;

@@ -2,6 +2,7 @@
 
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "model/keys/filter_vocabulary.h"
 #include "model/services.h"
 #include "ui/keys/filter_text.h"
 #include "ui/look/chips.h"
@@ -39,7 +40,10 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     m_fault->setObjectName(u"searchFault"_s);
     m_fault->setTone(ToneName::Danger);
     m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::RichText);
+    m_fault->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_fault->hide();
+    connect(m_fault, &QLabel::linkActivated, this, &FilterBar::fixAsked);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap);
@@ -70,7 +74,7 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
 
 void FilterBar::add(Field field, const QString& title, bool many, const QList<Choice>& fixed)
 {
-    auto* chip = new Chip(u"chip_"_s + fieldWord(field), title);
+    auto* chip = new Chip(u"chip_"_s + filterFieldName(field), title);
     chip->setHasMenu(true);
     chip->setAccessibleName(tr("Filter by %1").arg(title));
     m_facets.append({field, title, chip, many, fixed});
@@ -125,16 +129,23 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
         m_counts->setText(tr("%1 of %2 keys").arg(grouped(shown), grouped(total)));
 }
 
-void FilterBar::setFault(const QString& what)
+void FilterBar::setFault(const std::optional<FilterFault>& fault)
 {
-    m_fault->setText(tr("Not understood: %1").arg(what));
-    m_fault->setVisible(!what.isEmpty());
+    m_fault->setVisible(fault.has_value());
+    if (!fault)
+        return;
+    const ErrorWords words = describe(*fault);
+    QString text = words.what.toHtmlEscaped() + u' ';
+    text += fault->suggestion.isEmpty() ? words.todo.toHtmlEscaped()
+                                        : u"<a href=\"fix\">%1</a>"_s.arg(words.todo.toHtmlEscaped());
+    m_fault->setText(text.trimmed());
+    m_fault->setAccessibleName(words.what + u' ' + words.todo);
 }
 
 void FilterBar::open(const Facet& facet)
 {
     auto* menu = new QMenu(this);
-    menu->setObjectName(u"menu_"_s + fieldWord(facet.field));
+    menu->setObjectName(u"menu_"_s + filterFieldName(facet.field));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPoint below = facet.chip->mapToGlobal(QPoint(0, facet.chip->height() + 4));
     if (!facet.fixed.isEmpty()) {

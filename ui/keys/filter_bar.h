@@ -23,11 +23,12 @@ public:
 
     void show(const KeyFilter& filter);
     void setCounts(qint64 shown, qint64 total, bool complete);
-    void setFault(const QString& what);
+    void setFault(const std::optional<FilterFault>& fault);
 
 Q_SIGNALS:
     // A chip was changed: the term of `field` shall have these values.
     void termAsked(keywright::FilterTerm::Field field, const QStringList& values);
+    void fixAsked(); // what was most likely meant shall take the place of the wrong part
 
 private:
     struct Choice {

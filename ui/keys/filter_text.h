@@ -10,14 +10,5 @@ namespace keywright {
 // `text` with all terms of `field` replaced by one with `values` ("status:active,disabled"); no values: taken out.
 // For times the value carries its sign ("<30d").
 [[nodiscard]] QString withTerm(const QString& text, FilterTerm::Field field, const QStringList& values);
-[[nodiscard]] QString fieldWord(FilterTerm::Field field); // "status", as the language has it
-
-// What is wrong with a text that does not parse.
-struct FilterFault {
-    int position = 0;
-    int length = 0;
-    QString what;
-};
-[[nodiscard]] FilterFault faultOf(const Error& error);
 
 } // namespace keywright

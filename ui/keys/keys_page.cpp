@@ -8,6 +8,7 @@
 #include "ui/keys/key_inspector.h"
 #include "ui/keys/key_table_view.h"
 #include "ui/keys/search_box.h"
+#include "ui/keys/search_completer.h"
 #include "ui/look/buttons.h"
 #include "ui/look/surfaces.h"
 #include "ui/window/command.h"
@@ -51,6 +52,7 @@ KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& com
     , m_commands(commands)
     , m_model(new KeyTableModel(lanes.front, clock, this))
     , m_search(new SearchBox)
+    , m_completer(new SearchCompleter(*m_search, lanes.front))
     , m_filters(new FilterBar(lanes.front))
     , m_table(new KeyTableView(*m_model, clock))
     , m_stack(new QStackedWidget)
@@ -169,6 +171,7 @@ void KeysPage::connectParts()
         m_model->setFilter(filter);
     });
     connect(m_search, &SearchBox::faultChanged, m_filters, &FilterBar::setFault);
+    connect(m_filters, &FilterBar::fixAsked, m_search, &SearchBox::takeSuggestion);
     connect(m_search, &SearchBox::secretPasted, this, &KeysPage::identify);
     connect(m_search, &SearchBox::leaveAsked, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_filters, &FilterBar::termAsked, this, [this](FilterTerm::Field field, const QStringList& values) {

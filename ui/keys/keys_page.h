@@ -24,6 +24,7 @@ class FilterBar;
 class KeyInspector;
 class KeyTableView;
 class SearchBox;
+class SearchCompleter;
 
 class KeysPage final : public QWidget {
     Q_OBJECT
@@ -70,6 +71,7 @@ private:
     Commands& m_commands;
     KeyTableModel* m_model;
     SearchBox* m_search;
+    SearchCompleter* m_completer; // child of the box
     FilterBar* m_filters;
     KeyTableView* m_table;
     QPointer<KeyInspector> m_inspector; // given to the window

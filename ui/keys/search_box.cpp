@@ -1,7 +1,7 @@
 #include "ui/keys/search_box.h"
 
+#include "model/core/words.h"
 #include "model/secrets/secret_format.h"
-#include "ui/keys/filter_text.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/paint.h"
@@ -27,9 +27,6 @@ SearchBox::SearchBox(QWidget* parent)
     setAccessibleName(tr("Search keys"));
     setAccessibleDescription(tr("Words, or terms like status:active owner:payments expires:<30d tag:pci"));
     setPlaceholderText(tr("Search keys, owners, tags, or paste a key"));
-    setToolTip(tr("Words are searched in name, owner, application, tags, notes and ID.\n"
-                  "Terms: status:active owner:payments env:production tag:pci system:kong\n"
-                  "expires:<30d used:never created:>2026-01 scope:orders:* -tag:old"));
     setClearButtonEnabled(true);
     setMaxLength(4096);
     auto* lens = addAction(lineIcon(u"search"_s, ToneName::Secondary), QLineEdit::LeadingPosition);
@@ -45,6 +42,13 @@ void SearchBox::ask(const QString& text)
     setText(text);
     m_soon.stop();
     apply();
+}
+
+void SearchBox::edit(const QString& text, int cursor)
+{
+    selectAll();
+    insert(text);
+    setCursorPosition(cursor);
 }
 
 void SearchBox::setHint(const QString& shortcut)
@@ -68,33 +72,43 @@ void SearchBox::typed(const QString& text)
 
 void SearchBox::apply()
 {
-    const Result<KeyFilter> filter = KeyFilter::parse(text());
-    if (!filter) {
-        const FilterFault fault = faultOf(filter.error());
-        mark(&fault);
-        m_fault = fault.what;
-        Q_EMIT faultChanged(m_fault);
-        return;
-    }
-    mark(nullptr);
-    if (!m_fault.isEmpty()) {
-        m_fault.clear();
-        Q_EMIT faultChanged({});
-    }
-    if (*filter == m_filter)
+    const ParsedFilter filter = KeyFilter::parse(text());
+    setFault(filter ? std::optional<FilterFault>() : filter.fault());
+    if (!filter || *filter == m_filter)
         return;
     m_filter = *filter;
     Q_EMIT filterChanged(m_filter);
 }
 
+void SearchBox::setFault(const std::optional<FilterFault>& fault)
+{
+    mark(fault);
+    if (fault == m_fault)
+        return;
+    m_fault = fault;
+    const ErrorWords words = fault ? describe(*fault) : ErrorWords();
+    setToolTip(fault ? words.what + u' ' + words.todo : QString());
+    Q_EMIT faultChanged(m_fault);
+}
+
+void SearchBox::takeSuggestion()
+{
+    if (!m_fault || m_fault->suggestion.isEmpty())
+        return;
+    const FilterFault fault = *m_fault;
+    ask(text().replace(fault.position, fault.length, fault.suggestion));
+    setFocus(Qt::OtherFocusReason);
+}
+
 // A line edit has no formats of its own; those of an input method's (empty) composition do the same.
-void SearchBox::mark(const FilterFault* fault)
+void SearchBox::mark(const std::optional<FilterFault>& fault)
 {
     QList<QInputMethodEvent::Attribute> attributes;
     if (fault) {
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(tokensFor(palette()).danger.ink);
+        format.setForeground(tokensFor(palette()).danger.ink);
         attributes.append(QInputMethodEvent::Attribute(
             QInputMethodEvent::TextFormat, fault->position - cursorPosition(), qMax(1, fault->length), format));
     }

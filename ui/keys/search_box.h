@@ -10,8 +10,6 @@
 
 namespace keywright {
 
-struct FilterFault;
-
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 
@@ -20,12 +18,16 @@ public:
 
     // Sets the text and asks at once, as the chips do.
     void ask(const QString& text);
+    // Types, as a completion does: the change can be undone.
+    void edit(const QString& text, int cursor);
     void setHint(const QString& shortcut); // shown at the trailing edge while nothing is typed
     [[nodiscard]] const KeyFilter& filter() const { return m_filter; }
+    using QLineEdit::cursorRect; // where a list of completions belongs
+    void takeSuggestion(); // what was most likely meant instead of the wrong part
 
 Q_SIGNALS:
     void filterChanged(const keywright::KeyFilter& filter);
-    void faultChanged(const QString& what); // empty: the text is understood
+    void faultChanged(const std::optional<keywright::FilterFault>& fault); // none: the text is understood
     void secretPasted(const keywright::SecretPtr& secret);
     void leaveAsked(); // arrow down: into the table
 
@@ -36,12 +38,13 @@ protected:
 private:
     void typed(const QString& text);
     void apply();
-    void mark(const FilterFault* fault);
+    void setFault(const std::optional<FilterFault>& fault);
+    void mark(const std::optional<FilterFault>& fault);
 
     QTimer m_soon;
     KeyFilter m_filter;
     QString m_hint;
-    QString m_fault;
+    std::optional<FilterFault> m_fault;
 };
 
 } // namespace keywright

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "model/core/words.h"
+#include "model/keys/key_filter.h"
 
 #include <QString>
 
@@ -20,6 +22,13 @@ T must(Result<T> result)
         stop(result.error());
     if constexpr (!std::is_void_v<T>)
         return std::move(result).value();
+}
+
+inline KeyFilter must(const ParsedFilter& filter)
+{
+    if (!filter)
+        stop(describe(filter.fault()).what);
+    return *filter;
 }
 
 [[nodiscard]] double secondsOf(const std::function<void()>& work);

@@ -149,6 +149,8 @@ private Q_SLOTS:
     void rowsFarApartTakeLittleRoom();
     void wordsOfManyAndOfFewAreFoundAlike();
     void aQuestionThatNobodyWaitsForIsLeft();
+    void valuesAreCompletedFromTheCatalogue();
+    void completionWalksTheIndexes();
     void everyOrderIsWhole_data();
     void everyOrderIsWhole();
     void everyIndexedOrderIsReadFromItsIndex();
@@ -377,8 +379,8 @@ void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds_data()
 void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds()
 {
     QFETCH(const QString, text);
-    const Result<KeyFilter> filter = KeyFilter::parse(text);
-    QVERIFY2(filter, qPrintable(filter ? QString() : filter.error().detail));
+    const ParsedFilter filter = KeyFilter::parse(text);
+    QVERIFY2(filter, qPrintable(text));
     QStringList expected;
     for (const ApiKey& key : m_keys) {
         if (matches(key, *filter))
@@ -503,6 +505,61 @@ void TestKeyFilterSql::wordsOfManyAndOfFewAreFoundAlike()
             QVERIFY(whole && first);
             QCOMPARE(*first, m_store->rows(*whole, now).value());
         }
+    }
+}
+
+void TestKeyFilterSql::valuesAreCompletedFromTheCatalogue()
+{
+    using Take = std::function<QStringList(const ApiKey&)>;
+    const std::pair<Field, Take> fields[]{
+        {Field::Owner, [](const ApiKey& key) { return QStringList{key.owner}; }},
+        {Field::Application, [](const ApiKey& key) { return QStringList{key.application}; }},
+        {Field::Environment, [](const ApiKey& key) { return QStringList{key.environment}; }},
+        {Field::System, [](const ApiKey& key) { return QStringList{key.system}; }},
+        {Field::Tag, [](const ApiKey& key) { return key.tags; }},
+        {Field::Scope, [](const ApiKey& key) {
+             QStringList all;
+             for (const Scope& scope : key.scopes)
+                 all += scope.toString();
+             return all;
+         }}};
+    for (const auto& [field, take] : fields) {
+        for (const QString& typed : {QString(), u"p"_s, u"O"_s, u"r"_s, u"\u00e9"_s, u"%"_s, u"nobody has it"_s}) {
+            QSet<QString> expected; // whatever the case: an owner of two spellings is one owner
+            for (const ApiKey& key : m_keys)
+                for (const QString& value : take(key))
+                    if (!value.isEmpty() && value.contains(typed, Qt::CaseInsensitive))
+                        expected += value.toCaseFolded();
+            const auto found = m_store->valuesLike(field, typed, 1'000, {});
+            QVERIFY(found);
+            QSet<QString> folded;
+            bool inner = false;
+            for (const QString& value : *found) {
+                folded += value.toCaseFolded();
+                const bool begins = value.startsWith(typed, Qt::CaseInsensitive);
+                QVERIFY2(!(begins && inner), "what begins with it comes first");
+                inner = !begins;
+            }
+            QVERIFY2(folded == expected, qPrintable(u"%1 %2: %3"_s.arg(int(field)).arg(typed, found->join(u'|'))));
+            const auto few = m_store->valuesLike(field, typed, 2, {});
+            QVERIFY(few && *few == found->mid(0, 2));
+        }
+    }
+    QVERIFY(!m_store->valuesLike(Field::Expires, {}, 5, {}));
+    const StopFlag stopped = std::make_shared<std::atomic<bool>>(true);
+    QCOMPARE(m_store->valuesLike(Field::Owner, {}, 5, stopped).error().kind, ErrorKind::Cancelled);
+}
+
+// One step a distinct value: SEARCH in an index, never SCAN.
+void TestKeyFilterSql::completionWalksTheIndexes()
+{
+    for (const auto& [table, column] : {std::pair(u"keys"_s, u"owner_key"_s), std::pair(u"keys"_s, u"name_key"_s),
+                                        std::pair(u"keys"_s, u"application"_s), std::pair(u"keys"_s, u"environment"_s),
+                                        std::pair(u"keys"_s, u"system"_s), std::pair(u"key_tags"_s, u"tag"_s),
+                                        std::pair(u"key_scopes"_s, u"scope"_s)}) {
+        RowStream plan(*m_database, u"EXPLAIN QUERY PLAN SELECT min(%2) FROM %1 WHERE %2 > 'a'"_s.arg(table, column));
+        QVERIFY(plan.next());
+        QVERIFY2(plan.text(3).startsWith(u"SEARCH"_s), qPrintable(plan.text(3)));
     }
 }
 
