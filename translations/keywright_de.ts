@@ -1079,6 +1079,71 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>Works from everywhere</source>
+        <translation>Funktioniert von überall</translation>
+    </message>
+    <message>
+        <source>Opens nothing: no scope, no role</source>
+        <translation>Öffnet nichts: kein Scope, keine Rolle</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Niemand ist dafür verantwortlich</translation>
+    </message>
+    <message>
+        <source>No rate limit and no quota</source>
+        <translation>Weder Ratenlimit noch Kontingent</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in the keychain</source>
+        <translation>Sein Geheimnis liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Two versions work</source>
+        <translation>Zwei Versionen funktionieren</translation>
+    </message>
+    <message>
+        <source>Had a new secret at least once</source>
+        <translation>Wurde mindestens einmal rotiert</translation>
+    </message>
+    <message>
+        <source>Still has its first secret</source>
+        <translation>Hat noch sein erstes Geheimnis</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days</source>
+        <translation>Läuft innerhalb von 30 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Ours: a gate verifies it</source>
+        <translation>Eigener: ein Gate prüft ihn</translation>
+    </message>
+    <message>
+        <source>Somebody else’s, kept in the keychain</source>
+        <translation>Fremder, liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Lives in a key system</source>
+        <translation>Liegt in einem Schlüsselsystem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>just now</source>
@@ -2510,6 +2575,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::CompletionPopup</name>
+    <message>
+        <source>Tab completes, Esc closes</source>
+        <translation>Tab vervollständigt, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
     <name>keywright::Console</name>
     <message>
         <source>Mended after an interruption: %1</source>
@@ -2586,6 +2662,10 @@
     <message>
         <source>Find a command or a key…</source>
         <translation>Befehl oder Schlüssel finden…</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Wie man sucht</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2813,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>the pasted key, %1</source>
+        <translation>der eingefügte Schlüssel, %1</translation>
     </message>
 </context>
 <context>
@@ -3000,16 +3084,16 @@
         <translation>%1 von %2 Schlüsseln</translation>
     </message>
     <message>
-        <source>Not understood: %1</source>
-        <translation>Nicht verstanden: %1</translation>
-    </message>
-    <message>
         <source>Nothing to choose from yet</source>
         <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3954,16 +4038,8 @@
         <translation>Keiner der gewählten Schlüssel lässt das zu.</translation>
     </message>
     <message>
-        <source>No key in this catalogue has the secret that you pasted.</source>
-        <translation>Kein Schlüssel dieses Katalogs hat das Geheimnis, das Sie eingefügt haben.</translation>
-    </message>
-    <message>
-        <source>The secret that you pasted is version %1 of this key.</source>
-        <translation>Das eingefügte Geheimnis ist Version %1 dieses Schlüssels.</translation>
-    </message>
-    <message>
-        <source>The secret that you pasted belonged to the key %1, which is deleted for good.</source>
-        <translation>Das eingefügte Geheimnis gehörte zum Schlüssel %1, der endgültig gelöscht ist.</translation>
+        <source>Whose key is on the clipboard?</source>
+        <translation>Wem gehört der Schlüssel in der Zwischenablage?</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4257,88 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PasteFinder</name>
+    <message>
+        <source>This is no key: a key has 16 to 255 characters and no blanks.</source>
+        <translation>Das ist kein Schlüssel: Ein Schlüssel hat 16 bis 255 Zeichen und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>Der Katalog ist nur lesend geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastedKeyDialog</name>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This is &lt;b&gt;%1&lt;/b&gt; (version %2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: every request with it is refused.</source>
+        <translation>Er öffnet nichts: Jede Anfrage damit wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This version opens nothing any more. Newer versions of the key do.</source>
+        <translation>Diese Version öffnet nichts mehr. Neuere Versionen des Schlüssels schon.</translation>
+    </message>
+    <message>
+        <source>It works: whoever has it can use this key now.</source>
+        <translation>Er funktioniert: Wer ihn hat, kann diesen Schlüssel jetzt benutzen.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>The clipboard is clear</source>
+        <translation>Die Zwischenablage ist leer</translation>
+    </message>
+    <message>
+        <source>Pasted key</source>
+        <translation>Eingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Check a request</source>
+        <translation>Eine Anfrage prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Environment: %2. System: %3.</source>
+        <translation>Besitzer: %1. Umgebung: %2. System: %3.</translation>
+    </message>
+    <message>
+        <source>Last used %1, on %2.</source>
+        <translation>Zuletzt benutzt: %1, am %2.</translation>
+    </message>
+    <message>
+        <source>Never used as far as is known.</source>
+        <translation>Soweit bekannt nie benutzt.</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Er funktioniert bis %1.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4911,81 @@
     </message>
 </context>
 <context>
+    <name>keywright::SavedSearchesBar</name>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Hidden searches</source>
+        <translation>Ausgeblendete Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Expiring in 30 days</source>
+        <translation>Läuft in 30 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Unrestricted</source>
+        <translation>Uneingeschränkt</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <translation>Ohne Besitzer</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Überlappend</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>Nie rotiert</translation>
+    </message>
+    <message>
+        <source>Search for something first, then save it here</source>
+        <translation>Suchen Sie zuerst nach etwas, dann lässt es sich hier speichern</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ einblenden</translation>
+    </message>
+    <message>
+        <source>Rename this search</source>
+        <translation>Diese Suche umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ScopeEditor</name>
     <message>
         <source>Filter the tree</source>
@@ -4865,12 +5098,58 @@
         <translation>Schlüssel, Eigentümer, Schlagwörter suchen oder einen Schlüssel einfügen</translation>
     </message>
     <message>
-        <source>Words are searched in name, owner, application, tags, notes and ID.
-Terms: status:active owner:payments env:production tag:pci system:kong
-expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</source>
-        <translation>Wörter werden in Name, Eigentümer, Anwendung, Schlagwörtern, Notizen und ID gesucht.
-Begriffe: status:active owner:payments env:production tag:pci system:kong
-expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translation>
+        <source>Search by example (F1)</source>
+        <translation>Suchen am Beispiel (F1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchHelp</name>
+    <message>
+        <source>Search by example</source>
+        <translation>Suchen am Beispiel</translation>
+    </message>
+    <message>
+        <source>Terms are joined by “and”, a comma is “or”, “-” before a term means “not”. Ctrl+Space lists what can follow.</source>
+        <translation>Terme gelten gemeinsam, ein Komma heißt „oder“, „-“ vor einem Term heißt „nicht“. Strg+Leertaste listet auf, was folgen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchNameDialog</name>
+    <message>
+        <source>Card payments</source>
+        <translation>Kartenzahlungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a search of this name.</source>
+        <translation>Es gibt schon eine Suche dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5311,41 @@ expires:&lt;30d used:never created:&gt;2026-01 scope:orders:* -tag:old</translat
     <message>
         <source>%1, read-only</source>
         <translation>%1, nur lesend</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnknownKeyDialog</name>
+    <message>
+        <source>It belonged to the key %1, which is deleted for good: it opens nothing.</source>
+        <translation>Er gehörte zum Schlüssel %1, der endgültig gelöscht ist: Er öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>It has the form and the checksum of an issued key, but not of one in this catalogue: of another catalogue, or of a version that is gone.</source>
+        <translation>Form und Prüfsumme sind die eines ausgestellten Schlüssels, aber keines aus diesem Katalog: aus einem anderen Katalog oder von einer Version, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>It begins like a key of %1. Keep it as a held key, so that it has an owner and an end.</source>
+        <translation>Er beginnt wie ein Schlüssel von %1. Verwahren Sie ihn, damit er einen Besitzer und ein Ende hat.</translation>
+    </message>
+    <message>
+        <source>If it is a key that somebody else issued, keep it as a held key, so that it has an owner and an end.</source>
+        <translation>Wenn es ein fremder Schlüssel ist, verwahren Sie ihn, damit er einen Besitzer und ein Ende hat.</translation>
+    </message>
+    <message>
+        <source>No key in this catalogue has this secret</source>
+        <translation>Kein Schlüssel in diesem Katalog hat dieses Geheimnis</translation>
+    </message>
+    <message>
+        <source>Pasted key</source>
+        <translation>Eingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep as held…</source>
+        <translation>Verwahren…</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 #include "app/cli/access_flags.h"
 #include "app/cli/key_words.h"
 #include "model/access/decision.h"
+#include "model/keys/saved_search.h"
 #include "model/transfer/key_transfer.h"
 
 #include <QJsonArray>
+#include <QSettings>
 
 namespace keywright::cli {
 namespace {
@@ -134,13 +136,30 @@ void addCreate(CLI::App& key, const Chosen& chosen)
     command->callback([flags, chosen] { chosen([flags](Session& session) { return create(session, *flags); }); });
 }
 
+// "@Card payments" is the search that the console saved by that name for this catalogue, or a built-in one by its id.
+Result<QString> searchText(Session& session, const QString& filterText)
+{
+    if (!filterText.startsWith(QLatin1Char('@')))
+        return filterText;
+    const Result<Services*> services = session.open();
+    if (!services)
+        return services.error();
+    const QSettings settings(QStringLiteral("Keywright"), QStringLiteral("keywright"));
+    const SavedSearches searches =
+        SavedSearches::fromJson(settings.value(SavedSearches::settingsKey((*services)->info.id)).toString().toUtf8());
+    const SavedSearch* found = searches.find(filterText.mid(1));
+    return found ? Result<QString>(found->text) : Error{ErrorKind::NotFound, filterText};
+}
+
 int list(Session& session, const std::string& filterText, const std::string& sortText, const std::string& format)
 {
     const Output out = session.output();
-    const QString asked = QString::fromStdString(filterText);
-    const ParsedFilter filter = KeyFilter::parse(asked);
+    const Result<QString> asked = searchText(session, QString::fromStdString(filterText));
+    if (!asked)
+        return out.refuse(asked.error());
+    const ParsedFilter filter = KeyFilter::parse(*asked);
     if (!filter)
-        return out.refuse(filter.fault(), asked);
+        return out.refuse(filter.fault(), *asked);
     KeySort sort;
     QString column = QString::fromStdString(sortText);
     if (column.startsWith(QLatin1Char('-'))) {
@@ -188,7 +207,8 @@ void addList(CLI::App& key, const Chosen& chosen)
     auto flags = std::make_shared<Flags>();
     CLI::App* command = key.add_subcommand("list", "List keys");
     command->add_option("--filter", flags->filter,
-                        "Search language, e.g. 'status:active owner:payments expires:<30d tag:pci \"free text\"'");
+                        "Search language, e.g. 'status:active owner:payments expires:<30d tag:pci \"free text\"', "
+                        "or a saved search: @NAME");
     command->add_option("--sort", flags->sort, "Column; a leading - reverses, written as --sort=-created");
     command->add_option("--format", flags->format, "Output")->check(CLI::IsMember({"table", "csv", "json"}));
     command->callback([flags, chosen] {

@@ -25,7 +25,7 @@ struct FilterFault;
 [[nodiscard]] QString custodyWord(Custody custody);                // "Issued"
 [[nodiscard]] QString systemWord(const QString& system);           // "aws" -> "Amazon"; unknown names as they are
 [[nodiscard]] QString environmentWord(const QString& environment); // "production" -> "Production"
-[[nodiscard]] QString secretStoreWord(const QString& name);           // names of products as they are
+[[nodiscard]] QString secretStoreWord(const QString& name);        // names of products as they are
 [[nodiscard]] QString outcomeWord(Outcome outcome);                // "Source denied"
 // "key.rotate" -> "Key rotated"; unknown actions as they are.
 [[nodiscard]] QString actionWord(const QString& action);

@@ -217,6 +217,8 @@ Result<std::vector<std::uint32_t>> ListedKeys::order(const KeyFilter& filter, co
 Result<qint64> ListedKeys::count(const KeyFilter& filter, UtcTime now)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_error)
+        return *m_error;
     return qint64(chosen(filter, {}, now).size());
 }
 

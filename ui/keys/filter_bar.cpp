@@ -5,6 +5,7 @@
 #include "model/keys/filter_vocabulary.h"
 #include "model/services.h"
 #include "ui/keys/filter_text.h"
+#include "ui/keys/search_words.h"
 #include "ui/look/chips.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
@@ -12,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace keywright {
 
@@ -36,7 +39,7 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     for (const auto status : {ShownStatus::Active, ShownStatus::Overlapping, ShownStatus::Deprecated,
                               ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
         statuses.append({lifecycle::shownStatusName(status), statusWord(status)});
-    auto* chips = new FlowLayout(measure::gap);
+    m_chips = new FlowLayout(measure::gap);
     m_fault->setObjectName(u"searchFault"_s);
     m_fault->setTone(ToneName::Danger);
     m_fault->setWordWrap(true);
@@ -51,7 +54,7 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     auto* line = new QHBoxLayout;
     column->addLayout(line);
     line->setSpacing(12);
-    line->addLayout(chips, 1);
+    line->addLayout(m_chips, 1);
     line->addWidget(m_counts, 0, Qt::AlignVCenter);
     add(Field::Status, tr("Status"), true, statuses);
     add(Field::Environment, tr("Environment"), true);
@@ -69,7 +72,7 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
          {u">90d"_s, tr("Not for 90 days")},
          {u"<7d"_s, tr("In the last 7 days")}});
     for (const Facet& facet : std::as_const(m_facets))
-        chips->addWidget(facet.chip);
+        m_chips->addWidget(facet.chip);
 }
 
 void FilterBar::add(Field field, const QString& title, bool many, const QList<Choice>& fixed)
@@ -98,24 +101,66 @@ QString FilterBar::wordOf(const Facet& facet, const QString& value) const
     return value;
 }
 
-void FilterBar::show(const KeyFilter& filter)
+void FilterBar::show(const KeyFilter& filter, const QString& text)
 {
     m_filter = filter;
+    showOthers(text);
     for (const Facet& facet : std::as_const(m_facets)) {
         const QStringList values = valuesOf(filter, facet.field);
         QStringList words;
         for (const QString& value : values)
             words += wordOf(facet, value);
-        QString text = facet.title;
+        QString title = facet.title;
         if (words.size() == 1)
-            text = facet.fixed.isEmpty() && facet.field != Field::Environment ? u"%1: %2"_s.arg(facet.title, words[0])
-                                                                              : words[0];
+            title = facet.fixed.isEmpty() && facet.field != Field::Environment ? u"%1: %2"_s.arg(facet.title, words[0])
+                                                                               : words[0];
         else if (words.size() > 1)
-            text = tr("%1: %2 +%3").arg(facet.title, words[0]).arg(words.size() - 1);
-        facet.chip->setText(text);
+            title = tr("%1: %2 +%3").arg(facet.title, words[0]).arg(words.size() - 1);
+        facet.chip->setText(title);
         facet.chip->setToolTip(words.size() > 1 ? words.join(u", "_s) : QString());
         facet.chip->setChecked(!values.isEmpty());
         facet.chip->setRemovable(!values.isEmpty());
+    }
+}
+
+bool FilterBar::hasFacet(const FilterTerm& term) const
+{
+    if (term.negated || term.field == Field::Text)
+        return false;
+    for (const FilterTerm& first : m_filter.terms) // a facet shows the first one of its field
+        if (first.field == term.field && !first.negated)
+            return &first == &term && std::any_of(m_facets.begin(), m_facets.end(),
+                                                  [&](const Facet& facet) { return facet.field == term.field; });
+    return false;
+}
+
+// What is asked for and has no chip of its own gets one, so that it can be seen and taken back by the mouse.
+void FilterBar::showOthers(const QString& text)
+{
+    for (Chip* chip : std::as_const(m_others)) {
+        m_chips->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_others.clear();
+    for (const FilterTerm& term : m_filter.terms) {
+        if (term.field == Field::Text || hasFacet(term))
+            continue;
+        const QString written = text.mid(term.position, term.length);
+        constexpr int longest = 40;
+        auto* chip = new Chip(u"term_%1"_s.arg(m_others.size()),
+                              written.size() > longest ? written.left(longest) + u'…' : written);
+        const QString meaning = term.values.size() == 1 ? valueMeaning(term.field, term.values.first()) : QString();
+        chip->setToolTip(meaning.isEmpty() ? written : written + u'\n' + meaning);
+        chip->setAccessibleName(tr("Remove %1").arg(written));
+        chip->setRemovable(true);
+        chip->setChecked(true);
+        m_others.append(chip);
+        m_chips->addWidget(chip);
+        const auto remove = [this, at = term.position, length = term.length] { Q_EMIT termRemoved(at, length); };
+        connect(chip, &Chip::removeAsked, this, remove);
+        connect(chip, &QAbstractButton::clicked, this, remove);
+        chip->show();
     }
 }
 

@@ -13,6 +13,7 @@ class QMenu;
 namespace keywright {
 
 class Chip;
+class FlowLayout;
 class Label;
 
 class FilterBar final : public QWidget {
@@ -21,14 +22,15 @@ class FilterBar final : public QWidget {
 public:
     explicit FilterBar(ServiceThread& front, QWidget* parent = nullptr);
 
-    void show(const KeyFilter& filter);
+    void show(const KeyFilter& filter, const QString& text);
     void setCounts(qint64 shown, qint64 total, bool complete);
     void setFault(const std::optional<FilterFault>& fault);
 
 Q_SIGNALS:
     // A chip was changed: the term of `field` shall have these values.
     void termAsked(keywright::FilterTerm::Field field, const QStringList& values);
-    void fixAsked(); // what was most likely meant shall take the place of the wrong part
+    void termRemoved(int position, int length); // of the term in the text
+    void fixAsked();                            // what was most likely meant shall take the place of the wrong part
 
 private:
     struct Choice {
@@ -46,10 +48,14 @@ private:
     void add(FilterTerm::Field field, const QString& title, bool many, const QList<Choice>& fixed = {});
     void open(const Facet& facet);
     void fill(QMenu* menu, const Facet& facet, const QList<Choice>& choices);
+    void showOthers(const QString& text);
+    [[nodiscard]] bool hasFacet(const FilterTerm& term) const;
     [[nodiscard]] QString wordOf(const Facet& facet, const QString& value) const;
 
     ServiceThread& m_front;
     QList<Facet> m_facets;
+    FlowLayout* m_chips;
+    QList<Chip*> m_others; // terms that no facet shows: negated ones, scope, is, …
     KeyFilter m_filter;
     Label* m_counts;
     Label* m_fault;

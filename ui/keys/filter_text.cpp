@@ -19,6 +19,14 @@ QStringList valuesOf(const KeyFilter& filter, FilterTerm::Field field)
     return {};
 }
 
+QString withoutPart(const QString& text, int position, int length)
+{
+    int end = position + length;
+    while (end < text.size() && text.at(end).isSpace())
+        ++end;
+    return QString(text).remove(position, end - position).trimmed();
+}
+
 namespace {
 
 QString without(const QString& text, FilterTerm::Field field)
@@ -30,10 +38,7 @@ QString without(const QString& text, FilterTerm::Field field)
     for (auto term = filter->terms.crbegin(); term != filter->terms.crend(); ++term) {
         if (term->field != field || term->negated)
             continue;
-        int end = term->position + term->length;
-        while (end < left.size() && left.at(end).isSpace())
-            ++end;
-        left.remove(term->position, end - term->position);
+        left = withoutPart(left, term->position, term->length);
     }
     return left.trimmed();
 }

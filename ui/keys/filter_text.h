@@ -10,5 +10,7 @@ namespace keywright {
 // `text` with all terms of `field` replaced by one with `values` ("status:active,disabled"); no values: taken out.
 // For times the value carries its sign ("<30d").
 [[nodiscard]] QString withTerm(const QString& text, FilterTerm::Field field, const QStringList& values);
+// `text` without the term that stands there and the blanks after it.
+[[nodiscard]] QString withoutPart(const QString& text, int position, int length);
 
 } // namespace keywright

@@ -4,6 +4,7 @@
 
 #include "model/keys/api_key.h"
 #include "model/keys/key_store.h"
+#include "model/secrets/secret.h"
 
 #include <QList>
 #include <QObject>
@@ -59,6 +60,8 @@ public:
     // Opens the dialog over `window` and returns at once. `keys`: what it is to be done to; empty for Create and
     // Import.
     virtual void start(KeyAct act, const QList<KeyId>& keys, QWidget* window) = 0;
+    // Create, with this secret that somebody else issued filled in.
+    virtual void startHeld(const SecretPtr& secret, QWidget* window) = 0;
     // What the page shows, as a file.
     virtual void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) = 0;
     // Acts over many keys that were interrupted: asks whether to go on.

@@ -7,8 +7,11 @@
 #include "ui/keys/filter_text.h"
 #include "ui/keys/key_inspector.h"
 #include "ui/keys/key_table_view.h"
+#include "ui/keys/paste/paste_finder.h"
+#include "ui/keys/saved/saved_searches_bar.h"
 #include "ui/keys/search_box.h"
 #include "ui/keys/search_completer.h"
+#include "ui/keys/search_help.h"
 #include "ui/look/buttons.h"
 #include "ui/look/surfaces.h"
 #include "ui/window/command.h"
@@ -26,24 +29,6 @@ namespace keywright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton* commandButton(Command* command, const QString& text, ButtonKind kind)
-{
-    auto* button = makeButton(command->objectName() + u"Button"_s, text, kind,
-                              kind == ButtonKind::Primary ? u"plus"_s : QString());
-    const auto follow = [button, command] {
-        button->setEnabled(command->isEnabled());
-        button->setToolTip(command->toolTip());
-    };
-    QObject::connect(command, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
-    follow();
-    return button;
-}
-
-} // namespace
-
 KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_lanes(lanes)
@@ -56,6 +41,8 @@ KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& com
     , m_filters(new FilterBar(lanes.front))
     , m_table(new KeyTableView(*m_model, clock))
     , m_stack(new QStackedWidget)
+    , m_paste(new PasteFinder(lanes, clock, acts, this))
+    , m_saved(new SavedSearchesBar(lanes, clock, this))
 {
     setObjectName(u"keysPage"_s);
     addCommands(commands);
@@ -80,6 +67,7 @@ KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& com
     column->addLayout(filters);
     column->addWidget(rule());
     column->addWidget(m_stack, 1);
+    m_saved->hide(); // until the window gives it a place
     setFocusProxy(m_table);
     m_table->restoreColumns(QSettings().value(u"keys/columns"_s).toByteArray());
     connectParts();
@@ -95,84 +83,36 @@ QWidget* KeysPage::inspector() const
     return m_inspector;
 }
 
-void KeysPage::addCommand(Commands& commands, KeyAct act, const QKeySequence& shortcut)
+QWidget* KeysPage::sideSection() const
 {
-    if (!m_acts.offers(act))
-        return;
-    commands.add(
-        {.id = u"keys."_s + actObjectName(act),
-         .group = act == KeyAct::Create || act == KeyAct::Import || act == KeyAct::Export ? u"catalogue"_s : u"keys"_s,
-         .text = actName(act),
-         .icon = actIcon(act),
-         .shortcut = shortcut,
-         .whyNot = [this, act] { return whyNotNow(act); },
-         .run = [this, act] { start(act); },
-         .destructive = act == KeyAct::Revoke || act == KeyAct::Delete});
-}
-
-void KeysPage::addCommands(Commands& commands)
-{
-    addCommand(commands, KeyAct::Create, QKeySequence(Qt::CTRL | Qt::Key_N));
-    addCommand(commands, KeyAct::Import, QKeySequence(Qt::CTRL | Qt::Key_I));
-    addCommand(commands, KeyAct::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
-    addCommand(commands, KeyAct::Rotate, QKeySequence(Qt::CTRL | Qt::Key_R));
-    addCommand(commands, KeyAct::Access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    addCommand(commands, KeyAct::Limits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    addCommand(commands, KeyAct::Describe, QKeySequence(Qt::Key_F2));
-    for (const auto act : {KeyAct::Overlap, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable,
-                           KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore, KeyAct::Tags, KeyAct::Expiry})
-        addCommand(commands, act);
-}
-
-void KeysPage::buildTop(QHBoxLayout* top, Commands& commands)
-{
-    top->setContentsMargins(16, 12, 16, 12);
-    top->setSpacing(10);
-    top->addWidget(m_search, 1);
-    m_search->setHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    if (Command* import = commands.find(u"keys.import"_s))
-        top->addWidget(commandButton(import, tr("Import"), ButtonKind::Plain));
-    if (Command* create = commands.find(u"keys.create"_s))
-        top->addWidget(commandButton(create, tr("New key"), ButtonKind::Primary));
-}
-
-void KeysPage::buildEmpty(Commands& commands)
-{
-    m_noKeys = new EmptyState(u"key"_s, tr("No keys yet"),
-                              tr("Create a key for one of your own APIs, or import the inventory that you have: CSV, "
-                                 "JSON, .env, Amazon or KeePassXC files."));
-    m_noKeys->setObjectName(u"noKeys"_s);
-    for (const auto& id : {u"keys.create"_s, u"keys.import"_s})
-        if (Command* command = commands.find(id))
-            connect(m_noKeys->addAction(u"empty_"_s + id, command->text(), id == u"keys.create"_s,
-                                        id == u"keys.create"_s ? u"plus"_s : u"import"_s),
-                    &QPushButton::clicked, command, &QAction::trigger);
-    m_noMatch = new EmptyState(u"search"_s, tr("No key matches"), tr("Nothing in the catalogue fits this search."));
-    m_noMatch->setObjectName(u"noMatch"_s);
-    connect(m_noMatch->addAction(u"clearFilter"_s, tr("Clear search and filters"), false), &QPushButton::clicked, this,
-            [this] { m_search->ask({}); });
-    m_failed = new EmptyState(u"warning"_s, {}, {});
-    m_failed->setObjectName(u"catalogueFailed"_s);
-    connect(m_failed->addAction(u"tryAgain"_s, tr("Try again"), false, u"refresh"_s), &QPushButton::clicked, this,
-            &KeysPage::refresh);
-    auto* loading = new QWidget; // nothing is said of the first moments: most often they cannot be seen
-    for (QWidget* page : {loading, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_noKeys),
-                          static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_failed)}) {
-        page->setAutoFillBackground(true);
-        page->setBackgroundRole(QPalette::Base);
-        m_stack->addWidget(page);
-    }
+    return m_saved;
 }
 
 void KeysPage::connectParts()
 {
     connect(m_search, &SearchBox::filterChanged, this, [this](const KeyFilter& filter) {
-        m_filters->show(filter);
+        m_filters->show(filter, m_search->text());
+        m_saved->setCurrent(m_search->text().trimmed());
         m_model->setFilter(filter);
     });
     connect(m_search, &SearchBox::faultChanged, m_filters, &FilterBar::setFault);
+    connect(m_filters, &FilterBar::termRemoved, this,
+            [this](int position, int length) { m_search->ask(withoutPart(m_search->text(), position, length)); });
     connect(m_filters, &FilterBar::fixAsked, m_search, &SearchBox::takeSuggestion);
-    connect(m_search, &SearchBox::secretPasted, this, &KeysPage::identify);
+    connect(m_search, &SearchBox::helpAsked, this, [this] {
+        auto* help = new SearchHelp(this);
+        connect(help, &SearchHelp::taken, this, [this](const QString& text) {
+            m_search->ask(text);
+            m_search->setFocus(Qt::OtherFocusReason);
+        });
+        help->open(m_search);
+    });
+    connect(m_search, &SearchBox::keyPasted, m_paste, qOverload<const PastedText&>(&PasteFinder::look));
+    connect(m_search, &SearchBox::wordPasted, m_paste, &PasteFinder::lookQuietly);
+    connect(m_paste, &PasteFinder::notTaken, m_search, &SearchBox::insertWord);
+    connect(m_paste, &PasteFinder::told, this, &KeysPage::told);
+    connect(m_paste, &PasteFinder::openAsked, this, &KeysPage::keyAsked);
+    connect(m_saved, &SavedSearchesBar::asked, this, &KeysPage::searchAsked);
     connect(m_search, &SearchBox::leaveAsked, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_filters, &FilterBar::termAsked, this, [this](FilterTerm::Field field, const QStringList& values) {
         m_search->ask(withTerm(m_search->text(), field, values));
@@ -239,6 +179,8 @@ void KeysPage::fail(const Error& error)
 void KeysPage::refresh()
 {
     m_model->refresh();
+    if (m_saved)
+        m_saved->refresh();
 }
 
 void KeysPage::focusSearch()
@@ -249,12 +191,14 @@ void KeysPage::focusSearch()
 
 void KeysPage::lock()
 {
+    m_paste->forget();
     m_inspector->showNothing();
 }
 
 void KeysPage::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_paste->setReadOnly(readOnly);
     m_commands.refresh();
 }
 
@@ -353,29 +297,10 @@ void KeysPage::start(KeyAct act)
     });
 }
 
-void KeysPage::identify(const SecretPtr& secret)
+void KeysPage::showEvent(QShowEvent* event)
 {
-    const auto job = [secret](Services& services) -> Result<std::optional<FingerprintMatch>> {
-        if (!services.keys)
-            return Error{ErrorKind::SecretStoreUnavailable, {}};
-        return services.keys->identify(*secret);
-    };
-    whenDone(m_lanes.back.run(job), this, [this](const Result<std::optional<FingerprintMatch>>& match) {
-        if (!match) {
-            const ErrorWords words = describe(match.error());
-            Q_EMIT told(ToneName::Danger, words.what + u' ' + words.todo);
-        } else if (!*match) {
-            Q_EMIT told(ToneName::Warning, tr("No key in this catalogue has the secret that you pasted."));
-        } else if ((*match)->version == 0) {
-            Q_EMIT told(ToneName::Warning,
-                        tr("The secret that you pasted belonged to the key %1, which is deleted for good.")
-                            .arg((*match)->key.toString()));
-        } else {
-            Q_EMIT told(ToneName::Good,
-                        tr("The secret that you pasted is version %1 of this key.").arg((*match)->version));
-            openKey((*match)->key);
-        }
-    });
+    QWidget::showEvent(event);
+    m_paste->watchDrops(window(), [this] { return m_commands.find(u"keys.identify"_s)->isEnabled(); });
 }
 
 void KeysPage::contextMenu(const QPoint& at)

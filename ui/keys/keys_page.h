@@ -4,7 +4,6 @@
 
 #include "model/core/clock.h"
 #include "model/keys/key_table_model.h"
-#include "model/secrets/secret.h"
 #include "model/services.h"
 #include "ui/keys/key_acts.h"
 #include "ui/look/tokens.h"
@@ -23,6 +22,8 @@ class EmptyState;
 class FilterBar;
 class KeyInspector;
 class KeyTableView;
+class PasteFinder;
+class SavedSearchesBar;
 class SearchBox;
 class SearchCompleter;
 
@@ -34,6 +35,7 @@ public:
     ~KeysPage() override;
 
     [[nodiscard]] QWidget* inspector() const;
+    [[nodiscard]] QWidget* sideSection() const; // saved searches, for the side bar
     void refresh();
     void focusSearch();
     void lock();
@@ -46,7 +48,12 @@ Q_SIGNALS:
     void counted(qint64 total);
     void told(keywright::ToneName tone, const QString& words); // for the window's toast
     void auditAsked(const QString& objectId);
-    void inspectorAsked(); // Enter in the table: show it if it is hidden
+    void keyAsked(const keywright::KeyId& id); // show this page and this key
+    void searchAsked(const QString& text);     // show this page and search
+    void inspectorAsked();                     // Enter in the table: show it if it is hidden
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addCommands(Commands& commands);
@@ -60,7 +67,6 @@ private:
     void showState();
     void loaded();
     void fail(const Error& error);
-    void identify(const SecretPtr& secret);
     void contextMenu(const QPoint& at);
     void chooseWhenShown();
     void openKeyOfRow(std::uint32_t storeRow);
@@ -76,6 +82,8 @@ private:
     KeyTableView* m_table;
     QPointer<KeyInspector> m_inspector; // given to the window
     QStackedWidget* m_stack;
+    PasteFinder* m_paste;
+    QPointer<SavedSearchesBar> m_saved; // given to the window
     EmptyState* m_noKeys = nullptr;
     EmptyState* m_noMatch = nullptr;
     EmptyState* m_failed = nullptr;

@@ -7,8 +7,15 @@
 #include "ui/look/paint.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextCharFormat>
 
@@ -32,6 +39,10 @@ SearchBox::SearchBox(QWidget* parent)
     auto* lens = addAction(lineIcon(u"search"_s, ToneName::Secondary), QLineEdit::LeadingPosition);
     lens->setToolTip(QString());
     connect(lens, &QAction::triggered, this, [this] { setFocus(); });
+    auto* help = addAction(lineIcon(u"help"_s, ToneName::Secondary), QLineEdit::TrailingPosition);
+    help->setObjectName(u"searchHelpAction"_s);
+    help->setToolTip(tr("Search by example (F1)"));
+    connect(help, &QAction::triggered, this, &SearchBox::helpAsked);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SearchBox::apply);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::typed);
@@ -63,11 +74,68 @@ void SearchBox::typed(const QString& text)
     if (hasValidChecksum(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))))) {
         const SecretPtr secret = makeSecret(std::move(bytes));
         setText(m_filter.toString()); // also drops the undo history, which would keep the secret
-        Q_EMIT secretPasted(secret);
+        Q_EMIT keyPasted({PastedKey::Likeness::OwnForm, secret, {}});
         return;
     }
     // What is understood is asked for at once. A term that is not finished yet is given time before it is called wrong.
     m_soon.start(KeyFilter::parse(text) ? 0 : faultMillis);
+}
+
+// A key never gets into the line: neither its undo history nor a completion sees it.
+void SearchBox::takeIn(const QMimeData* pastedData)
+{
+    if (!pastedData || !pastedData->hasText())
+        return;
+    const PastedText pasted = pastedText(pastedData);
+    if (pasted.likeness > PastedKey::Likeness::Candidate)
+        Q_EMIT keyPasted(pasted);
+    else if (pasted.secret)
+        Q_EMIT wordPasted(pasted);
+    else
+        insert(pastedData->text());
+}
+
+void SearchBox::insertWord(const SecretPtr& word)
+{
+    const auto bytes = word->bytes();
+    insert(QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())));
+}
+
+void SearchBox::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::MiddleButton && QGuiApplication::clipboard()->supportsSelection())
+        takeIn(QGuiApplication::clipboard()->mimeData(QClipboard::Selection));
+    else
+        QLineEdit::mouseReleaseEvent(event);
+}
+
+void SearchBox::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    takeIn(event->mimeData());
+}
+
+void SearchBox::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& words, QKeySequence::StandardKey keys, bool can, auto run) {
+        QAction* action = menu->addAction(words);
+        action->setShortcut(keys);
+        action->setEnabled(can);
+        connect(action, &QAction::triggered, this, run);
+    };
+    const QMimeData* there = QGuiApplication::clipboard()->mimeData();
+    add(tr("Undo"), QKeySequence::Undo, isUndoAvailable(), [this] { undo(); });
+    menu->addSeparator();
+    add(tr("Cut"), QKeySequence::Cut, hasSelectedText(), [this] { cut(); });
+    add(tr("Copy"), QKeySequence::Copy, hasSelectedText(), [this] { copy(); });
+    add(tr("Paste"), QKeySequence::Paste, there && there->hasText(),
+        [this] { takeIn(QGuiApplication::clipboard()->mimeData()); });
+    menu->addSeparator();
+    add(tr("Select all"), QKeySequence::SelectAll, !text().isEmpty(), [this] { selectAll(); });
+    menu->popup(event->globalPos());
 }
 
 void SearchBox::apply()
@@ -127,7 +195,7 @@ void SearchBox::paintEvent(QPaintEvent* event)
     const QFont font = captionFont();
     const int wide = QFontMetrics(font).horizontalAdvance(m_hint) + 12;
     const QRect place =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide - 8, (height() - 20) / 2, wide, 20));
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide - 34, (height() - 20) / 2, wide, 20));
     paint::box(painter, place, 4, QColor(), t.line);
     painter.setFont(font);
     painter.setPen(t.secondary);
@@ -136,6 +204,14 @@ void SearchBox::paintEvent(QPaintEvent* event)
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Paste)) {
+        takeIn(QGuiApplication::clipboard()->mimeData());
+        return;
+    }
+    if (event->key() == Qt::Key_F1) {
+        Q_EMIT helpAsked();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         ask({});
         return;

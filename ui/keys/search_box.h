@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/keys/key_filter.h"
-#include "model/secrets/secret.h"
+#include "ui/keys/paste/pasted_text.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -22,20 +22,27 @@ public:
     void edit(const QString& text, int cursor);
     void setHint(const QString& shortcut); // shown at the trailing edge while nothing is typed
     [[nodiscard]] const KeyFilter& filter() const { return m_filter; }
+    void insertWord(const SecretPtr& word);
     using QLineEdit::cursorRect; // where a list of completions belongs
-    void takeSuggestion(); // what was most likely meant instead of the wrong part
+    void takeSuggestion();       // what was most likely meant instead of the wrong part
 
 Q_SIGNALS:
     void filterChanged(const keywright::KeyFilter& filter);
     void faultChanged(const std::optional<keywright::FilterFault>& fault); // none: the text is understood
-    void secretPasted(const keywright::SecretPtr& secret);
+    void keyPasted(const keywright::PastedText& pasted);                   // surely a key
+    void wordPasted(const keywright::PastedText& pasted); // a key or a word: comes back by insertWord() if it is one
+    void helpAsked();
     void leaveAsked(); // arrow down: into the table
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    void takeIn(const QMimeData* data);
     void typed(const QString& text);
     void apply();
     void setFault(const std::optional<FilterFault>& fault);

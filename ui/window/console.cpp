@@ -171,8 +171,14 @@ void Console::addPages()
                                m_window->setInspectorShown(true);
                                m_keys->inspector()->setFocus();
                            });
+                           connect(m_keys, &KeysPage::keyAsked, this, &Console::openKey);
+                           connect(m_keys, &KeysPage::searchAsked, this, [this](const QString& text) {
+                               m_window->openPage(u"keys"_s);
+                               m_keys->ask(text);
+                           });
                            PageHandle handle;
                            handle.widget = m_keys;
+                           handle.sideSection = m_keys->sideSection();
                            handle.inspector = m_keys->inspector();
                            handle.catalogueChanged = [this] { m_keys->refresh(); };
                            handle.focusSearch = [this] { m_keys->focusSearch(); };
@@ -313,6 +319,7 @@ void Console::checkFile()
 void Console::addHelp()
 {
     const std::tuple<QString, QString, QString> documents[]{
+        {u"help.search"_s, tr("How to search"), u"search"_s},
         {u"help.audit"_s, tr("How the audit log is proven"), u"audit-format"_s},
         {u"help.vault"_s, tr("How the vault file is sealed"), u"vault-format"_s}};
     for (const auto& [id, text, document] : documents)

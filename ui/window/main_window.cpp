@@ -218,6 +218,8 @@ void MainWindow::openPage(const QString& id)
         m_pages->addWidget(asked->handle.widget);
         if (asked->handle.inspector)
             m_inspectors->addWidget(asked->handle.inspector);
+        if (asked->handle.sideSection)
+            m_side->addSection(asked->handle.sideSection);
     }
     m_current = id;
     m_pages->setCurrentWidget(asked->handle.widget);

@@ -12,6 +12,7 @@ namespace keywright {
 struct PageHandle {
     QWidget* widget = nullptr;
     QWidget* inspector = nullptr;           // shown at the right while the page is; optional
+    QWidget* sideSection = nullptr;         // shown in the side bar, whatever page is open; optional
     std::function<void()> catalogueChanged; // something was changed, here or by another process
     std::function<void()> focusSearch;      // Ctrl+F
     std::function<void()> lock;             // the console locks: forget what was revealed

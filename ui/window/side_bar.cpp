@@ -98,6 +98,7 @@ SideBar::SideBar(QWidget* parent)
     , m_brand(new QWidget)
     , m_menu(makeIconButton(u"appMenu"_s, tr("Menu"), u"menu"_s))
     , m_top(new QVBoxLayout)
+    , m_middle(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
 {
     setObjectName(u"sideBar"_s);
@@ -122,6 +123,7 @@ SideBar::SideBar(QWidget* parent)
     column->setSpacing(12);
     column->addLayout(head);
     column->addLayout(m_top);
+    column->addLayout(m_middle, 1000);
     column->addStretch(1);
     column->addLayout(m_foot);
     setFixedWidth(wide);
@@ -151,6 +153,13 @@ void SideBar::addFootCommand(Command* command)
     connect(command, &QAction::changed, button, [button, command] { button->setEnabled(command->isEnabled()); });
 }
 
+void SideBar::addSection(QWidget* section)
+{
+    m_sections.append(section);
+    m_middle->addWidget(section, 1);
+    section->setVisible(!m_compact);
+}
+
 void SideBar::setCurrent(const QString& id)
 {
     if (SideButton* button = m_pages.value(id))
@@ -165,7 +174,10 @@ void SideBar::setCount(const QString& id, const QString& count)
 
 void SideBar::setCompact(bool narrow)
 {
+    m_compact = narrow;
     m_brand->setVisible(!narrow);
+    for (QWidget* section : std::as_const(m_sections))
+        section->setVisible(!narrow);
     setFixedWidth(narrow ? compact : wide);
     for (SideButton* button : std::as_const(m_buttons))
         button->setCompact(narrow);

@@ -21,6 +21,7 @@ class SideButton final : public QAbstractButton {
 public:
     SideButton(const QString& objectName, const QString& text, const QString& iconName, QWidget* parent = nullptr);
     void setCount(const QString& count);
+    [[nodiscard]] const QString& count() const { return m_count; }
     void setCompact(bool compact);
     QSize sizeHint() const override;
 
@@ -42,6 +43,7 @@ public:
 
     void addPage(const QString& id, const QString& title, const QString& icon);
     void addFootCommand(Command* command);
+    void addSection(QWidget* section); // under the pages; hidden while there is room for icons only
     void setCurrent(const QString& id);
     void setCount(const QString& id, const QString& count);
     void setCompact(bool compact);
@@ -52,12 +54,15 @@ Q_SIGNALS:
 
 private:
     QHash<QString, SideButton*> m_pages;
+    QList<QWidget*> m_sections;
     QList<SideButton*> m_buttons;
     QButtonGroup* m_group;
     QWidget* m_brand;
     QToolButton* m_menu;
     QVBoxLayout* m_top;
+    QVBoxLayout* m_middle;
     QVBoxLayout* m_foot;
+    bool m_compact = false;
 };
 
 } // namespace keywright

@@ -30,6 +30,7 @@ class NotedActs final : public KeyActs {
 public:
     bool offers(KeyAct act) const override { return act != KeyAct::Describe; }
     void start(KeyAct act, const QList<KeyId>& keys, QWidget*) override { started += {act, keys}; }
+    void startHeld(const SecretPtr& secret, QWidget*) override { held += secret; }
     void startExport(const KeyFilter& filter, const KeySort&, QWidget*) override { exported += filter; }
     void offerUnfinished(QWidget*) override {}
     KeySlot* makeSecretPart(QWidget*) override { return nullptr; }
@@ -37,6 +38,7 @@ public:
 
     QList<QPair<KeyAct, QList<KeyId>>> started;
     QList<KeyFilter> exported;
+    QList<SecretPtr> held;
 };
 
 } // namespace
@@ -207,7 +209,8 @@ private Q_SLOTS:
         QTRY_COMPARE(open.counts(), u"2 keys"_s);
         open.page->setReadOnly(true);
         for (const Command* command : open.commands.all()) {
-            QCOMPARE(command->isEnabled(), command->objectName() == u"keys.export"_s);
+            const bool looks = command->objectName() == u"keys.export"_s || command->objectName() == u"keys.identify"_s;
+            QCOMPARE(command->isEnabled(), looks);
             if (!command->isEnabled())
                 QVERIFY(command->toolTip().contains(u"read-only"_s));
         }
@@ -265,7 +268,7 @@ private Q_SLOTS:
         SystemRandom random;
         const Result<SecretPtr> secret = generateSecret({}, u"production"_s, random);
         QVERIFY(secret.ok());
-        QSignalSpy pasted(open.search(), &SearchBox::secretPasted);
+        QSignalSpy pasted(open.search(), &SearchBox::keyPasted);
         open.search()->setText(QString::fromLatin1(reinterpret_cast<const char*>((*secret)->bytes().data()),
                                                    qsizetype((*secret)->size())));
         QCOMPARE(pasted.size(), 1);

@@ -26,6 +26,7 @@ class NoActs final : public KeyActs {
 public:
     bool offers(KeyAct act) const override { return act == KeyAct::Create; }
     void start(KeyAct, const QList<KeyId>&, QWidget*) override { ++started; }
+    void startHeld(const SecretPtr&, QWidget*) override {}
     void startExport(const KeyFilter&, const KeySort&, QWidget*) override {}
     void offerUnfinished(QWidget*) override {}
     KeySlot* makeSecretPart(QWidget*) override { return nullptr; }

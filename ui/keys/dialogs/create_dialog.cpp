@@ -197,6 +197,14 @@ void CreateDialog::setChoices(const ScopeChoices& choices)
     preview();
 }
 
+void CreateDialog::setBrought(const SecretPtr& secret)
+{
+    m_brought = secret;
+    m_custody->setCurrentIndex(m_custody->findData(static_cast<int>(Custody::Held)));
+    m_secret->setPlaceholderText(tr("the pasted key, %1").arg(hintOf(*secret)));
+    touched();
+}
+
 void CreateDialog::preview()
 {
     const SecretFormat format;
@@ -270,7 +278,8 @@ std::optional<KeyDraft> CreateDialog::draft()
     draft.expiresAt = expiryOf(m_expires, m_clock.now());
     draft.recoverable = m_recoverable->isChecked();
     if (draft.custody == Custody::Held)
-        draft.broughtSecret = makeSecret(m_secret->text().trimmed().toUtf8());
+        draft.broughtSecret =
+            m_brought && m_secret->text().isEmpty() ? m_brought : makeSecret(m_secret->text().trimmed().toUtf8());
     return draft;
 }
 

@@ -26,6 +26,8 @@ public:
 
     void setOwners(const QStringList& owners);
     void setChoices(const ScopeChoices& choices);
+    // A held key with this secret: it is not shown, and does not go through the line; another one can be pasted there.
+    void setBrought(const SecretPtr& secret);
     // What was typed; none when a field is not usable: it says why in place and has the focus.
     [[nodiscard]] std::optional<KeyDraft> draft();
 
@@ -60,6 +62,7 @@ private:
     Label* m_keeps = nullptr;
     Pill* m_bits = nullptr;
     QString m_secretsIn;
+    SecretPtr m_brought;
 };
 
 } // namespace keywright

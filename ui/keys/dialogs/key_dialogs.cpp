@@ -155,9 +155,16 @@ void KeyDialogs::showSecret(const IssuedSecret& issued, QWidget* window)
     dialog->open();
 }
 
-void KeyDialogs::startCreate(QWidget* window)
+void KeyDialogs::startHeld(const SecretPtr& secret, QWidget* window)
+{
+    startCreate(window, secret);
+}
+
+void KeyDialogs::startCreate(QWidget* window, const SecretPtr& held)
 {
     auto* dialog = new CreateDialog(m_clock, m_secretsIn(), window);
+    if (held)
+        dialog->setBrought(held);
     offerValues(dialog, FilterTerm::Field::Owner, [dialog](const QStringList& owners) { dialog->setOwners(owners); });
     loadScopeChoices(m_lanes, dialog, [dialog](const ScopeChoices& choices) { dialog->setChoices(choices); });
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, window] {

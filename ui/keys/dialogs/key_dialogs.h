@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] bool offers(KeyAct act) const override;
     void start(KeyAct act, const QList<KeyId>& keys, QWidget* window) override;
+    void startHeld(const SecretPtr& secret, QWidget* window) override;
     void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) override;
     void offerUnfinished(QWidget* window) override;
     KeySlot* makeSecretPart(QWidget* parent) override;
@@ -32,7 +33,7 @@ public:
 
 private:
     using Job = std::function<Result<ApiKey>(KeyService&)>;
-    void startCreate(QWidget* window);
+    void startCreate(QWidget* window, const SecretPtr& held = {});
     void startImport(QWidget* window);
     void open(KeyAct act, const ApiKey& key, QWidget* window);
     void openAccess(const ApiKey& key, QWidget* window);

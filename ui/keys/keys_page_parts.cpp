@@ -1,0 +1,112 @@
+// What the catalogue page is built of: its commands, the top, and what stands there while nothing can be listed.
+#include "ui/keys/filter_bar.h"
+#include "ui/keys/key_table_view.h"
+#include "ui/keys/keys_page.h"
+#include "ui/keys/paste/paste_finder.h"
+#include "ui/keys/search_box.h"
+#include "ui/look/buttons.h"
+#include "ui/look/surfaces.h"
+#include "ui/window/command.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton* commandButton(Command* command, const QString& text, ButtonKind kind)
+{
+    auto* button = makeButton(command->objectName() + u"Button"_s, text, kind,
+                              kind == ButtonKind::Primary ? u"plus"_s : QString());
+    const auto follow = [button, command] {
+        button->setEnabled(command->isEnabled());
+        button->setToolTip(command->toolTip());
+    };
+    QObject::connect(command, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+void KeysPage::addCommand(Commands& commands, KeyAct act, const QKeySequence& shortcut)
+{
+    if (!m_acts.offers(act))
+        return;
+    commands.add(
+        {.id = u"keys."_s + actObjectName(act),
+         .group = act == KeyAct::Create || act == KeyAct::Import || act == KeyAct::Export ? u"catalogue"_s : u"keys"_s,
+         .text = actName(act),
+         .icon = actIcon(act),
+         .shortcut = shortcut,
+         .whyNot = [this, act] { return whyNotNow(act); },
+         .run = [this, act] { start(act); },
+         .destructive = act == KeyAct::Revoke || act == KeyAct::Delete});
+}
+
+void KeysPage::addCommands(Commands& commands)
+{
+    addCommand(commands, KeyAct::Create, QKeySequence(Qt::CTRL | Qt::Key_N));
+    addCommand(commands, KeyAct::Import, QKeySequence(Qt::CTRL | Qt::Key_I));
+    addCommand(commands, KeyAct::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
+    addCommand(commands, KeyAct::Rotate, QKeySequence(Qt::CTRL | Qt::Key_R));
+    addCommand(commands, KeyAct::Access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    addCommand(commands, KeyAct::Limits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    addCommand(commands, KeyAct::Describe, QKeySequence(Qt::Key_F2));
+    for (const auto act : {KeyAct::Overlap, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable,
+                           KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore, KeyAct::Tags, KeyAct::Expiry})
+        addCommand(commands, act);
+    commands.add({.id = u"keys.identify"_s,
+                  .group = u"keys"_s,
+                  .text = tr("Whose key is on the clipboard?"),
+                  .icon = u"key"_s,
+                  .shortcut = QKeySequence(QKeySequence::Paste),
+                  .whyNot = {},
+                  .run = [this] { m_paste->lookAtClipboard(); }});
+}
+
+void KeysPage::buildTop(QHBoxLayout* top, Commands& commands)
+{
+    top->setContentsMargins(16, 12, 16, 12);
+    top->setSpacing(10);
+    top->addWidget(m_search, 1);
+    m_search->setHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    if (Command* import = commands.find(u"keys.import"_s))
+        top->addWidget(commandButton(import, tr("Import"), ButtonKind::Plain));
+    if (Command* create = commands.find(u"keys.create"_s))
+        top->addWidget(commandButton(create, tr("New key"), ButtonKind::Primary));
+}
+
+void KeysPage::buildEmpty(Commands& commands)
+{
+    m_noKeys = new EmptyState(u"key"_s, tr("No keys yet"),
+                              tr("Create a key for one of your own APIs, or import the inventory that you have: CSV, "
+                                 "JSON, .env, Amazon or KeePassXC files."));
+    m_noKeys->setObjectName(u"noKeys"_s);
+    for (const auto& id : {u"keys.create"_s, u"keys.import"_s})
+        if (Command* command = commands.find(id))
+            connect(m_noKeys->addAction(u"empty_"_s + id, command->text(), id == u"keys.create"_s,
+                                        id == u"keys.create"_s ? u"plus"_s : u"import"_s),
+                    &QPushButton::clicked, command, &QAction::trigger);
+    m_noMatch = new EmptyState(u"search"_s, tr("No key matches"), tr("Nothing in the catalogue fits this search."));
+    m_noMatch->setObjectName(u"noMatch"_s);
+    connect(m_noMatch->addAction(u"clearFilter"_s, tr("Clear search and filters"), false), &QPushButton::clicked, this,
+            [this] { m_search->ask({}); });
+    m_failed = new EmptyState(u"warning"_s, {}, {});
+    m_failed->setObjectName(u"catalogueFailed"_s);
+    connect(m_failed->addAction(u"tryAgain"_s, tr("Try again"), false, u"refresh"_s), &QPushButton::clicked, this,
+            &KeysPage::refresh);
+    auto* loading = new QWidget; // nothing is said of the first moments: most often they cannot be seen
+    for (QWidget* page : {loading, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_noKeys),
+                          static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_failed)}) {
+        page->setAutoFillBackground(true);
+        page->setBackgroundRole(QPalette::Base);
+        m_stack->addWidget(page);
+    }
+}
+
+} // namespace keywright
