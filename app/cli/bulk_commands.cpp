@@ -45,9 +45,11 @@ Result<BulkAct> actOf(BulkAct::Kind kind, const Flags& flags, UtcTime now)
 // An empty filter means every key: nobody gets that by leaving a variable empty.
 Result<QList<KeyId>> chosenKeys(Services& services, const Flags& flags, UtcTime now)
 {
-    const Result<KeyFilter> filter = KeyFilter::parse(QString::fromStdString(flags.filter));
-    if (!filter)
-        return filter.error();
+    const ParsedFilter filter = KeyFilter::parse(QString::fromStdString(flags.filter));
+    if (!filter) {
+        const ErrorWords words = describe(filter.fault());
+        return Error{ErrorKind::InvalidInput, QStringLiteral("filter: %1 %2").arg(words.what, words.todo).trimmed()};
+    }
     if (filter->isEmpty())
         return Error{ErrorKind::InvalidInput, QStringLiteral("filter: empty; write -status:deleted to mean every key")};
     const auto rows = services.keyStore->wholeOrder(*filter, {}, now, {});

@@ -138,14 +138,40 @@ void SearchBox::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+// A term whose value is about to be typed is no mistake yet: what stands before it is searched for meanwhile.
+ParsedFilter SearchBox::understood() const
+{
+    const QString whole = text();
+    const ParsedFilter filter = KeyFilter::parse(whole);
+    if (filter || !hasFocus() || cursorPosition() < whole.size())
+        return filter;
+    const FilterFault& fault = filter.fault();
+    const bool unfinished =
+        (fault.reason == FilterFault::Reason::MissingValue || fault.reason == FilterFault::Reason::OpenQuote) &&
+        fault.position + fault.length == whole.size();
+    if (!unfinished)
+        return filter;
+    qsizetype start = fault.position;
+    while (start > 0 && !whole.at(start - 1).isSpace())
+        --start;
+    const ParsedFilter before = KeyFilter::parse(whole.left(start));
+    return before ? before : filter;
+}
+
 void SearchBox::apply()
 {
-    const ParsedFilter filter = KeyFilter::parse(text());
+    const ParsedFilter filter = understood();
     setFault(filter ? std::optional<FilterFault>() : filter.fault());
     if (!filter || *filter == m_filter)
         return;
     m_filter = *filter;
     Q_EMIT filterChanged(m_filter);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    apply();
 }
 
 void SearchBox::setFault(const std::optional<FilterFault>& fault)

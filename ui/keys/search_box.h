@@ -40,10 +40,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void takeIn(const QMimeData* data);
     void typed(const QString& text);
+    [[nodiscard]] ParsedFilter understood() const;
     void apply();
     void setFault(const std::optional<FilterFault>& fault);
     void mark(const std::optional<FilterFault>& fault);

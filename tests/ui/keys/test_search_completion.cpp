@@ -162,6 +162,22 @@ private Q_SLOTS:
         QVERIFY(open.box->toolTip().isEmpty());
     }
 
+    void aTermThatIsBeingTypedIsNoMistakeYet()
+    {
+        Open open;
+        for (const QString& text : {u"tag:pci owner:"_s, u"tag:pci owner:\"Sales"_s, u"tag:pci expires:<"_s}) {
+            open.box->ask(text);
+            QVERIFY2(open.box->toolTip().isEmpty(), qPrintable(text));
+            QCOMPARE(open.box->filter().terms.size(), 1);
+        }
+        open.box->setCursorPosition(3); // somebody went on with something else
+        open.box->ask(u"owner: tag:pci"_s);
+        QVERIFY(!open.box->toolTip().isEmpty());
+        open.box->ask(u"tag:pci owner:"_s);
+        QTest::mouseClick(open.other, Qt::LeftButton); // whoever leaves it so is told
+        QTRY_VERIFY(!open.box->toolTip().isEmpty());
+    }
+
     void theListIsASoundModel()
     {
         CompletionModel model;
