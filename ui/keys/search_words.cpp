@@ -150,9 +150,7 @@ QString completionMeaning(const Completion& completion)
 QList<SearchExample> searchExamples()
 {
     return {
-        {u"invoice export"_s,
-         tr(QT_TRANSLATE_NOOP("SearchWords", "Both words, in name, owner, application, tags, notes "
-                                             "or ID"))},
+        {u"invoice export"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Both words, wherever they stand"))},
         {u"\"billing service\""_s, tr(QT_TRANSLATE_NOOP("SearchWords", "These words as they stand"))},
         {u"status:active,overlapping"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "One or the other"))},
         {u"owner:payments env:production"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Both must hold"))},

@@ -33,8 +33,7 @@ const KeyVersion* versionOf(const ApiKey& key, int number)
 QString titleOf(const ApiKey& key, const KeyVersion* version, int number)
 {
     const QString state = version ? versionStateWord(version->state).toLower() : PastedKeyDialog::tr("gone");
-    return PastedKeyDialog::tr("This is <b>%1</b> (version %2, %3)")
-        .arg(key.name.toHtmlEscaped(), QString::number(number), state);
+    return PastedKeyDialog::tr("This is %1 (version %2, %3)").arg(key.name, QString::number(number), state);
 }
 
 bool opens(const KeyVersion* version)
