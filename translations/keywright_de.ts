@@ -4277,10 +4277,6 @@
         <translation>nicht mehr da</translation>
     </message>
     <message>
-        <source>This is &lt;b&gt;%1&lt;/b&gt; (version %2, %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It opens nothing: every request with it is refused.</source>
         <translation>Er öffnet nichts: Jede Anfrage damit wird abgelehnt.</translation>
     </message>
@@ -4339,6 +4335,10 @@
     <message>
         <source>It works until %1.</source>
         <translation>Er funktioniert bis %1.</translation>
+    </message>
+    <message>
+        <source>This is %1 (version %2, %3)</source>
+        <translation>Das ist %1 (Version %2, %3)</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,8 @@ public:
     // Would rotate() of an issued key be allowed? Nothing is written anywhere.
     Result<void> tryRotate(const KeyId& id, Micros overlap);
 
-    // Many acts, one commit: what this service does inside of `body` is stored together, each act standing or falling by
-    // itself. Not for acts that write a secret (create, rotate): those journal it step by step.
+    // Many acts, one commit: what this service does inside of `body` is stored together, each act standing or falling
+    // by itself. Not for acts that write a secret (create, rotate): those journal it step by step.
     Result<void> together(const std::function<Result<void>()>& body);
     // The same service for acts that are part of something: `marks` go into the details of each event, and `alongside`
     // runs in the transaction of each act that changes its key; when it fails, so does the act.

@@ -410,7 +410,7 @@ void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds()
 void TestKeyFilterSql::everyWayFindsTheSame()
 {
     QFETCH(const QString, text);
-    const KeyFilter filter = KeyFilter::parse(text).value();
+    const KeyFilter filter = *KeyFilter::parse(text);
     using Effort = KeySearch::Effort;
     const QList<std::pair<const char*, Effort>> ways{
         {"few", {}},
@@ -453,7 +453,7 @@ void TestKeyFilterSql::everyTermIsAnsweredFromAnIndex()
         "app:a env:prod system:kong custody:held tag:a scope:orders:* id:key_01 is:unrestricted is:unscoped is:unowned "
         "is:unlimited is:recoverable is:overlapping is:rotated is:unrotated is:expiring expires:<30d expires:>30d "
         "expires:never expires:2026-07-01 used:never used:<7d used:>7d created:>2026-01-01 created:<30d \"word\""_s;
-    const KeyFilter filter = KeyFilter::parse(terms).value();
+    const KeyFilter filter = *KeyFilter::parse(terms);
     QVERIFY(filter.terms.size() > 30);
     for (const FilterTerm& term : filter.terms) {
         const auto sql = seekSql(term, now);

@@ -157,8 +157,7 @@ private Q_SLOTS:
                         Qt::ControlModifier);
         auto* dialog = GuiHand::awaited<QDialog>(u"pastedKeyDialog"_s);
         QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QLabel*>(u"dialogTitle"_s)->text(),
-                 u"This is checkout <eu> (version 1, current)"_s);
+        QCOMPARE(dialog->findChild<QLabel*>(u"dialogTitle"_s)->text(), u"This is checkout <eu> (version 1, current)"_s);
         QVERIFY(dialog->findChild<QLabel*>(u"pastedVerdict"_s)->text().contains(u"It works"_s));
         QVERIFY(!everythingReadable().contains(textOf(open.secret)));
         // dead in one confirmation: the revoke dialog's
