@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace keywright {
@@ -32,7 +33,8 @@ struct LeafRecord {
     quint64 seq = 0;
     QByteArrayView data;                     // valid during the call
     std::optional<Hash> stored;              // none: missing, or the row is of another type than it has to be
-    std::vector<std::optional<Hash>> closed; // stored roots of the complete subtrees that it ends, level 1 first
+    // Stored roots of the complete subtrees that it ends, level 1 first; valid during the call.
+    std::span<const std::optional<Hash>> closed;
     bool isRestore = false;                  // action "catalogue.restore"
     quint64 replacedSize = 0, lastSignedSize = 0;
     QString replacedRoot, lastSignedRoot; // base64

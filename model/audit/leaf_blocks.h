@@ -1,5 +1,6 @@
 // Leaves of the log on their way from the thread that reads them to the one that hashes them, some thousand at a time
-// and a few blocks ahead. One reader, one hasher; owned by who started both.
+// and a few blocks ahead. A reader that is further ahead hashes leaves itself instead of waiting: neither stands idle,
+// whichever work is the longer on this machine. One reader, one hasher; owned by who started both.
 #pragma once
 
 #include "model/audit/audit_log.h"
@@ -15,11 +16,20 @@ namespace keywright {
 class LeafBlocks {
 public:
     struct Block {
-        QByteArray bytes;                // of all leaves, one after another
-        std::vector<LeafRecord> records; // `data` is set by at()
-        std::vector<qsizetype> ends;     // of each leaf in `bytes`
+        QByteArray bytes;                        // of all leaves, one after another
+        std::vector<std::optional<Hash>> closed; // of all leaves, too
+        std::vector<LeafRecord> records;         // their views are set by at()
+        struct End {
+            qsizetype bytes;
+            std::size_t closed;
+        };
+        std::vector<End> ends;
+        std::vector<Hash> hashes; // empty: not hashed yet
 
         [[nodiscard]] LeafRecord at(std::size_t i) const;
+        [[nodiscard]] QByteArrayView dataAt(std::size_t i) const;
+        [[nodiscard]] Hash hashAt(std::size_t i) const;
+        void hashLeaves();
     };
 
     // The reader. False when the hasher wants no more.

@@ -33,7 +33,7 @@ private:
     Result<void> openCheckpoints(const std::optional<QString>& outside);
     Result<void> hashEvents(const ProgressPtr& progress);
     Result<void> judgeCheckpoints();
-    void check(const LeafRecord& leaf);
+    void check(const LeafRecord& leaf, const Hash& hash);
     void noteRoots();
     void take(const Hash& leaf, const LeafRecord& record);
     Result<void> judgeTree();

@@ -42,12 +42,6 @@ AuditEvent eventOf(const RowStream& row)
     return event;
 }
 
-QByteArrayView viewOf(const RowStream& row, int column)
-{
-    const std::string_view bytes = row.bytes(column);
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
-
 Result<void> finished(const RowStream& stream)
 {
     return stream.failed() ? Result<void>(stream.error()) : Result<void>();
@@ -238,114 +232,6 @@ Result<void> SqlAuditLog::forObject(const QString& objectId, int limit,
             return {};
     }
     return finished(stream);
-}
-
-namespace {
-
-// The stored hashes of one level, read along with the events.
-class LevelStream {
-public:
-    LevelStream(Database& database, int level)
-        : m_rows(database, QStringLiteral("SELECT idx, hash FROM audit_nodes WHERE level = ? ORDER BY idx"), {level})
-        , m_more(m_rows.next())
-    {}
-    // Asked with growing indexes.
-    std::optional<Hash> at(quint64 index)
-    {
-        while (m_more && static_cast<quint64>(m_rows.number(0)) < index)
-            m_more = m_rows.next();
-        const std::string_view bytes = m_more ? m_rows.bytes(1) : std::string_view();
-        if (!m_more || static_cast<quint64>(m_rows.number(0)) != index || bytes.size() != 32 ||
-            m_rows.kind(1) != RowStream::Kind::Bytes)
-            return std::nullopt;
-        std::optional<Hash> hash(std::in_place);
-        std::memcpy(hash->data(), bytes.data(), 32);
-        return hash;
-    }
-    [[nodiscard]] const RowStream& rows() const { return m_rows; }
-
-private:
-    RowStream m_rows;
-    bool m_more;
-};
-
-// A text in the place of the time, or bytes in that of a name, would read as the same event but hide from every filter.
-bool isOfItsTypes(const RowStream& row)
-{
-    if (row.kind(1) != RowStream::Kind::Number)
-        return false;
-    for (int column = 2; column <= 9; ++column) {
-        if (row.kind(column) != RowStream::Kind::Text)
-            return false;
-    }
-    return true;
-}
-
-void readRestore(const RowStream& row, LeafRecord& record)
-{
-    const QJsonObject details = eventOf(row).details;
-    const auto size = [&](const char* name) {
-        return static_cast<quint64>(details.value(QLatin1String(name)).toInteger());
-    };
-    record.isRestore = true;
-    record.replacedSize = size("replaced_size");
-    record.replacedRoot = details.value(QStringLiteral("replaced_root")).toString();
-    record.lastSignedSize = size("last_signed_size");
-    record.lastSignedRoot = details.value(QStringLiteral("last_signed_root")).toString();
-}
-
-} // namespace
-
-Result<void> SqlAuditLog::forEachLeaf(const std::function<bool(const LeafRecord&)>& each)
-{
-    const ReadSnapshot snapshot(m_database);
-    RowStream rows(m_database, QStringLiteral("SELECT %1 FROM audit_events ORDER BY seq").arg(columns));
-    std::vector<std::unique_ptr<LevelStream>> levels;
-    const auto level = [&](std::size_t number) -> LevelStream& {
-        while (levels.size() <= number)
-            levels.push_back(std::make_unique<LevelStream>(m_database, static_cast<int>(levels.size())));
-        return *levels[number];
-    };
-    QByteArray data;
-    while (rows.next()) {
-        LeafRecord record;
-        record.seq = static_cast<quint64>(rows.number(0));
-        char iso[32];
-        writeLeafData({record.seq, isoBytes(rows.number(1), iso), viewOf(rows, 2), viewOf(rows, 3), viewOf(rows, 4),
-                       viewOf(rows, 5), viewOf(rows, 6), viewOf(rows, 7), viewOf(rows, 8), viewOf(rows, 9)},
-                      data);
-        record.data = data;
-        if (isOfItsTypes(rows))
-            record.stored = level(0).at(record.seq);
-        std::size_t above = 1;
-        for (quint64 index = record.seq; index & 1; index >>= 1, ++above)
-            record.closed.push_back(level(above).at(index >> 1));
-        if (viewOf(rows, 3) == QByteArrayView("catalogue.restore"))
-            readRestore(rows, record);
-        if (!each(record))
-            return {};
-    }
-    for (const auto& stream : levels) {
-        if (stream->rows().failed())
-            return stream->rows().error();
-    }
-    return finished(rows);
-}
-
-Result<std::optional<NodeId>> SqlAuditLog::strayNode(quint64 size)
-{
-    // Others may append meanwhile: their events are counted in the same statement as their nodes.
-    RowStream stream(
-        m_database,
-        QStringLiteral(
-            "SELECT level, idx FROM audit_nodes WHERE typeof(level) <> 'integer' OR typeof(idx) <> 'integer' "
-            "OR level < 0 OR level > 62 OR idx < 0 "
-            "OR idx >= (max(?, (SELECT coalesce(max(seq), -1) + 1 FROM audit_events)) >> level) LIMIT 1"),
-        {QVariant::fromValue<qint64>(static_cast<qint64>(size))});
-    std::optional<NodeId> stray;
-    if (stream.next())
-        stray = NodeId{static_cast<int>(stream.number(0)), static_cast<quint64>(stream.number(1))};
-    return stream.failed() ? Result<std::optional<NodeId>>(stream.error()) : Result<std::optional<NodeId>>(stray);
 }
 
 Result<Hash> SqlAuditLog::node(NodeId id)

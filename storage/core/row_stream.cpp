@@ -70,20 +70,40 @@ QString RowStream::text(int column) const
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+namespace {
+
+RowStream::Kind kindOf(int type)
+{
+    switch (type) {
+    case SQLITE_INTEGER:
+        return RowStream::Kind::Number;
+    case SQLITE_FLOAT:
+        return RowStream::Kind::Real;
+    case SQLITE_TEXT:
+        return RowStream::Kind::Text;
+    case SQLITE_BLOB:
+        return RowStream::Kind::Bytes;
+    default:
+        return RowStream::Kind::Null;
+    }
+}
+
+} // namespace
+
 RowStream::Kind RowStream::kind(int column) const
 {
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return Kind::Number;
-    case SQLITE_FLOAT:
-        return Kind::Real;
-    case SQLITE_TEXT:
-        return Kind::Text;
-    case SQLITE_BLOB:
-        return Kind::Bytes;
-    default:
-        return Kind::Null;
-    }
+    return kindOf(sqlite3_column_type(m_statement, column));
+}
+
+RowStream::Cell RowStream::cell(int column) const
+{
+    sqlite3_value* value = sqlite3_column_value(m_statement, column); // looked up once
+    const Kind kind = kindOf(sqlite3_value_type(value));
+    if (kind != Kind::Text && kind != Kind::Bytes)
+        return {kind, {}};
+    const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
+    return {kind,
+            data ? std::string_view(data, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view()};
 }
 
 bool RowStream::isNull(int column) const

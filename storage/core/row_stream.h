@@ -26,6 +26,12 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     enum class Kind { Null, Number, Real, Text, Bytes };
     [[nodiscard]] Kind kind(int column) const; // as it is stored: SQLite lets every column hold every kind
+    // Both at once, for what goes through millions of rows. The bytes of a text or of a blob; else none.
+    struct Cell {
+        Kind kind;
+        std::string_view bytes;
+    };
+    [[nodiscard]] Cell cell(int column) const;
 
 private:
     void fail(int code);
