@@ -45,6 +45,9 @@ public:
     // DuplicateSecret (with the id of the key that has it) when a fingerprint is known already. update leaves a last
     // use alone that is stored: touchLastUsed moves it, forward only, without a new revision.
     virtual Result<qint64> insert(const ApiKey& key) = 0;
+    // Inside a write transaction: what `body` inserts may be made searchable at its end, together. Until then it is
+    // found by everything but words.
+    virtual Result<void> insertMany(const std::function<Result<void>()>& body) { return body(); }
     virtual Result<void> update(const ApiKey& key) = 0;
     virtual Result<void> purge(const KeyId& id, UtcTime at) = 0; // leaves a tombstone
     virtual Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) = 0;

@@ -153,13 +153,14 @@ Result<void> ImportRun::insert(const Row& row)
 
 Result<void> ImportRun::insertAll(const Batch& batch)
 {
-    const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
+    const auto all = [&]() -> Result<void> {
         for (const Row& row : batch) {
             if (const Result<void> inserted = insert(row); !inserted)
                 return inserted;
         }
         return {};
-    });
+    };
+    const Result<void> done = m_parts.transactions.write([&] { return m_parts.keys.insertMany(all); });
     if (done)
         m_outcome.created += static_cast<qint64>(batch.size());
     return done;

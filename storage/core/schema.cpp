@@ -173,11 +173,21 @@ constexpr const char* filterIndexes[] = {
     R"(CREATE INDEX keys_with_roles ON keys (roles, status) WHERE roles <> '[]')",
 };
 
+// Text of keys that come by the hundred is made searchable once for all of them: the text index writes what it has
+// gathered before each statement that could be undone half way, and one such statement a key is what an import then
+// waits for. The mark lives inside the transaction that sets it.
+constexpr const char* textOfMany[] = {
+    R"(DROP TRIGGER keys_text_insert)",
+    R"(CREATE TRIGGER keys_text_insert AFTER INSERT ON keys WHEN NOT EXISTS (SELECT 1 FROM meta WHERE name = 'text_of_many') BEGIN
+        INSERT INTO keys_text (rowid, name, owner, application, tags, notes, hint, id)
+        VALUES (new.row, new.name, new.owner, new.application, new.tags, new.notes, new.hint, new.id); END)",
+};
+
 } // namespace
 
 int schemaCount()
 {
-    return 3;
+    return 4;
 }
 
 QStringList schemaStatements(int number)
@@ -195,6 +205,10 @@ QStringList schemaStatements(int number)
     }
     if (number == 3) {
         for (const char* statement : filterIndexes)
+            statements += QString::fromLatin1(statement);
+    }
+    if (number == 4) {
+        for (const char* statement : textOfMany)
             statements += QString::fromLatin1(statement);
     }
     return statements;

@@ -59,6 +59,8 @@ Result<qint64> SqlKeyStore::insert(const ApiKey& key)
         if (const Result<void> done = insert.exec(); !done)
             return nameTaken(done.error(), key);
         stored.row = insert.insertedRow();
+        if (m_inMany && m_firstOfMany == 0)
+            m_firstOfMany = stored.row;
     }
     if (const Result<void> done = writeVersions(stored); !done)
         return done.error();
@@ -67,8 +69,43 @@ Result<qint64> SqlKeyStore::insert(const ApiKey& key)
     return stored.row;
 }
 
+Result<void> SqlKeyStore::insertMany(const std::function<Result<void>()>& body)
+{
+    Q_ASSERT(m_database.inTransaction());
+    if (m_inMany)
+        return body();
+    // Seen by the trigger, and by nobody outside of this transaction.
+    if (const Result<void> marked = m_database.setMeta(QStringLiteral("text_of_many"), QStringLiteral("1")); !marked)
+        return marked;
+    m_inMany = true;
+    m_firstOfMany = 0;
+    Result<void> done = body();
+    if (done)
+        done = makeSearchable();
+    m_inMany = false;
+    const Result<void> unmarked = m_database.run(QStringLiteral("DELETE FROM meta WHERE name = 'text_of_many'"));
+    return done ? unmarked : done;
+}
+
+// New rows get the highest numbers, and nobody else inserts in this transaction.
+Result<void> SqlKeyStore::makeSearchable()
+{
+    if (m_firstOfMany == 0)
+        return {};
+    Query query(m_database,
+                QStringLiteral("INSERT INTO keys_text (rowid, name, owner, application, tags, notes, hint, id) "
+                               "SELECT row, name, owner, application, tags, notes, hint, id FROM keys "
+                               "WHERE row >= ?"));
+    const Result<void> done = query.bind(m_firstOfMany).exec();
+    m_firstOfMany = 0;
+    return done;
+}
+
 Result<void> SqlKeyStore::update(const ApiKey& key)
 {
+    // The index takes back only what it was given.
+    if (const Result<void> given = makeSearchable(); !given)
+        return given;
     static const QString sql = QStringLiteral("UPDATE keys SET %1 WHERE id = ? AND revision = ?").arg(assignments());
     ApiKey stored = key;
     stored.revision = key.revision + 1;
@@ -230,6 +267,8 @@ Result<bool> SqlKeyStore::isNameTaken(const QString& name, const QString& enviro
 
 Result<void> SqlKeyStore::purge(const KeyId& id, UtcTime at)
 {
+    if (const Result<void> given = makeSearchable(); !given)
+        return given;
     const Result<ApiKey> key = byId(id);
     if (!key)
         return key.error();

@@ -15,6 +15,7 @@ public:
     {}
 
     Result<qint64> insert(const ApiKey& key) override;
+    Result<void> insertMany(const std::function<Result<void>()>& body) override;
     Result<void> update(const ApiKey& key) override;
     Result<void> purge(const KeyId& id, UtcTime at) override;
     Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) override;
@@ -57,7 +58,11 @@ private:
     Result<QList<ApiKey>> keysOf(std::span<const std::uint32_t> rows);
     Result<void> readVersions(const QString& rowsJson, const std::function<ApiKey*(qint64 row)>& keyOf);
 
+    Result<void> makeSearchable(); // what insertMany() has inserted so far
+
     Database& m_database;
+    bool m_inMany = false;
+    qint64 m_firstOfMany = 0; // 0: none waits
 };
 
 } // namespace keywright

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aKnownSecretNamesItsKey();
     void aLastUseOutlivesAConcurrentChange();
     void aLastUseOnlyMovesForward();
+    void keysThatComeTogetherAreFoundByTheirWords();
+    void keysThatComeTogetherAndFailLeaveNothing();
 };
 
 void TestSqlKeyWriters::twoConnectionsCanNotOverwriteEachOther()
@@ -195,6 +197,71 @@ void TestSqlKeyWriters::aLastUseOnlyMovesForward()
     QCOMPARE(stored(key).lastUsedAt, std::optional(now));
     QCOMPARE(stored(key).versions.first().lastUsedAt, std::optional(now));
     QCOMPARE(stored(key).revision, 1);
+}
+
+namespace {
+
+QStringList namesWith(Connection& connection, const QString& word)
+{
+    QStringList names;
+    const auto filter = KeyFilter::parse(u'"' + word + u'"');
+    static_cast<void>(connection.keys.forEach(*filter, {}, now, [&](const ApiKey& key) {
+        names += key.name;
+        return true;
+    }));
+    return names;
+}
+
+} // namespace
+
+void TestSqlKeyWriters::keysThatComeTogetherAreFoundByTheirWords()
+{
+    QVERIFY(m_first->insert(makeKey(u"before"_s)));
+    QVERIFY(m_first->transactions.write([&] {
+        return m_first->keys.insertMany([&]() -> Result<void> {
+            for (const QString& name : {u"together one"_s, u"together two"_s, u"together three"_s}) {
+                if (const auto row = m_first->keys.insert(makeKey(name)); !row)
+                    return row.error();
+            }
+            // A change of one that has just come, and one that goes again.
+            ApiKey two = *m_first->keys.byReference(u"together two"_s);
+            two.name = u"renamed"_s;
+            if (const Result<void> changed = m_first->keys.update(two); !changed)
+                return changed;
+            const KeyId three = m_first->keys.byReference(u"together three"_s)->id;
+            if (const Result<void> purged = m_first->keys.purge(three, now); !purged)
+                return purged;
+            const auto last = m_first->keys.insert(makeKey(u"together last"_s));
+            return last ? Result<void>() : Result<void>(last.error());
+        });
+    }));
+    QCOMPARE(namesWith(*m_second, u"together"_s), (QStringList{u"together last"_s, u"together one"_s}));
+    QCOMPARE(namesWith(*m_second, u"renamed"_s), QStringList{u"renamed"_s});
+    QVERIFY(m_second->insert(makeKey(u"after"_s)));
+    QCOMPARE(namesWith(*m_first, u"after"_s), QStringList{u"after"_s});
+    // The index and what it is of agree.
+    QVERIFY(m_first->database->run(u"INSERT INTO keys_text (keys_text, rank) VALUES ('integrity-check', 1)"_s));
+    QCOMPARE(m_first->database->meta(u"text_of_many"_s).value(), QString());
+}
+
+void TestSqlKeyWriters::keysThatComeTogetherAndFailLeaveNothing()
+{
+    QVERIFY(m_first->insert(makeKey(u"taken"_s)));
+    const Result<void> refused = m_first->transactions.write([&] {
+        return m_first->keys.insertMany([&]() -> Result<void> {
+            for (const QString& name : {u"fresh"_s, u"taken"_s}) {
+                if (const auto row = m_first->keys.insert(makeKey(name)); !row)
+                    return row.error();
+            }
+            return {};
+        });
+    });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::AlreadyExists);
+    QCOMPARE(namesWith(*m_second, u"fresh"_s), QStringList());
+    QVERIFY(m_first->insert(makeKey(u"fresh again"_s)));
+    QCOMPARE(namesWith(*m_second, u"fresh"_s), QStringList{u"fresh again"_s});
+    QVERIFY(m_first->database->run(u"INSERT INTO keys_text (keys_text, rank) VALUES ('integrity-check', 1)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSqlKeyWriters)
