@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <QSet>
+
 namespace keywright {
 
 QList<int> KeyService::releaseSecrets(ApiKey& key, bool whole)
@@ -154,6 +156,7 @@ Result<int> KeyService::runDue()
     KeyService scheduler = *this;
     scheduler.m_parts.actor = {QStringLiteral("scheduler"), m_parts.actor.origin};
     int changed = 0;
+    QSet<QString> seen;   // what stays due after it was dealt with must not keep this going
     Result<void> trouble; // of one key does not keep the others waiting
     for (;;) {
         const Result<QList<KeyId>> due = m_parts.keys.due(m_parts.clock.now(), atOnce);
@@ -161,6 +164,9 @@ Result<int> KeyService::runDue()
             return due.error();
         int here = 0;
         for (const KeyId& id : *due) {
+            if (seen.contains(id.toString()))
+                continue;
+            seen.insert(id.toString());
             const Result<bool> done = scheduler.runDueOn(id);
             if (!done)
                 trouble = done.error();

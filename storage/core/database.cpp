@@ -48,6 +48,18 @@ QString immutableUri(const QString& path)
     return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(encoded));
 }
 
+// SQLite says no more than that it could not: the file is not there, may not be read or has no room for what SQLite
+// keeps beside it, or else something that nobody here can tell, like too many open files.
+Error cannotOpen(const QString& path, const QString& message)
+{
+    const QFileInfo file(path), folder(file.path());
+    if (!file.exists())
+        return {ErrorKind::FileMissing, path};
+    if (!file.isReadable() || !file.isWritable() || !folder.isWritable())
+        return {ErrorKind::ReadOnly, path};
+    return {ErrorKind::Io, QStringLiteral("%1: %2").arg(path, message)};
+}
+
 // keywright_folded(text): as names are folded, for what goes beyond ASCII (SQLite's lower() stops there).
 void foldedText(sqlite3_context* context, int, sqlite3_value** values)
 {
@@ -270,7 +282,7 @@ Error Database::errorOfCode(int sqliteCode, const QString& message, const QStrin
     case SQLITE_NOTADB:
         return {ErrorKind::NotACatalogue, path};
     case SQLITE_CANTOPEN:
-        return {QFile::exists(path) ? ErrorKind::ReadOnly : ErrorKind::FileMissing, path};
+        return cannotOpen(path, message);
     case SQLITE_IOERR:
         if (sqliteCode == SQLITE_IOERR_SHMSIZE) // no room for the index of the write-ahead log
             return {ErrorKind::DiskFull, path};
