@@ -87,6 +87,7 @@ int main(int argc, char** argv)
     cli::addBulkCommands(app, chosen);
     cli::addAuditCommands(app, chosen);
     cli::addImportCommand(app, chosen);
+    cli::addDemoCommand(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) { // the library's own way of telling

@@ -31,11 +31,11 @@ struct CheckpointRecord {
 // One row as the verifier wants it: its leaf data, the leaf hash that is stored, and what a restore event tells.
 struct LeafRecord {
     quint64 seq = 0;
-    QByteArrayView data;                     // valid during the call
-    std::optional<Hash> stored;              // none: missing, or the row is of another type than it has to be
+    QByteArrayView data;        // valid during the call
+    std::optional<Hash> stored; // none: missing, or the row is of another type than it has to be
     // Stored roots of the complete subtrees that it ends, level 1 first; valid during the call.
     std::span<const std::optional<Hash>> closed;
-    bool isRestore = false;                  // action "catalogue.restore"
+    bool isRestore = false; // action "catalogue.restore"
     quint64 replacedSize = 0, lastSignedSize = 0;
     QString replacedRoot, lastSignedRoot; // base64
 };

@@ -1,11 +1,11 @@
 // bench-audit append FOLDER TIMES | verify CATALOGUE | export CATALOGUE FOLDER: the audit log beside what it costs at
 // least.
+#include "app/wiring/demo/sample.h"
 #include "model/audit/audit_service.h"
 #include "model/audit/canonical_json.h"
 #include "tests/bench/support/bare_sqlite.h"
 #include "tests/bench/support/bench_catalogue.h"
 #include "tests/bench/support/measure.h"
-#include "tests/bench/support/sample.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,11 +1,11 @@
 // bench-import FOLDER KEYS: an import of that many keys from a CSV file, from reading it to the last event, beside bare
 // INSERTs of the rows that came of it: same schema, same batches, same synchronisation.
+#include "app/wiring/demo/sample.h"
 #include "model/transfer/key_transfer.h"
 #include "storage/core/schema.h"
 #include "tests/bench/support/bare_sqlite.h"
 #include "tests/bench/support/bench_catalogue.h"
 #include "tests/bench/support/measure.h"
-#include "tests/bench/support/sample.h"
 
 #include <QCoreApplication>
 #include <QFile>

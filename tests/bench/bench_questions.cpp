@@ -1,12 +1,12 @@
 // bench-questions CATALOGUE ROUNDS: from asking the catalogue's table model to the first rows being there, beside
 // SQLite answering the same question bare. The front lane and the event loop are those of the console.
+#include "app/wiring/demo/sample.h"
 #include "model/keys/key_table_model.h"
 #include "storage/keys/key_columns.h"
 #include "storage/keys/key_filter_sql.h"
 #include "tests/bench/support/bare_sqlite.h"
 #include "tests/bench/support/bench_catalogue.h"
 #include "tests/bench/support/measure.h"
-#include "tests/bench/support/sample.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -2,6 +2,7 @@
 // and opened as the console opens them.
 #pragma once
 
+#include "app/wiring/demo/sample.h"
 #include "app/wiring/open_catalogue.h"
 #include "model/audit/audit_log.h"
 #include "model/core/transactions.h"
@@ -9,6 +10,9 @@
 #include "model/services.h"
 
 namespace keywright::bench {
+
+using demo::Sample;
+using demo::SeededRandom;
 
 [[nodiscard]] const QString& passphrase(); // of every vault here: nothing in them is worth guarding
 [[nodiscard]] wiring::CatalogueOptions optionsOf(const QString& path);

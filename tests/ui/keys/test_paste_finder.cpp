@@ -31,6 +31,7 @@ public:
     void start(KeyAct act, const QList<KeyId>& keys, QWidget*) override { started += {act, keys}; }
     void startHeld(const SecretPtr& secret, QWidget*) override { held += secret; }
     void startExport(const KeyFilter&, const KeySort&, QWidget*) override {}
+    void offerUnfinished(QWidget*) override {}
     KeySlot* makeSecretPart(QWidget*) override { return nullptr; }
     KeySlot* makeRequestTester(QWidget*) override { return nullptr; }
 

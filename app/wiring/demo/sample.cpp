@@ -1,11 +1,11 @@
-#include "tests/bench/support/sample.h"
+#include "app/wiring/demo/sample.h"
 
 #include <QJsonArray>
 
 #include <array>
 #include <cstring>
 
-namespace keywright::bench {
+namespace keywright::demo {
 namespace {
 
 constexpr const char* applications[] = {
@@ -202,4 +202,4 @@ AuditEvent Sample::event(qint64 index, qint64 count) const
     return event;
 }
 
-} // namespace keywright::bench
+} // namespace keywright::demo

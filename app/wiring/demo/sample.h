@@ -8,7 +8,7 @@
 
 #include <random>
 
-namespace keywright::bench {
+namespace keywright::demo {
 
 // Fast and repeatable: for ids and fingerprints of keys that guard nothing.
 class SeededRandom final : public Random {
@@ -37,4 +37,4 @@ private:
     quint32 m_seed;
 };
 
-} // namespace keywright::bench
+} // namespace keywright::demo
