@@ -71,6 +71,7 @@ private:
 struct Stored {
     QList<ApiKey> keys;
     QList<KeyId> tombstones;
+    bool purgesNothing = false; // says that it has, and has not
     QList<Operation> journal;
     QList<AuditEvent> events;
     QList<Role> roles;

@@ -222,6 +222,17 @@ private Q_SLOTS:
         QCOMPARE(service.runDue().value(), 0);
     }
 
+    void whatStaysDueIsDealtWithOnce()
+    {
+        const KeyId gone = make(draftNamed(QStringLiteral("gone")));
+        KeyService service = m_catalogue->service();
+        QVERIFY(service.revoke(gone, 0, why).ok());
+        QVERIFY(service.remove(gone, 0, why).ok());
+        m_catalogue->clock.at += Days(30);
+        m_catalogue->stored.purgesNothing = true;
+        QCOMPARE(service.runDue().value(), 1); // and ends
+    }
+
     void aClockThatWasSetBackIsToldOnce()
     {
         const KeyId id = make(draftNamed(QStringLiteral("checkout")));
