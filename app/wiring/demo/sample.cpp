@@ -78,16 +78,10 @@ void setLife(SeededRandom& random, ApiKey& key)
     key.status = roll <= 900   ? KeyStatus::Active
                  : roll <= 940 ? KeyStatus::Deprecated
                  : roll <= 960 ? KeyStatus::Disabled
-                 : roll <= 995 ? KeyStatus::Revoked
-                               : KeyStatus::Deleted;
+                               : KeyStatus::Revoked; // none deleted: it would be purged when its 30 days are over
     if (key.status == KeyStatus::Disabled)
         key.statusBefore = KeyStatus::Active;
     key.changedAt = std::min(key.createdAt + Days(between(random, 0, 300)), Sample::now());
-    if (key.status == KeyStatus::Deleted) {
-        key.statusBefore = KeyStatus::Revoked;
-        key.changedAt = std::max(key.createdAt, Sample::now() - Days(between(random, 0, 25)));
-        key.deletedAt = key.changedAt;
-    }
     if (chance(random, 72))
         key.expiresAt =
             Sample::now() + Days(between(random, -20, 365)) + std::chrono::minutes(between(random, 0, 1439));
@@ -106,7 +100,7 @@ void setVersions(SeededRandom& random, ApiKey& key)
         static_cast<void>(random.fill(version.fingerprint->bytes));
         version.hint = QStringLiteral("kw_live_…%1").arg(random.next() % 1'679'616, 4, 36, QLatin1Char('0'));
         version.createdAt = number == 1 ? key.createdAt : key.changedAt;
-        const bool ended = key.status == KeyStatus::Revoked || key.status == KeyStatus::Deleted;
+        const bool ended = key.status == KeyStatus::Revoked;
         version.state = ended ? VersionState::Revoked : number == count ? VersionState::Current : VersionState::Retired;
         if (version.state != VersionState::Current)
             version.endedAt = key.changedAt;
