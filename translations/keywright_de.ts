@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Opens nothing: no scope, no role</source>
-        <translation>Öffnet nichts: kein Scope, keine Rolle</translation>
+        <translation>Öffnet nichts: keine Berechtigung, keine Rolle</translation>
     </message>
     <message>
         <source>Nobody answers for it</source>
@@ -1141,6 +1141,114 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Later than %1, or never</source>
+        <translation>Später als %1 oder nie</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>In den letzten %1</translation>
+    </message>
+    <message>
+        <source>More than %1 ago</source>
+        <translation>Vor mehr als %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Team oder Person</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Key system</source>
+        <translation>Schlüsselsystem</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Wer ihn ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Was er öffnet</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Etwas Auffälliges</translation>
+    </message>
+    <message>
+        <source>When it expires</source>
+        <translation>Wann er abläuft</translation>
+    </message>
+    <message>
+        <source>When it was last used</source>
+        <translation>Wann er zuletzt benutzt wurde</translation>
+    </message>
+    <message>
+        <source>When it was created</source>
+        <translation>Wann er angelegt wurde</translation>
+    </message>
+    <message>
+        <source>The beginning of its ID</source>
+        <translation>Der Anfang seiner ID</translation>
+    </message>
+    <message>
+        <source>Both words, wherever they stand</source>
+        <translation>Beide Wörter, wo sie auch stehen</translation>
+    </message>
+    <message>
+        <source>These words as they stand</source>
+        <translation>Diese Wörter genau so</translation>
+    </message>
+    <message>
+        <source>One or the other</source>
+        <translation>Das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>Both must hold</source>
+        <translation>Beides muss gelten</translation>
+    </message>
+    <message>
+        <source>Without this tag</source>
+        <translation>Ohne dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Created in 2026 or later</source>
+        <translation>2026 oder später angelegt</translation>
+    </message>
+    <message>
+        <source>Opens something of “orders”</source>
+        <translation>Öffnet etwas von „orders“</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1912,54 @@
     <message>
         <source>Keychain</source>
         <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>One of these: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>This search is longer than 4,096 characters.</source>
+        <translation>Diese Suche ist länger als 4.096 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>Nach „%1:“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>„%1“ ist kein Status.</translation>
+    </message>
+    <message>
+        <source>“is:” does not know “%1”.</source>
+        <translation>„is:“ kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no custody.</source>
+        <translation>„%1“ ist keine Verwahrung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotes.</source>
+        <translation>Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write &lt;30d, &gt;12h, &gt;2026-01, or never.</source>
+        <translation>Schreiben Sie &lt;30d, &gt;12h, &gt;2026-01 oder never.</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +5086,7 @@
     </message>
     <message>
         <source>Expiring in 30 days</source>
-        <translation>Läuft in 30 Tagen ab</translation>
+        <translation>Endet in 30 Tagen</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -4942,7 +5098,7 @@
     </message>
     <message>
         <source>Unowned</source>
-        <translation>Ohne Besitzer</translation>
+        <translation>Ohne Eigentümer</translation>
     </message>
     <message>
         <source>Overlapping</source>

@@ -220,6 +220,9 @@ void SearchBox::paintEvent(QPaintEvent* event)
     const Tokens& t = tokensFor(palette());
     const QFont font = captionFont();
     const int wide = QFontMetrics(font).horizontalAdvance(m_hint) + 12;
+    constexpr int lensAndGap = 44;
+    if (lensAndGap + fontMetrics().horizontalAdvance(placeholderText()) > width() - wide - 34)
+        return; // no room beside what the placeholder says
     const QRect place =
         QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide - 34, (height() - 20) / 2, wide, 20));
     paint::box(painter, place, 4, QColor(), t.line);

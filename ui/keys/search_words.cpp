@@ -11,7 +11,7 @@ using Field = FilterTerm::Field;
 
 namespace {
 
-QString tr(const char* text)
+QString words(const char* text)
 {
     return QCoreApplication::translate("SearchWords", text);
 }
@@ -44,7 +44,7 @@ QString among(const Meaning (&list)[N], const QString& value)
 {
     for (const Meaning& one : list)
         if (value == QLatin1String(one.value))
-            return tr(one.words);
+            return words(one.words);
     return {};
 }
 
@@ -61,8 +61,8 @@ QString statusMeaning(const QString& value)
 QString timeMeaning(Field field, const QString& value)
 {
     if (value == u"never"_s)
-        return field == Field::Expires ? tr(QT_TRANSLATE_NOOP("SearchWords", "No expiry"))
-                                       : tr(QT_TRANSLATE_NOOP("SearchWords", "Never used"));
+        return field == Field::Expires ? words(QT_TRANSLATE_NOOP("SearchWords", "No expiry"))
+                                       : words(QT_TRANSLATE_NOOP("SearchWords", "Never used"));
     bool ok = false;
     const int count = value.mid(1).chopped(1).toInt(&ok);
     const bool hours = value.endsWith(u'h');
@@ -72,11 +72,11 @@ QString timeMeaning(Field field, const QString& value)
     const QString span = hours ? QCoreApplication::translate("SearchWords", "%n hour(s)", nullptr, count)
                                : QCoreApplication::translate("SearchWords", "%n day(s)", nullptr, count);
     if (field == Field::Expires)
-        return (within ? tr(QT_TRANSLATE_NOOP("SearchWords", "Within %1"))
-                       : tr(QT_TRANSLATE_NOOP("SearchWords", "Later than %1, or never")))
+        return (within ? words(QT_TRANSLATE_NOOP("SearchWords", "Within %1"))
+                       : words(QT_TRANSLATE_NOOP("SearchWords", "Later than %1, or never")))
             .arg(span);
-    return (within ? tr(QT_TRANSLATE_NOOP("SearchWords", "In the last %1"))
-                   : tr(QT_TRANSLATE_NOOP("SearchWords", "More than %1 ago")))
+    return (within ? words(QT_TRANSLATE_NOOP("SearchWords", "In the last %1"))
+                   : words(QT_TRANSLATE_NOOP("SearchWords", "More than %1 ago")))
         .arg(span);
 }
 
@@ -88,33 +88,33 @@ QString fieldMeaning(Field field)
     case Field::Text:
         return {};
     case Field::Status:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Status"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Status"));
     case Field::Owner:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Team or person"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Team or person"));
     case Field::Application:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Application"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Application"));
     case Field::Environment:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Environment"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Environment"));
     case Field::Tag:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Tag"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Tag"));
     case Field::System:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Key system"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Key system"));
     case Field::Custody:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Who issued it"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Who issued it"));
     case Field::Name:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Name"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Name"));
     case Field::Scope:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "What it opens"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "What it opens"));
     case Field::Is:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "Something to look at"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "Something to look at"));
     case Field::Expires:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "When it expires"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "When it expires"));
     case Field::Used:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "When it was last used"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "When it was last used"));
     case Field::Created:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "When it was created"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "When it was created"));
     case Field::Id:
-        return tr(QT_TRANSLATE_NOOP("SearchWords", "The beginning of its ID"));
+        return words(QT_TRANSLATE_NOOP("SearchWords", "The beginning of its ID"));
     }
     return {};
 }
@@ -150,16 +150,16 @@ QString completionMeaning(const Completion& completion)
 QList<SearchExample> searchExamples()
 {
     return {
-        {u"invoice export"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Both words, wherever they stand"))},
-        {u"\"billing service\""_s, tr(QT_TRANSLATE_NOOP("SearchWords", "These words as they stand"))},
-        {u"status:active,overlapping"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "One or the other"))},
-        {u"owner:payments env:production"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Both must hold"))},
-        {u"-tag:pci"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Without this tag"))},
-        {u"expires:<30d"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Expires within 30 days"))},
-        {u"used:never"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Never used"))},
-        {u"created:>2026-01"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Created in 2026 or later"))},
-        {u"scope:orders:*"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Opens something of “orders”"))},
-        {u"is:unrestricted"_s, tr(QT_TRANSLATE_NOOP("SearchWords", "Works from everywhere"))},
+        {u"invoice export"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Both words, wherever they stand"))},
+        {u"\"billing service\""_s, words(QT_TRANSLATE_NOOP("SearchWords", "These words as they stand"))},
+        {u"status:active,overlapping"_s, words(QT_TRANSLATE_NOOP("SearchWords", "One or the other"))},
+        {u"owner:payments env:production"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Both must hold"))},
+        {u"-tag:pci"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Without this tag"))},
+        {u"expires:<30d"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Expires within 30 days"))},
+        {u"used:never"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Never used"))},
+        {u"created:>2026-01"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Created in 2026 or later"))},
+        {u"scope:orders:*"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Opens something of “orders”"))},
+        {u"is:unrestricted"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Works from everywhere"))},
     };
 }
 

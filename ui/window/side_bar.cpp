@@ -74,8 +74,10 @@ void SideButton::paintEvent(QPaintEvent* event)
     painter.setFont(face);
     painter.setPen(ink);
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(36, 0, -10, 0)),
-                     int(leading) | Qt::AlignVCenter, text());
+    const int countWidth = m_count.isEmpty() ? 0 : QFontMetrics(captionFont()).horizontalAdvance(m_count) + 8;
+    const QRect place = rect().adjusted(36, 0, -10 - countWidth, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), int(leading) | Qt::AlignVCenter,
+                     QFontMetrics(face).elidedText(text(), Qt::ElideRight, place.width()));
     if (m_count.isEmpty())
         return;
     painter.setFont(captionFont());
