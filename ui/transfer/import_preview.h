@@ -5,11 +5,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace keywright {
 
-class Chip;
+class PartChips;
 
 class ImportPreview final : public QWidget {
     Q_OBJECT
@@ -19,10 +17,8 @@ public:
     void setPlan(const std::shared_ptr<const ImportPlan>& plan); // null: nothing to show
 
 private:
-    void addPart(ImportPlanModel::Part part, const QString& objectName);
-
     ImportPlanModel* m_model;
-    QButtonGroup* m_parts;
+    PartChips* m_parts;
 };
 
 } // namespace keywright

@@ -2,13 +2,12 @@
 
 #include "model/core/when_done.h"
 #include "model/services.h"
-#include "ui/look/chips.h"
+#include "ui/fields/part_chips.h"
 #include "ui/look/fonts.h"
 #include "ui/look/row_table.h"
 #include "ui/look/status_look.h"
 #include "ui/look/time_words.h"
 
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -65,11 +64,9 @@ BulkPreview::BulkPreview(ServiceThread& back, const QList<KeyId>& keys, QWidget*
     , m_back(back)
     , m_keys(keys)
     , m_model(new BulkTrialModel(this))
-    , m_parts(new QButtonGroup(this))
+    , m_parts(new PartChips(this))
 {
     setObjectName(u"bulkPreview"_s);
-    auto* chips = new QWidget(this);
-    chips->setLayout(new FlowLayout(measure::gap));
     auto* table = new RowTable(this);
     table->setObjectName(u"bulkKeys"_s);
     table->setAccessibleName(tr("What happens to each key"));
@@ -85,43 +82,22 @@ BulkPreview::BulkPreview(ServiceThread& back, const QList<KeyId>& keys, QWidget*
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(measure::gap);
-    whole->addWidget(chips);
+    whole->addWidget(m_parts);
     whole->addWidget(table, 1);
-    addPart(Part::All, u"bulkAll"_s);
-    addPart(Part::Changes, u"bulkChanges"_s);
-    addPart(Part::Nothing, u"bulkNothing"_s);
-    addPart(Part::Refused, u"bulkRefused"_s);
-    for (QAbstractButton* chip : m_parts->buttons())
-        chips->layout()->addWidget(chip);
-    m_parts->button(int(Part::All))->setChecked(true);
-    connect(m_parts, &QButtonGroup::idToggled, this, [this](int part, bool on) {
-        if (on)
-            m_model->setPart(static_cast<Part>(part));
-    });
+    m_parts->add(int(Part::All), u"bulkAll"_s);
+    m_parts->add(int(Part::Changes), u"bulkChanges"_s);
+    m_parts->add(int(Part::Nothing), u"bulkNothing"_s);
+    m_parts->add(int(Part::Refused), u"bulkRefused"_s);
+    connect(m_parts, &PartChips::chosen, this, [this](int part) { m_model->setPart(static_cast<Part>(part)); });
     say();
-}
-
-void BulkPreview::addPart(Part part, const QString& objectName)
-{
-    auto* chip = new Chip(objectName, {}, this);
-    chip->setCheckable(true);
-    m_parts->addButton(chip, int(part));
 }
 
 void BulkPreview::say()
 {
-    const auto word = [this](Part part, const QString& words, qint64 count) {
-        QAbstractButton* chip = m_parts->button(int(part));
-        chip->setText(words.arg(grouped(count)));
-        chip->setEnabled(part == Part::All || count > 0);
-        chip->updateGeometry();
-    };
-    word(Part::All, tr("All %1"), m_keys.size());
-    word(Part::Changes, tr("Will be changed %1"), m_model->count(Part::Changes));
-    word(Part::Nothing, tr("Are so already %1"), m_model->count(Part::Nothing));
-    word(Part::Refused, tr("Refused %1"), m_model->count(Part::Refused));
-    if (!m_parts->checkedButton() || !m_parts->checkedButton()->isEnabled())
-        m_parts->button(int(Part::All))->setChecked(true);
+    m_parts->say(int(Part::All), tr("All %1"), m_keys.size());
+    m_parts->say(int(Part::Changes), tr("Will be changed %1"), m_model->count(Part::Changes));
+    m_parts->say(int(Part::Nothing), tr("Are so already %1"), m_model->count(Part::Nothing));
+    m_parts->say(int(Part::Refused), tr("Refused %1"), m_model->count(Part::Refused));
 }
 
 void BulkPreview::tryOut(const BulkAct& act)

@@ -7,9 +7,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace keywright {
+
+class PartChips;
 
 class BulkPreview final : public QWidget {
     Q_OBJECT
@@ -29,7 +29,6 @@ Q_SIGNALS:
     void failed(const keywright::Error& error);
 
 private:
-    void addPart(BulkTrialModel::Part part, const QString& objectName);
     void start(const BulkAct& act, bool undecided);
     void trySlice();
     void take(const QList<BulkService::Trial>& trials);
@@ -39,7 +38,7 @@ private:
     const QList<KeyId> m_keys;
     BulkAct m_act;
     BulkTrialModel* m_model;
-    QButtonGroup* m_parts;
+    PartChips* m_parts;
     qsizetype m_next = 0;
     qint64 m_production = 0;
     qint64 m_usedLately = 0;
