@@ -87,7 +87,9 @@ void KeyTableView::setUpHeader()
     for (const KeyColumn column : allColumns) {
         header->setSectionResizeMode(int(column),
                                      column == KeyColumn::Name ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header->resizeSection(int(column), usualWidth(column));
+        constexpr int aroundTitle = 32; // padding, and the arrow of the order
+        const int title = header->fontMetrics().horizontalAdvance(KeyTableModel::columnTitle(column)) + aroundTitle;
+        header->resizeSection(int(column), std::max(usualWidth(column), title));
     }
     // Last used stands before Expires, as people read them.
     header->moveSection(header->visualIndex(int(KeyColumn::LastUsed)), header->visualIndex(int(KeyColumn::Expires)));
