@@ -8,6 +8,7 @@
 #include "storage/core/migrations.h"
 #include "storage/core/row_stream.h"
 #include "storage/core/schema.h"
+#include "storage/keys/sql_bulk_store.h"
 #include "storage/keys/sql_key_store.h"
 
 #include <QDir>
@@ -21,7 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString stored = QStringLiteral(KEYWRIGHT_SOURCE_DIR "/tests/storage/core/data/schema-1.db");
+// A catalogue as the Keywright of that schema left it.
+QString stored(int schema)
+{
+    return QStringLiteral(KEYWRIGHT_SOURCE_DIR "/tests/storage/core/data/schema-%1.db").arg(schema);
+}
 
 QByteArray bytesOf(const QString& path)
 {
@@ -58,15 +63,25 @@ class TestMigrations : public QObject {
 
 private Q_SLOTS:
     void init();
-    void aCatalogueOfSchemaOneIsOpenedWithAllItHolds();
+    void aCatalogueOfEachEarlierSchemaIsOpenedWithAllItHolds_data() { everySchema(); }
+    void aCatalogueOfEachEarlierSchemaIsOpenedWithAllItHolds();
+    void itsLogStillVerifies_data() { everySchema(); }
     void itsLogStillVerifies();
+    void itGetsTheSchemaOfANewOne_data() { everySchema(); }
     void itGetsTheSchemaOfANewOne();
+    void whatWasUnderWayGoesOn();
     void anOlderSchemaIsBackedUpAndBroughtForward();
     void aMigrationThatFailsChangesNothing();
     void aCopyThatCanNotBeMadeSaysWhyAndLeavesNothing();
     void whoOnlyReadsMigratesNothing();
 
 private:
+    static void everySchema()
+    {
+        QTest::addColumn<int>("schema");
+        for (int schema = 1; schema < latestSchema(); ++schema)
+            QTest::newRow(qPrintable(QString::number(schema))) << schema;
+    }
     QString path(const QString& name = u"keys.db"_s) const { return m_folder->filePath(name); }
     // A catalogue before schema 1: marked as ours, with nothing in it.
     void makeOldest() const
@@ -85,10 +100,11 @@ void TestMigrations::init()
     QVERIFY(m_folder->isValid());
 }
 
-void TestMigrations::aCatalogueOfSchemaOneIsOpenedWithAllItHolds()
+void TestMigrations::aCatalogueOfEachEarlierSchemaIsOpenedWithAllItHolds()
 {
-    QVERIFY(QFile::copy(stored, path()));
-    QCOMPARE(readHeader(path())->version, 1);
+    QFETCH(int, schema);
+    QVERIFY(QFile::copy(stored(schema), path()));
+    QCOMPARE(readHeader(path())->version, schema);
     const auto database = Database::open(path(), Database::Mode::ReadWrite);
     QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().detail));
     QCOMPARE((*database)->number(u"PRAGMA user_version"_s).value(), qint64(latestSchema()));
@@ -120,7 +136,8 @@ void TestMigrations::aCatalogueOfSchemaOneIsOpenedWithAllItHolds()
 
 void TestMigrations::itsLogStillVerifies()
 {
-    QVERIFY(QFile::copy(stored, path()));
+    QFETCH(int, schema);
+    QVERIFY(QFile::copy(stored(schema), path()));
     const auto database = Database::open(path(), Database::Mode::ReadWrite);
     QVERIFY(database);
     const auto key = CheckpointVerifier::fromText((*database)->meta(u"audit_public_key"_s)->toUtf8());
@@ -136,11 +153,30 @@ void TestMigrations::itsLogStillVerifies()
 // A schema that was changed without a new number would pass every other test and break every user's catalogue.
 void TestMigrations::itGetsTheSchemaOfANewOne()
 {
-    QVERIFY(QFile::copy(stored, path()));
+    QFETCH(int, schema);
+    QVERIFY(QFile::copy(stored(schema), path()));
     const auto old = Database::open(path(), Database::Mode::ReadWrite);
     const auto fresh = Database::open(path(u"new.db"_s), Database::Mode::Create);
     QVERIFY(old && fresh);
     QCOMPARE(describeSchema(**old), describeSchema(**fresh));
+}
+
+// An act over many keys that the older Keywright was in the middle of.
+void TestMigrations::whatWasUnderWayGoesOn()
+{
+    for (const int schema : {2, 3}) {
+        const QString file = path(QString::number(schema));
+        QVERIFY(QFile::copy(stored(schema), file));
+        const auto database = Database::open(file, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        SqlBulkStore runs(**database);
+        const Result<QList<BulkRun>> left = runs.runs();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().act.kind, BulkAct::Kind::Disable);
+        QCOMPARE(left->first().counts, (BulkCounts{2, 1, 0, 0}));
+        QCOMPARE(runs.waiting(left->first().id, 10)->size(), 1);
+    }
 }
 
 void TestMigrations::anOlderSchemaIsBackedUpAndBroughtForward()
