@@ -322,7 +322,9 @@ void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)
 
 void KeyDialogs::offerUnfinished(QWidget* window)
 {
-    const auto left = m_lanes.back.run([](Services& services) { return services.bulk->unfinished(); });
+    const auto left = m_lanes.back.run([](Services& services) -> Result<QList<BulkRun>> {
+        return services.info.readOnly ? Result<QList<BulkRun>>(QList<BulkRun>()) : services.bulk->unfinished();
+    });
     whenDone(left, window, [this, window](const Result<QList<BulkRun>>& runs) {
         if (!runs || runs->isEmpty())
             return;
