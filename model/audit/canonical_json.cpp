@@ -159,7 +159,7 @@ QByteArray canonicalJson(const QJsonValue& value)
     return out;
 }
 
-void writeLeafData(const LeafFields& fields, QByteArray& out)
+void appendLeafData(const LeafFields& fields, QByteArray& out)
 {
     // The ten names in their canonical order. Written where the longest possible leaf has room: a log of millions must
     // not ask for room with every piece.
@@ -167,8 +167,11 @@ void writeLeafData(const LeafFields& fields, QByteArray& out)
     for (const QByteArrayView text : {fields.action, fields.actor, fields.at, fields.objectId, fields.objectKind,
                                       fields.origin, fields.outcome, fields.reason})
         longest += 6 * text.size();
-    out.resize(longest);
-    char* at = out.data();
+    const qsizetype before = out.size();
+    if (out.capacity() < before + longest) // else every leaf would ask for just its own room
+        out.reserve(std::max(before + longest, 2 * before));
+    out.resize(before + longest);
+    char* at = out.data() + before;
     const auto plain = [&at](QByteArrayView piece) { at = std::copy(piece.begin(), piece.end(), at); };
     const auto text = [&](QByteArrayView head, QByteArrayView value) {
         plain(head);
@@ -197,7 +200,7 @@ QByteArray eventLeafData(const AuditEvent& event)
                      objectKind = event.objectKind.toUtf8();
     const QByteArray origin = event.origin.toUtf8(), outcome = event.outcome.toUtf8(), reason = event.reason.toUtf8();
     QByteArray out;
-    writeLeafData({event.seq, at, actor, action, objectKind, objectId, outcome, reason, details, origin}, out);
+    appendLeafData({event.seq, at, actor, action, objectKind, objectId, outcome, reason, details, origin}, out);
     return out;
 }
 

@@ -17,6 +17,6 @@ struct LeafFields {
     quint64 seq = 0;
     QByteArrayView at, actor, action, objectKind, objectId, outcome, reason, details, origin;
 };
-void writeLeafData(const LeafFields& fields, QByteArray& out); // replaces what `out` holds
+void appendLeafData(const LeafFields& fields, QByteArray& out);
 
 } // namespace keywright

@@ -1,9 +1,8 @@
 #include "model/audit/log_verifier.h"
 
-#include "model/audit/leaf_blocks.h"
+#include "model/audit/batch_reader.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace keywright {
 namespace {
@@ -25,28 +24,35 @@ void LogVerifier::wrong(VerifyVerdict::Kind kind, quint64 seq, const QString& de
     m_verdict.detail = detail;
 }
 
-void LogVerifier::take(const Hash& leaf, const LeafRecord& record)
+// A whole batch more: it may complete subtrees above it.
+Result<void> LogVerifier::grow(const Hash& whole)
 {
-    Hash hash = leaf;
-    std::size_t level = 0;
-    for (quint64 bits = m_size; bits & 1; bits >>= 1) {
+    Hash hash = whole;
+    int level = LeafBatch::levels;
+    for (quint64 index = m_size >> level; index & 1; index >>= 1) {
         hash = merkle::nodeHash(m_peaks.back(), hash);
         m_peaks.pop_back();
-        if (level >= record.closed.size() || record.closed[level] != hash)
-            wrong(VerifyVerdict::Kind::TreeBroken, (bits >> 1) << (level + 1),
-                  QStringLiteral("node %1/%2 of the stored tree").arg(level + 1).arg(bits >> 1));
-        ++level;
+        const NodeId node{++level, index >> 1};
+        const Result<Hash> stored = m_log.node(node);
+        if (!stored && stored.error().kind != ErrorKind::NotFound && stored.error().kind != ErrorKind::Tampered)
+            return stored.error();
+        if (!stored || *stored != hash)
+            wrong(VerifyVerdict::Kind::TreeBroken, node.index << level,
+                  QStringLiteral("node %1/%2 of the stored tree").arg(level).arg(node.index));
     }
     m_peaks.push_back(hash);
-    ++m_size;
+    return {};
 }
 
-Hash LogVerifier::rootNow() const
+// The root of the tree of what was taken before, with what comes after it.
+Hash LogVerifier::rootWith(const std::vector<Hash>& peaks) const
 {
-    if (m_peaks.empty())
+    std::vector<Hash> all = m_peaks;
+    all.insert(all.end(), peaks.begin(), peaks.end());
+    if (all.empty())
         return merkle::emptyRoot();
-    Hash root = m_peaks.back();
-    for (auto peak = m_peaks.rbegin() + 1; peak != m_peaks.rend(); ++peak)
+    Hash root = all.back();
+    for (auto peak = all.rbegin() + 1; peak != all.rend(); ++peak)
         root = merkle::nodeHash(*peak, root);
     return root;
 }
@@ -74,53 +80,50 @@ Result<void> LogVerifier::openCheckpoints(const std::optional<QString>& outside)
     return {};
 }
 
-void LogVerifier::noteRoots()
+std::vector<quint64> LogVerifier::sizesWithin(quint64 from, quint64 to) const
 {
-    for (; m_nextRoot != m_roots.end() && m_nextRoot->first == m_size; ++m_nextRoot)
-        m_nextRoot->second = rootNow();
+    std::vector<quint64> sizes;
+    for (auto root = m_roots.upper_bound(from); root != m_roots.end() && root->first <= to; ++root)
+        sizes.push_back(root->first);
+    return sizes;
 }
 
-void LogVerifier::check(const LeafRecord& leaf, const Hash& hash)
+Result<void> LogVerifier::take(const JudgedBatch& batch, quint64 count)
 {
-    if (leaf.seq != m_size)
-        wrong(VerifyVerdict::Kind::TreeBroken, m_size, QStringLiteral("event %1 is missing").arg(m_size));
-    if (!leaf.stored || *leaf.stored != hash)
-        wrong(VerifyVerdict::Kind::RowChanged, leaf.seq,
-              QStringLiteral("event %1 does not match its hash").arg(leaf.seq));
-    if (leaf.isRestore)
-        m_setBacks.push_back(
-            {leaf.replacedSize, leaf.lastSignedSize, leaf.replacedRoot, leaf.lastSignedRoot, leaf.seq});
-    take(hash, leaf);
-    noteRoots();
+    m_setBacks.insert(m_setBacks.end(), batch.setBacks.begin(), batch.setBacks.end());
+    if (batch.fault) {
+        wrong(batch.fault->isRow ? VerifyVerdict::Kind::RowChanged : VerifyVerdict::Kind::TreeBroken, batch.fault->seq,
+              batch.fault->detail);
+        return {};
+    }
+    std::size_t i = 0;
+    for (const quint64 size : sizesWithin(m_size, m_size + count))
+        m_roots[size] = rootWith(batch.peaks[i++]);
+    if (count == LeafBatch::leaves) {
+        if (const Result<void> grown = grow(batch.peaks.back().front()); !grown)
+            return grown;
+    } else {
+        m_peaks.insert(m_peaks.end(), batch.peaks.back().begin(), batch.peaks.back().end());
+    }
+    m_size += count;
+    return {};
 }
 
-// Reads on this thread and hashes on another.
 Result<void> LogVerifier::hashEvents(const ProgressPtr& progress)
 {
     const Result<quint64> size = m_log.size();
     if (!size)
         return size.error();
     progress->total = static_cast<qint64>(*size);
-    m_nextRoot = m_roots.begin();
-    noteRoots();
-    LeafBlocks blocks;
-    std::thread hasher([&] {
-        while (std::unique_ptr<LeafBlocks::Block> block = blocks.take()) {
-            for (std::size_t i = 0; i < block->records.size() && !m_wrong; ++i)
-                check(block->at(i), block->hashAt(i));
-            progress->done = static_cast<qint64>(m_size);
-            if (m_wrong || progress->cancelled)
-                return blocks.stop();
-            blocks.giveBack(std::move(block));
-        }
+    if (const auto empty = m_roots.find(0); empty != m_roots.end())
+        empty->second = merkle::emptyRoot();
+    BatchReader reader(m_log, *size, [this](quint64 from, quint64 to) { return sizesWithin(from, to); });
+    const Result<void> read = reader.run(progress, [this](const JudgedBatch& batch, quint64 count) -> Result<bool> {
+        const Result<void> taken = take(batch, count);
+        return taken ? Result<bool>(!m_wrong) : Result<bool>(taken.error());
     });
-    const Result<void> streamed = m_log.forEachLeaf([&](const LeafRecord& leaf) { return blocks.add(leaf); });
-    blocks.finish();
-    hasher.join();
-    if (!streamed)
-        return streamed;
-    if (progress->cancelled && !m_wrong)
-        return Error{ErrorKind::Cancelled, {}};
+    if (!read)
+        return read;
     m_verdict.events = *size;
     return {};
 }
@@ -160,7 +163,7 @@ Result<void> LogVerifier::judgeTree()
               QStringLiteral("node %1/%2 belongs to no event").arg(node.level).arg(node.index));
     }
     const Result<Hash> stored = m_log.root(m_size);
-    if (!stored || *stored != rootNow())
+    if (!stored || *stored != rootWith({}))
         wrong(VerifyVerdict::Kind::TreeBroken, m_size, QStringLiteral("the stored tree has another root"));
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "model/audit/audit_service.h"
 
+#include <map>
 #include <vector>
 
 namespace keywright {
@@ -23,21 +24,15 @@ private:
         Checkpoint checkpoint;
         bool outside = false;
     };
-    // A restore that the log tells of: what was there before it is gone by right.
-    struct SetBack {
-        quint64 replacedSize = 0, lastSignedSize = 0;
-        QString replacedRoot, lastSignedRoot;
-        quint64 at = 0; // events before it
-    };
 
     Result<void> openCheckpoints(const std::optional<QString>& outside);
     Result<void> hashEvents(const ProgressPtr& progress);
+    Result<void> take(const JudgedBatch& batch, quint64 from);
+    Result<void> grow(const Hash& whole);
     Result<void> judgeCheckpoints();
-    void check(const LeafRecord& leaf, const Hash& hash);
-    void noteRoots();
-    void take(const Hash& leaf, const LeafRecord& record);
     Result<void> judgeTree();
-    [[nodiscard]] Hash rootNow() const;
+    [[nodiscard]] std::vector<quint64> sizesWithin(quint64 from, quint64 to) const;
+    [[nodiscard]] Hash rootWith(const std::vector<Hash>& peaks) const;
     [[nodiscard]] bool isExplained(const Checkpoint& checkpoint) const;
     void wrong(VerifyVerdict::Kind kind, quint64 seq, const QString& detail);
 
@@ -45,11 +40,10 @@ private:
     const CheckpointVerifier& m_key;
     VerifyVerdict m_verdict;
     bool m_wrong = false;
-    quint64 m_size = 0;
-    std::vector<Hash> m_peaks; // roots of the complete subtrees so far, by the bits of m_size
+    quint64 m_size = 0;        // events taken so far
+    std::vector<Hash> m_peaks; // roots of the complete subtrees of them, left to right
     std::vector<Seen> m_checkpoints;
     std::map<quint64, Hash> m_roots; // at the sizes of checkpoints
-    std::map<quint64, Hash>::iterator m_nextRoot;
     std::vector<SetBack> m_setBacks;
 };
 

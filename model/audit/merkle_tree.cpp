@@ -1,27 +1,14 @@
-// OpenSSL's EVP interface costs more than the hash for inputs as short as nodes; the low-level one is used here only.
-#define OPENSSL_SUPPRESS_DEPRECATED
 #include "model/audit/merkle_tree.h"
 
-#include <openssl/sha.h>
+#include "model/audit/sha256_lanes.h"
+
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <bit>
 
 namespace keywright::merkle {
 namespace {
-
-Hash sha256(unsigned char prefix, const void* a, std::size_t aSize, const void* b = nullptr, std::size_t bSize = 0)
-{
-    SHA256_CTX context;
-    SHA256_Init(&context);
-    SHA256_Update(&context, &prefix, 1);
-    SHA256_Update(&context, a, aSize);
-    if (b)
-        SHA256_Update(&context, b, bSize);
-    Hash hash;
-    SHA256_Final(reinterpret_cast<unsigned char*>(hash.data()), &context);
-    return hash;
-}
 
 // The largest power of two below n (n > 1): where RFC 6962 splits a list.
 quint64 splitOf(quint64 n)
@@ -149,18 +136,19 @@ struct CoverReader {
 
 Hash leafHash(QByteArrayView data)
 {
-    return sha256(0x00, data.data(), static_cast<std::size_t>(data.size()));
+    return sha256::hashOne(
+        {0x00, {reinterpret_cast<const std::byte*>(data.data()), static_cast<std::size_t>(data.size())}, {}});
 }
 
 Hash nodeHash(const Hash& left, const Hash& right)
 {
-    return sha256(0x01, left.data(), left.size(), right.data(), right.size());
+    return sha256::hashOne({0x01, left, right});
 }
 
 Hash emptyRoot()
 {
     Hash hash;
-    SHA256(nullptr, 0, reinterpret_cast<unsigned char*>(hash.data()));
+    EVP_Digest(nullptr, 0, reinterpret_cast<unsigned char*>(hash.data()), nullptr, EVP_sha256(), nullptr);
     return hash;
 }
 

@@ -37,8 +37,9 @@ bool readLeaf(const std::vector<std::string_view>& cells, quint64 seq, QByteArra
             return false;
         plain[i] = *restored;
     }
-    writeLeafData({seq, plain[1], plain[2], plain[3], plain[4], plain[5], plain[6], plain[7], plain[8], plain[9]},
-                  leaf);
+    leaf.resize(0);
+    appendLeafData({seq, plain[1], plain[2], plain[3], plain[4], plain[5], plain[6], plain[7], plain[8], plain[9]},
+                   leaf);
     return true;
 }
 

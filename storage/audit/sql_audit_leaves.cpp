@@ -1,43 +1,17 @@
-// The log as its verifier reads it: every row with the stored nodes that belong to it.
+// The log as its verifier reads it: stretches of events with the stored nodes above them.
 #include "storage/audit/sql_audit_log.h"
 
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
+#include "storage/core/statement.h"
 
 #include <QJsonDocument>
 
 #include <cstring>
+#include <limits>
 
 namespace keywright {
 namespace {
-
-// The stored hashes of one level, read along with the events.
-class LevelStream {
-public:
-    LevelStream(Database& database, int level)
-        : m_rows(database, QStringLiteral("SELECT idx, hash FROM audit_nodes WHERE level = ? ORDER BY idx"), {level})
-        , m_more(m_rows.next())
-    {}
-    // Asked with growing indexes.
-    std::optional<Hash> at(quint64 index)
-    {
-        while (m_more && static_cast<quint64>(m_rows.number(0)) < index)
-            m_more = m_rows.next();
-        if (!m_more || static_cast<quint64>(m_rows.number(0)) != index)
-            return std::nullopt;
-        const RowStream::Cell stored = m_rows.cell(1);
-        if (stored.kind != RowStream::Kind::Bytes || stored.bytes.size() != 32)
-            return std::nullopt;
-        std::optional<Hash> hash(std::in_place);
-        std::memcpy(hash->data(), stored.bytes.data(), 32);
-        return hash;
-    }
-    [[nodiscard]] const RowStream& rows() const { return m_rows; }
-
-private:
-    RowStream m_rows;
-    bool m_more;
-};
 
 // One row: seq, at, then eight texts.
 struct EventRow {
@@ -58,58 +32,93 @@ struct EventRow {
     }
 };
 
-void readRestore(QByteArrayView text, LeafRecord& record)
+SetBack setBackOf(QByteArrayView text, quint64 seq)
 {
     const QJsonObject details = QJsonDocument::fromJson(text.toByteArray()).object();
     const auto size = [&](const char* name) {
         return static_cast<quint64>(details.value(QLatin1String(name)).toInteger());
     };
-    record.isRestore = true;
-    record.replacedSize = size("replaced_size");
-    record.replacedRoot = details.value(QStringLiteral("replaced_root")).toString();
-    record.lastSignedSize = size("last_signed_size");
-    record.lastSignedRoot = details.value(QStringLiteral("last_signed_root")).toString();
+    return {seq, size("replaced_size"), size("last_signed_size"),
+            details.value(QStringLiteral("replaced_root")).toString(),
+            details.value(QStringLiteral("last_signed_root")).toString()};
 }
+
+// A connection of its own that reads one state of the log, for another thread.
+class OtherSource final : public LeafSource {
+public:
+    explicit OtherSource(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+        , m_log(*m_database)
+        , m_snapshot(*m_database)
+    {}
+    Result<void> leaves(LeafBatch& batch) override { return m_log.leaves(batch); }
+    Result<Hash> node(NodeId id) override { return m_log.node(id); }
+    Result<Hash> root(quint64 size) override { return m_log.root(size); }
+
+private:
+    std::unique_ptr<Database> m_database;
+    SqlAuditLog m_log;
+    ReadSnapshot m_snapshot;
+};
 
 } // namespace
 
-Result<void> SqlAuditLog::forEachLeaf(const std::function<bool(const LeafRecord&)>& each)
+std::unique_ptr<LeafSource> SqlAuditLog::anotherSource()
 {
-    const ReadSnapshot snapshot(m_database);
-    RowStream rows(m_database, QStringLiteral("SELECT seq, at, actor, action, object_kind, object_id, outcome, reason, "
-                                              "details, origin FROM audit_events ORDER BY seq"));
-    std::vector<std::unique_ptr<LevelStream>> levels;
-    const auto level = [&](std::size_t number) -> LevelStream& {
-        while (levels.size() <= number)
-            levels.push_back(std::make_unique<LevelStream>(m_database, static_cast<int>(levels.size())));
-        return *levels[number];
-    };
-    QByteArray data;
-    std::vector<std::optional<Hash>> closed;
-    while (rows.next()) {
-        const EventRow event(rows);
-        LeafRecord record;
-        record.seq = static_cast<quint64>(rows.number(0));
-        char iso[32];
-        writeLeafData({record.seq, isoBytes(rows.number(1), iso), event.actor, event.action, event.objectKind,
-                       event.objectId, event.outcome, event.reason, event.details, event.origin},
-                      data);
-        record.data = data;
-        if (event.isOfItsTypes)
-            record.stored = level(0).at(record.seq);
-        closed.clear();
-        std::size_t above = 1;
-        for (quint64 index = record.seq; index & 1; index >>= 1, ++above)
-            closed.push_back(level(above).at(index >> 1));
-        record.closed = closed;
-        if (event.action == QByteArrayView("catalogue.restore"))
-            readRestore(event.details, record);
-        if (!each(record))
+    const Database::Mode mode =
+        m_database.mode() == Database::Mode::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::QueryOnly;
+    auto opened = Database::open(m_database.path(), mode);
+    return opened ? std::make_unique<OtherSource>(std::move(*opened)) : nullptr;
+}
+
+Result<void> SqlAuditLog::storedNodes(LeafBatch& batch, std::size_t level)
+{
+    std::vector<std::optional<Hash>>& stored = batch.stored[level];
+    if (stored.empty())
+        return {};
+    const quint64 first = batch.from >> level;
+    Statement query(m_database, "SELECT idx, hash FROM audit_nodes WHERE level = ? AND idx >= ? AND idx < ?");
+    query.bind(1, static_cast<qint64>(level)).bind(2, static_cast<qint64>(first));
+    query.bind(3, static_cast<qint64>(first + stored.size()));
+    for (;;) {
+        const Result<bool> more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
             return {};
+        const auto index = static_cast<std::size_t>(static_cast<quint64>(query.number(0)) - first);
+        const QByteArrayView hash = query.bytes(1);
+        if (hash.size() == 32 && query.isBlob(1))
+            std::memcpy(stored[index].emplace().data(), hash.data(), 32);
     }
-    for (const auto& stream : levels) {
-        if (stream->rows().failed())
-            return stream->rows().error();
+}
+
+Result<void> SqlAuditLog::leaves(LeafBatch& batch)
+{
+    for (std::size_t level = 0; level < batch.stored.size(); ++level) {
+        if (const Result<void> read = storedNodes(batch, level); !read)
+            return read;
+    }
+    // What is numbered before the first event is in nobody's stretch: the first one meets it.
+    const qint64 from = batch.from == 0 ? std::numeric_limits<qint64>::min() : static_cast<qint64>(batch.from);
+    RowStream rows(m_database,
+                   QStringLiteral("SELECT seq, at, actor, action, object_kind, object_id, outcome, reason, "
+                                  "details, origin FROM audit_events WHERE seq >= ? AND seq < ? ORDER BY seq"),
+                   {from, static_cast<qint64>(batch.from + batch.count)});
+    while (rows.next()) {
+        const quint64 seq = batch.from + batch.ends.size();
+        if (static_cast<quint64>(rows.number(0)) != seq)
+            return {}; // the one that should be here is missing
+        const EventRow event(rows);
+        char iso[32];
+        appendLeafData({seq, isoBytes(rows.number(1), iso), event.actor, event.action, event.objectKind, event.objectId,
+                        event.outcome, event.reason, event.details, event.origin},
+                       batch.bytes);
+        batch.ends.push_back(batch.bytes.size());
+        if (!event.isOfItsTypes)
+            batch.stored[0][batch.ends.size() - 1].reset();
+        if (event.action == QByteArrayView("catalogue.restore"))
+            batch.setBacks.push_back(setBackOf(event.details, seq));
     }
     return rows.failed() ? Result<void>(rows.error()) : Result<void>();
 }

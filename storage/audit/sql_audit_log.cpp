@@ -141,7 +141,7 @@ Result<AuditEvent> SqlAuditLog::append(AuditEvent event)
         return written.error();
     QByteArray leaf;
     leaf.reserve(256 + details.size());
-    writeLeafData(fields, leaf);
+    appendLeafData(fields, leaf);
     const Result<void> grown = merkle::append(
         event.seq, merkle::leafHash(leaf), [this](NodeId id) { return node(id); },
         [this](NodeId id, const Hash& hash) { return writeNode(id, hash); });

@@ -20,7 +20,8 @@ public:
     Result<void> forEach(const AuditFilter& filter, const std::function<bool(const AuditEvent&)>& each) override;
     Result<void> forObject(const QString& objectId, int limit,
                            const std::function<bool(const AuditEvent&)>& each) override;
-    Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>& each) override;
+    Result<void> leaves(LeafBatch& batch) override;
+    std::unique_ptr<LeafSource> anotherSource() override;
     Result<std::optional<NodeId>> strayNode(quint64 size) override;
     Result<Hash> node(NodeId node) override;
     Result<Hash> root(quint64 size) override;
@@ -33,6 +34,7 @@ private:
     Result<QStringList> distinct(const char* column);
     Result<void> writeEvent(const LeafFields& fields, UtcTime at);
     Result<void> writeNode(NodeId node, const Hash& hash);
+    Result<void> storedNodes(LeafBatch& batch, std::size_t level);
 
     Database& m_database;
 };

@@ -62,7 +62,6 @@ Result<ReportSummary> SqlReportWriter::writeRows(const ReportRequest& request, c
     const AuditFilterSql sql = auditFilterSql(request.filter);
     RowStream rows(m_database, rowsSql(sql, checkpoint.size), sql.values);
     LeafHashes leaves(m_database, *expected > checkpoint.size / 4 ? LeafHashes::Wanted::Most : LeafHashes::Wanted::Few);
-    QByteArray leaf;
     while (rows.next()) {
         char iso[32];
         const LeafFields fields{static_cast<quint64>(rows.number(0)),
@@ -78,8 +77,7 @@ Result<ReportSummary> SqlReportWriter::writeRows(const ReportRequest& request, c
         if (csv) {
             appendCsvLine(fields, buffer);
         } else {
-            writeLeafData(fields, leaf);
-            buffer += leaf;
+            appendLeafData(fields, buffer);
             buffer += '\n';
         }
         proof.positions.push_back(fields.seq);

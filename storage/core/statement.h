@@ -27,6 +27,7 @@ public:
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QByteArrayView bytes(int column) const; // until the next step
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isBlob(int column) const;
 
 private:
     void take(int code);

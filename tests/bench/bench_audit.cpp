@@ -79,19 +79,14 @@ double hashOnce(AuditLog& log)
     double seconds = 0;
     EVP_MD_CTX* context = EVP_MD_CTX_new();
     EVP_DigestInit_ex(context, EVP_sha256(), nullptr);
-    QByteArray chunk;
-    const auto hash = [&] {
-        seconds +=
-            secondsOf([&] { EVP_DigestUpdate(context, chunk.constData(), static_cast<std::size_t>(chunk.size())); });
-        chunk.resize(0);
-    };
-    must(log.forEachLeaf([&](const LeafRecord& leaf) {
-        chunk.append(leaf.data);
-        if (chunk.size() > 1 << 20)
-            hash();
-        return true;
-    }));
-    hash();
+    const quint64 size = must(log.size());
+    LeafBatch batch;
+    for (quint64 from = 0; from < size; from += LeafBatch::leaves) {
+        batch.begin(from, static_cast<std::size_t>(std::min<quint64>(LeafBatch::leaves, size - from)));
+        must(log.leaves(batch));
+        seconds += secondsOf(
+            [&] { EVP_DigestUpdate(context, batch.bytes.constData(), static_cast<std::size_t>(batch.bytes.size())); });
+    }
     EVP_MD_CTX_free(context);
     return seconds;
 }

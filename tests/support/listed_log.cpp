@@ -67,7 +67,7 @@ Result<void> ListedLog::forObject(const QString& objectId, int limit,
     return {};
 }
 
-Result<void> ListedLog::forEachLeaf(const std::function<bool(const LeafRecord&)>&)
+Result<void> ListedLog::leaves(LeafBatch&)
 {
     return {};
 }

@@ -16,7 +16,7 @@ public:
     Result<void> forEach(const AuditFilter& filter, const std::function<bool(const AuditEvent&)>& each) override;
     Result<void> forObject(const QString& objectId, int limit,
                            const std::function<bool(const AuditEvent&)>& each) override;
-    Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>& each) override;
+    Result<void> leaves(LeafBatch& batch) override;
     Result<Hash> node(NodeId node) override;
     Result<Hash> root(quint64 size) override;
     Result<void> addCheckpoint(const CheckpointRecord& checkpoint) override;

@@ -219,7 +219,7 @@ public:
     {
         return notHere("history");
     }
-    Result<void> forEachLeaf(const std::function<bool(const LeafRecord&)>&) override { return notHere("leaves"); }
+    Result<void> leaves(LeafBatch&) override { return notHere("leaves"); }
     Result<Hash> node(NodeId) override { return notHere("nodes"); }
     Result<Hash> root(quint64) override { return notHere("root"); }
     Result<void> addCheckpoint(const CheckpointRecord&) override { return notHere("checkpoints"); }
