@@ -1,3 +1,12 @@
+# keywright_precompile(TARGET [HEADER...]) precompiles what nearly every source includes, and HEADERs. Only builds that
+# compile everything from nothing gain by it; the dev preset goes without, so that a missing include shows.
+function(keywright_precompile target)
+    if(KEYWRIGHT_PCH)
+        target_precompile_headers(${target} PRIVATE <QtCore/QtCore> <algorithm> <array> <functional> <map> <memory>
+            <optional> <span> <string_view> <variant> <vector> ${ARGN})
+    endif()
+endfunction()
+
 # keywright_layer(NAME) makes the static library keywright_NAME of all sources below the folder NAME.
 # A layer is one library, so that an include across a wall has no header path of its own to hide behind:
 # tests/model/core/test_layer_walls checks the includes themselves.
@@ -5,4 +14,5 @@ function(keywright_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cpp ${PROJECT_SOURCE_DIR}/${name}/*.h)
     add_library(keywright_${name} STATIC ${sources})
     target_link_libraries(keywright_${name} PUBLIC keywright_options)
+    keywright_precompile(keywright_${name})
 endfunction()
