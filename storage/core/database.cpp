@@ -16,6 +16,7 @@ namespace keywright {
 namespace {
 
 constexpr int busyMillis = 5'000;
+constexpr qint64 smallBytes = 64 << 20;
 
 // Made with narrow rights before SQLite sees it: its -wal and -shm inherit them.
 Result<void> makeEmptyFile(const QString& path)
@@ -170,10 +171,13 @@ Result<void> Database::configure()
         if (const Result<void> set = runAll({"PRAGMA cell_size_check=ON"}); !set)
             return set;
     }
-    const Result<void> set = runAll({"PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY",
-                                     "PRAGMA mmap_size=2147418112"}); // the most that SQLite maps
-    if (!set)
+    if (const Result<void> set = runAll({"PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY"}); !set)
         return set;
+    // A small file is in the cache of the system anyway, and mapped it counts as the console's own memory.
+    if (QFileInfo(m_path).size() > smallBytes) {
+        if (const Result<void> set = runAll({"PRAGMA mmap_size=2147418112"}); !set) // the most that SQLite maps
+            return set;
+    }
     // Reading the schema is the cheapest look that tells a damaged file from a whole one.
     if (const Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master")); !tables)
         return tables.error();
