@@ -146,10 +146,6 @@ CataloguePort ConsoleApp::port() const
                                                                           const SecretPtr& code) {
         return wiring::useRecoveryKit(options, storeOf(services), path, *code, clock);
     };
-    port.checkUnlock = [options = m_options](Services& services, const SecretPtr& passphrase) {
-        return services.info.vault && passphrase ? wiring::checkVaultPassphrase(options, *passphrase)
-                                                 : services.secretStore->probe();
-    };
     return port;
 }
 

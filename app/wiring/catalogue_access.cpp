@@ -43,13 +43,6 @@ Result<void> tellRestore(const CatalogueOptions& options, const std::shared_ptr<
 
 } // namespace
 
-Result<void> checkVaultPassphrase(const CatalogueOptions& options, const Secret& passphrase)
-{
-    SystemRandom random;
-    const Result<std::unique_ptr<VaultFile>> vault = VaultFile::open(vaultPath(options.path), passphrase, random);
-    return vault ? Result<void>() : Result<void>(vault.error());
-}
-
 QList<BackupFile> backupsBeside(const QString& cataloguePath)
 {
     const QFileInfo catalogue(cataloguePath);

@@ -1,14 +1,10 @@
-// What the console may ask about a catalogue beside its services: whether a passphrase is the vault's, and a way back
-// from a file that can't be opened at all.
+// What the console may ask about a catalogue beside its services: a way back from a file that can't be opened at all.
 #pragma once
 
 #include "app/wiring/open_catalogue.h"
 #include "model/core/catalogue_backup.h"
 
 namespace keywright::wiring {
-
-// WrongPassphrase, or what the file answers.
-Result<void> checkVaultPassphrase(const CatalogueOptions& options, const Secret& passphrase);
 
 // Copies of the catalogue that lie beside it, newest first; for when the catalogue itself can't tell.
 [[nodiscard]] QList<BackupFile> backupsBeside(const QString& cataloguePath);

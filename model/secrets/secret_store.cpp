@@ -20,6 +20,11 @@ Result<void> SecretStore::removeAll(const QStringList& names)
     return {};
 }
 
+Result<void> SecretStore::unlock(const SecretPtr&)
+{
+    return probe();
+}
+
 } // namespace keywright
 
 namespace keywright::secret_names {

@@ -36,6 +36,12 @@ public:
     virtual Result<void> writeAll(const QList<NamedSecret>& secrets);
     virtual Result<void> removeAll(const QStringList& names);
     [[nodiscard]] virtual int preferredBatch() const { return 1; }
+
+    // Forgets what opens it, where that is in our hands: from then on everything answers SecretStoreLocked.
+    virtual void lock() {}
+    // Opens it again. A store that the system guards asks it instead and needs no passphrase. WrongPassphrase, and what
+    // probe() answers.
+    virtual Result<void> unlock(const SecretPtr& passphrase);
 };
 
 namespace secret_names {

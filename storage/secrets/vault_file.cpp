@@ -55,7 +55,7 @@ Result<std::unique_ptr<VaultFile>> VaultFile::create(const QString& path, const 
             return Error{ErrorKind::AlreadyExists, path};
         const WipedBytes nothing = VaultEntries().serialise();
         const Result<QByteArray> box =
-            sealed_box::seal(sealed_box::Kind::Vault, vault->m_key, 1, nothing.bytes(), random);
+            sealed_box::seal(sealed_box::Kind::Vault, *vault->m_key, 1, nothing.bytes(), random);
         return box ? owner_file::replace(path, *box) : Result<void>(box.error());
     });
     if (!made)
@@ -80,15 +80,17 @@ Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString& path, const Se
     return vault;
 }
 
-Result<VaultFile::Opened> VaultFile::openFile(const sealed_box::Key& key) const
+Result<VaultFile::Opened> VaultFile::openFile() const
 {
+    if (!m_key)
+        return Error{ErrorKind::SecretStoreLocked, m_path};
     const Result<QByteArray> box = owner_file::read(m_path, largestFile);
     if (!box)
         return box.error();
     const Result<sealed_box::Header> header = sealed_box::readHeader(sealed_box::Kind::Vault, *box);
     if (!header)
         return inFile(m_path, header.error());
-    Result<WipedBytes> content = sealed_box::open(*header, key, *box);
+    Result<WipedBytes> content = sealed_box::open(*header, *m_key, *box);
     if (!content)
         return inFile(m_path, content.error());
     Result<VaultEntries> entries = VaultEntries::parse(content->bytes());
@@ -100,14 +102,33 @@ Result<VaultFile::Opened> VaultFile::openFile(const sealed_box::Key& key) const
 Result<void> VaultFile::probe()
 {
     const std::lock_guard guard(m_mutex);
-    const Result<Opened> opened = openFile(m_key);
+    const Result<Opened> opened = openFile();
     return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+void VaultFile::lock()
+{
+    const std::lock_guard guard(m_mutex);
+    m_key.reset();
+}
+
+Result<void> VaultFile::unlock(const SecretPtr& passphrase)
+{
+    if (!passphrase)
+        return Error{ErrorKind::WrongPassphrase, m_path};
+    // The file says how the key is made of it; another console may have changed its passphrase meanwhile.
+    const Result<std::unique_ptr<VaultFile>> opened = open(m_path, *passphrase, m_random);
+    if (!opened)
+        return opened.error();
+    const std::lock_guard guard(m_mutex);
+    m_key = std::move((*opened)->m_key);
+    return {};
 }
 
 Result<SecretPtr> VaultFile::read(const QString& name)
 {
     const std::lock_guard guard(m_mutex);
-    const Result<Opened> opened = openFile(m_key);
+    const Result<Opened> opened = openFile();
     if (!opened)
         return opened.error();
     const auto value = opened->entries.find(name);
@@ -152,7 +173,7 @@ Result<void> VaultFile::changePassphrase(const Secret& present, const Secret& ne
         return Error{ErrorKind::InvalidInput, QStringLiteral("passphrase: it is empty")};
     const std::lock_guard guard(m_mutex);
     return underLock([&]() -> Result<void> {
-        const Result<Opened> opened = openFile(m_key);
+        const Result<Opened> opened = openFile();
         if (!opened)
             return opened.error();
         const Result<sealed_box::Key> given = sealed_box::deriveKey(present, opened->header.cost, opened->header.salt);
@@ -178,7 +199,7 @@ Result<void> VaultFile::change(const std::function<Result<void>(VaultEntries&)>&
 {
     const std::lock_guard guard(m_mutex);
     return underLock([&]() -> Result<void> {
-        Result<Opened> opened = openFile(m_key);
+        Result<Opened> opened = openFile();
         if (!opened)
             return opened.error();
         if (const Result<void> edited = edit(opened->entries); !edited)
@@ -187,7 +208,7 @@ Result<void> VaultFile::change(const std::function<Result<void>(VaultEntries&)>&
             return {};
         const WipedBytes content = opened->entries.serialise();
         const Result<QByteArray> box =
-            sealed_box::seal(sealed_box::Kind::Vault, m_key, opened->header.revision + 1, content.bytes(), m_random);
+            sealed_box::seal(sealed_box::Kind::Vault, *m_key, opened->header.revision + 1, content.bytes(), m_random);
         return box ? owner_file::replace(m_path, *box) : Result<void>(inFile(m_path, box.error()));
     });
 }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace keywright {
 
@@ -31,6 +32,8 @@ public:
     Result<void> remove(const QString& name) override;
     Result<void> removeAll(const QStringList& names) override;
     [[nodiscard]] int preferredBatch() const override { return 500; }
+    void lock() override; // wipes the derived key
+    Result<void> unlock(const SecretPtr& passphrase) override;
 
     // New salt, new key, every entry sealed anew. WrongPassphrase when `present` does not open the file.
     Result<void> changePassphrase(const Secret& present, const Secret& next, const KeyCost& cost = {});
@@ -43,13 +46,13 @@ public:
 private:
     struct Opened;
     VaultFile(QString path, sealed_box::Key key, Random& random);
-    Result<Opened> openFile(const sealed_box::Key& key) const;
+    Result<Opened> openFile() const;
     Result<void> change(const std::function<Result<void>(VaultEntries&)>& edit);
     Result<void> underLock(const std::function<Result<void>()>& body);
 
     const QString m_path;
     std::mutex m_mutex;
-    sealed_box::Key m_key;
+    std::optional<sealed_box::Key> m_key; // none while it is locked
     Random& m_random;
     std::chrono::milliseconds m_lockWait{10'000};
 };

@@ -88,14 +88,6 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.read(64), QByteArray(64, '?'));
     }
-
-    void onlyTheVaultsPassphraseUnlocks()
-    {
-        QVERIFY(wiring::checkVaultPassphrase(options(), *makeSecret(QByteArray(CliRunner::passphrase))).ok());
-        const Result<void> wrong = wiring::checkVaultPassphrase(options(), *makeSecret("something else"));
-        QVERIFY(!wrong.ok());
-        QCOMPARE(wrong.error().kind, ErrorKind::WrongPassphrase);
-    }
 };
 
 QTEST_GUILESS_MAIN(CatalogueAccessTest)

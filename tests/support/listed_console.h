@@ -36,6 +36,7 @@ struct ListedCatalogue {
     const bool readOnly;
     KeyTransfer* const transfer;
     CatalogueBackup* const backup;
+    SecretStore* secrets = nullptr; // set before the first job
     ServiceThread front{QStringLiteral("front"), [this] { return open(); }};
     ServiceThread back{QStringLiteral("back"), [this] { return open(); }};
     ServiceThread slow{QStringLiteral("slow"), [this] { return open(); }};
@@ -53,6 +54,8 @@ private:
         services->transactions = &transactions;
         services->transfer = transfer;
         services->backup = backup;
+        services->secretStore = secrets;
+        services->info.vault = secrets != nullptr;
         return services;
     }
 };

@@ -17,8 +17,6 @@ struct CataloguePort {
     // Answers the code that opens the kit; it is shown once.
     std::function<Result<SecretPtr>(Services&, const QString& path)> writeRecoveryKit;
     std::function<Result<void>(Services&, const QString& path, const SecretPtr& code)> useRecoveryKit;
-    // Null secret: where secrets lie in a keychain, which is only asked whether it answers.
-    std::function<Result<void>(Services&, const SecretPtr& passphrase)> checkUnlock;
 };
 
 } // namespace keywright

@@ -91,14 +91,19 @@ Console::~Console() = default;
 void Console::show()
 {
     m_window->show();
-    // After the window is there: asking a keychain can take its time.
-    QTimer::singleShot(0, this, &Console::loadStatus);
-    QTimer::singleShot(0, this, &Console::recover);
-    QTimer::singleShot(0, this, &Console::checkFile);
-    QTimer::singleShot(0, this, [this] {
-        if (!m_readOnly)
-            m_parts.acts.offerUnfinished(m_window.get());
-    });
+    // What the page asked is answered first: then its rows are painted, and only then comes what asks a keychain, pays
+    // for a vault's passphrase or reads the whole file.
+    whenDone(m_parts.lanes.front.run([](Services&) -> Result<void> { return {}; }), this,
+             [this](const Result<void>&) { QTimer::singleShot(0, this, &Console::beginWork); });
+}
+
+void Console::beginWork()
+{
+    loadStatus();
+    recover();
+    checkFile();
+    if (!m_readOnly)
+        m_parts.acts.offerUnfinished(m_window.get());
 }
 
 void Console::setOtherConsole(const QString& process)
@@ -263,19 +268,43 @@ void Console::addLock()
                   .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma),
                   .whyNot = {},
                   .run = [this] { openSettings(); }});
-    connect(m_lock, &AppLock::locked, this, [this] { m_parts.clipboard.clearNow(); });
+    connect(m_lock, &AppLock::locked, this, [this] {
+        m_parts.clipboard.clearNow();
+        forgetSecrets();
+    });
     connect(m_lock, &AppLock::unlockAsked, this, [this](const SecretPtr& passphrase) {
-        const auto job = [check = m_parts.port.checkUnlock, passphrase](Services& services) -> Result<void> {
-            return check ? check(services, passphrase) : Result<void>();
+        *m_forgetting = false;
+        const auto job = [passphrase](Services& services) -> Result<void> {
+            return services.secretStore ? services.secretStore->unlock(passphrase) : Result<void>();
         };
         whenDone(m_parts.lanes.slow.run(job), this, [this](const Result<void>& good) {
-            if (good)
-                m_lock->unlock();
-            else
-                m_lock->refuse(good.error());
+            if (!good) {
+                forgetSecrets();
+                return m_lock->refuse(good.error());
+            }
+            m_lock->unlock();
+            recover();
         });
     });
     applySettings();
+}
+
+// What runs is finished first: an import that is cut off would be worse than a key that lies in memory a minute longer.
+void Console::forgetSecrets()
+{
+    m_forgetting = std::make_shared<std::atomic<bool>>(true);
+    const auto keys = [still = m_forgetting](Services& services) -> Result<void> {
+        if (*still && services.catalogueKeys)
+            services.catalogueKeys->forget();
+        return {};
+    };
+    const auto store = [still = m_forgetting, keys](Services& services) -> Result<void> {
+        if (*still && services.secretStore)
+            services.secretStore->lock();
+        return keys(services);
+    };
+    whenDone(m_parts.lanes.slow.run(keys), this,
+             [this, store](const Result<void>&) { (void)m_parts.lanes.back.run(store); });
 }
 
 void Console::openSettings()

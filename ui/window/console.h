@@ -59,9 +59,11 @@ private:
     void addCommands();
     void addPalette();
     void addLock();
+    void forgetSecrets();
     void addHelp();
     void openSettings();
     void applySettings();
+    void beginWork();
     void checkFile();
     void openReport(const AuditFilter& filter);
     void loadInfo();
@@ -77,7 +79,9 @@ private:
     ChangeWatch* m_watch;
     CatalogueCommands* m_catalogue;
     AppLock* m_lock;
-    std::function<void()> m_bannerAction; // what the banner's button does now
+    std::shared_ptr<std::atomic<bool>> m_forgetting =
+        std::make_shared<std::atomic<bool>>(false); // the lanes' word on whether it is still wanted
+    std::function<void()> m_bannerAction;           // what the banner's button does now
     QString m_otherConsole;
     bool m_readOnly = false;
     QTimer m_minute; // relative times grow old

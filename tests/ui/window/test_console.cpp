@@ -1,4 +1,7 @@
+#include "model/secrets/secret_store.h"
+#include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/secret_text.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/clipboard_guard.h"
@@ -35,6 +38,29 @@ public:
     int started = 0;
 };
 
+// A vault that only knows whether it is open.
+class OpenOrLocked final : public SecretStore {
+public:
+    QString displayName() const override { return u"Vault file"_s; }
+    Result<void> probe() override { return isOpen ? Result<void>() : Result<void>(locked()); }
+    Result<SecretPtr> read(const QString&) override { return locked(); }
+    Result<void> write(const QString&, const Secret&) override { return locked(); }
+    Result<void> remove(const QString&) override { return locked(); }
+    void lock() override { isOpen = false; }
+    Result<void> unlock(const SecretPtr& passphrase) override
+    {
+        if (!passphrase || textOf(*passphrase) != QByteArray("right"))
+            return Error{ErrorKind::WrongPassphrase, {}};
+        isOpen = true;
+        return {};
+    }
+
+    std::atomic<bool> isOpen{true};
+
+private:
+    static Error locked() { return {ErrorKind::SecretStoreLocked, {}}; }
+};
+
 } // namespace
 
 class TestConsole final : public QObject {
@@ -67,6 +93,29 @@ private Q_SLOTS:
         catalogue.keys.add(keyNamed(u"by-the-cli"_s));
         catalogue.transactions.bump();
         QTRY_COMPARE(table->model()->rowCount(), 4);
+    }
+
+    void aLockedConsoleForgetsWhatOpensTheVault()
+    {
+        ListedCatalogue catalogue;
+        OpenOrLocked vault;
+        catalogue.secrets = &vault;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&console.window()));
+        QTRY_VERIFY(console.window().commands().find(u"app.lock"_s));
+        console.window().commands().find(u"app.lock"_s)->trigger();
+        QTRY_VERIFY(!vault.isOpen);
+        QVERIFY(GuiHand::type(u"lockPassphrase"_s, u"wrong"_s));
+        GuiHand::press(Qt::Key_Return);
+        QTRY_VERIFY(GuiHand::seen<QLabel>(u"lockError"_s));
+        QVERIFY(!vault.isOpen);
+        QVERIFY(GuiHand::type(u"lockPassphrase"_s, u"right"_s));
+        GuiHand::press(Qt::Key_Return);
+        QTRY_VERIFY(vault.isOpen);
+        QTRY_VERIFY(!GuiHand::seen<QLabel>(u"lockError"_s));
+        QVERIFY(vault.isOpen);
     }
 
     void theDocumentsOfTheFormatsCanBeRead()
