@@ -1,5 +1,6 @@
 // The look as a style: Fusion underneath, our shapes and measures on top, colours from the palette's tokens.
-// Owned by the application. look_style.cpp has measures and dispatch, paint_*.cpp the shapes.
+// Owned by the application. look_style.cpp has the measures, look_style_painting.cpp
+// says which shape is asked for, paint_*.cpp have the shapes.
 #pragma once
 
 #include <QProxyStyle>
