@@ -1,5 +1,6 @@
 // keywright-cli: the services of Keywright for scripts. Exit 0 done, 1 refused (why on stderr), 2 usage.
 #include "app/cli/command.h"
+#include "app/wiring/core_dumps.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -7,27 +8,9 @@
 #include <cstring>
 #include <memory>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
-
 using namespace keywright;
 
 namespace {
-
-void forbidCoreDumps()
-{
-#if defined(Q_OS_UNIX) && defined(NDEBUG)
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#if defined(Q_OS_LINUX) && defined(NDEBUG)
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 // Fonts, and so a GUI application, are needed for PDF alone; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
@@ -62,7 +45,7 @@ int usage(const CLI::App& app, const CLI::ParseError& error)
 
 int main(int argc, char** argv)
 {
-    forbidCoreDumps();
+    wiring::forbidCoreDumps();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("keywright"));
     QCoreApplication::setOrganizationName(QStringLiteral("keywright"));

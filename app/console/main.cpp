@@ -1,6 +1,7 @@
 // The console. Order matters for a quick start: window first, then the keychain, pages when they are opened.
 #include "app/console/console_app.h"
 #include "app/console/system_appearance.h"
+#include "app/wiring/core_dumps.h"
 #include "app/wiring/demo/demo_catalogue.h"
 #include "model/core/words.h"
 #include "ui/look/appearance.h"
@@ -19,29 +20,13 @@
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
-#include <sys/resource.h>
 #include <unistd.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
 #endif
 
 using namespace keywright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A core file would hold secrets. Debug builds keep them for us.
-void forbidCoreDumps()
-{
-#if defined(Q_OS_UNIX) && defined(NDEBUG)
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#if defined(Q_OS_LINUX) && defined(NDEBUG)
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 QString userName()
 {
@@ -116,7 +101,7 @@ void addOptions(QCommandLineParser& parser)
 
 int main(int argc, char** argv)
 {
-    forbidCoreDumps();
+    wiring::forbidCoreDumps();
     QCoreApplication::setOrganizationName(u"Keywright"_s);
     QCoreApplication::setApplicationName(u"keywright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYWRIGHT_VERSION));

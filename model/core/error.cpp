@@ -16,4 +16,19 @@ QString errorKindName(ErrorKind kind)
     return snake;
 }
 
+bool isRefusal(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::IllegalTransition:
+    case ErrorKind::NotRevoked:
+    case ErrorKind::RestoreTooLate:
+    case ErrorKind::RotationRunning:
+    case ErrorKind::NotRecoverable:
+    case ErrorKind::Denied:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace keywright

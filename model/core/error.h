@@ -61,4 +61,7 @@ struct Error {
 // "secret_store_locked" and the like: the stable name that scripts see.
 [[nodiscard]] QString errorKindName(ErrorKind kind);
 
+// What the thing's own state, or policy, does not allow: told in the audit log as refused.
+[[nodiscard]] bool isRefusal(ErrorKind kind);
+
 } // namespace keywright

@@ -21,15 +21,9 @@ bool isAboutTheKey(ErrorKind kind)
     case ErrorKind::Conflict:
     case ErrorKind::WeakSecret:
     case ErrorKind::DuplicateSecret:
-    case ErrorKind::IllegalTransition:
-    case ErrorKind::NotRevoked:
-    case ErrorKind::RestoreTooLate:
-    case ErrorKind::RotationRunning:
-    case ErrorKind::NotRecoverable:
-    case ErrorKind::Denied:
         return true;
     default:
-        return false;
+        return isRefusal(kind);
     }
 }
 

@@ -14,21 +14,6 @@ namespace {
 // A clock may be corrected by a little; more than this is told in the log.
 constexpr Micros clockTolerance = std::chrono::minutes(5);
 
-bool isRefusal(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::IllegalTransition:
-    case ErrorKind::NotRevoked:
-    case ErrorKind::RestoreTooLate:
-    case ErrorKind::RotationRunning:
-    case ErrorKind::NotRecoverable:
-    case ErrorKind::Denied:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 KeyService::KeyService(Parts parts)

@@ -36,6 +36,9 @@ struct KeyDraft {
     SecretPtr broughtSecret; // held: required; issued: bring your own; else generated
 };
 
+// The key that a draft describes, without a version; when it expires and whether its secret is kept is for the caller.
+[[nodiscard]] ApiKey keyFromDraft(const KeyDraft& draft, const KeyId& id, UtcTime now);
+
 struct IssuedSecret {
     ApiKey key;
     int version = 0;

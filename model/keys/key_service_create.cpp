@@ -9,6 +9,30 @@
 
 namespace keywright {
 
+ApiKey keyFromDraft(const KeyDraft& draft, const KeyId& id, UtcTime now)
+{
+    ApiKey key;
+    key.id = id;
+    key.name = draft.name;
+    key.owner = draft.owner;
+    key.application = draft.application;
+    key.environment = draft.environment;
+    key.tags = draft.tags;
+    key.notes = draft.notes;
+    key.system = draft.system;
+    key.boundTo = draft.boundTo;
+    key.custody = draft.custody;
+    key.scopes = draft.scopes;
+    key.roles = draft.roles;
+    key.restrictions = draft.restrictions;
+    key.rateLimit = draft.rateLimit;
+    key.quota = draft.quota;
+    key.rotation = draft.rotation;
+    key.format = draft.format;
+    key.createdAt = key.changedAt = now;
+    return key;
+}
+
 Result<SecretPtr> KeyService::obtainSecret(Custody custody, const SecretFormat& format, const QString& environment,
                                            const SecretPtr& brought)
 {
@@ -60,27 +84,9 @@ Result<ApiKey> KeyService::keyOf(const KeyDraft& draft, UtcTime now)
         return roles.error();
     if (const Result<void> exist = checkRoles(draft.roles, *roles); !exist)
         return exist.error();
-    ApiKey key;
-    key.id = *id;
-    key.name = draft.name;
-    key.owner = draft.owner;
-    key.application = draft.application;
-    key.environment = draft.environment;
-    key.tags = draft.tags;
-    key.notes = draft.notes;
-    key.system = draft.system;
-    key.boundTo = draft.boundTo;
-    key.custody = draft.custody;
-    key.scopes = draft.scopes;
-    key.roles = draft.roles;
-    key.restrictions = draft.restrictions;
-    key.rateLimit = draft.rateLimit;
-    key.quota = draft.quota;
+    ApiKey key = keyFromDraft(draft, *id, now);
     key.expiresAt = draft.expiresAt;
-    key.rotation = draft.rotation;
-    key.format = draft.format;
     key.recoverable = draft.custody == Custody::Issued && draft.recoverable;
-    key.createdAt = key.changedAt = now;
     return key;
 }
 

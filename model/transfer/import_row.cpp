@@ -292,25 +292,7 @@ Result<ApiKey> importedKey(const ImportRow& row, const KeyId& id, const std::opt
                            UtcTime now)
 {
     const KeyDraft& draft = row.draft;
-    ApiKey key;
-    key.id = id;
-    key.name = draft.name;
-    key.owner = draft.owner;
-    key.application = draft.application;
-    key.environment = draft.environment;
-    key.tags = draft.tags;
-    key.notes = draft.notes;
-    key.system = draft.system;
-    key.boundTo = draft.boundTo;
-    key.custody = draft.custody;
-    key.scopes = draft.scopes;
-    key.roles = draft.roles;
-    key.restrictions = draft.restrictions;
-    key.rateLimit = draft.rateLimit;
-    key.quota = draft.quota;
-    key.rotation = draft.rotation;
-    key.format = draft.format;
-    key.createdAt = key.changedAt = now;
+    ApiKey key = keyFromDraft(draft, id, now);
     const QString hint = draft.broughtSecret ? hintOf(*draft.broughtSecret) : QString();
     const Result<int> version = lifecycle::addVersion(key, fingerprint, hint, now);
     if (!version)

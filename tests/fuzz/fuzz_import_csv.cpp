@@ -1,23 +1,7 @@
-// The csv import reader: any text gives a table or an error, and no record has more cells than there are columns.
-#include "storage/transfer/table_readers.h"
-
-#include <cstdint>
-#include <cstdlib>
-
-using namespace keywright;
+#include "tests/fuzz/import_reader.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    ReadRequest request;
-    request.format = ImportFormat::Csv;
-    request.path = QStringLiteral("keys.csv");
-    request.progress = std::make_shared<Progress>();
-    const Result<ImportTable> table = readTable(std::string_view(reinterpret_cast<const char*>(data), size), request);
-    if (!table)
-        return 0;
-    for (const ImportRecord& record : table->records) {
-        if (record.cells.size() > table->columns.size() || record.line < 1)
-            std::abort();
-    }
+    keywright::fuzz::readImport(keywright::ImportFormat::Csv, QStringLiteral("keys.csv"), data, size);
     return 0;
 }
