@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Without them no secret can be recognised. Restore them from the recovery kit, or log in as the user who made the catalogue.</source>
-        <translation>Ohne sie lässt sich kein Geheimnis erkennen. Stellen Sie sie aus dem Wiederherstellungssatz wieder her, oder melden Sie sich als der Benutzer an, der den Katalog angelegt hat.</translation>
+        <translation>Ohne sie lässt sich kein Geheimnis erkennen. Stellen Sie sie aus dem Notfallpaket wieder her, oder melden Sie sich als der Benutzer an, der den Katalog angelegt hat.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>This file is no vault and no recovery kit of Keywright: %1.</source>
-        <translation>Diese Datei ist weder Tresor noch Wiederherstellungssatz von Keywright: %1.</translation>
+        <translation>Diese Datei ist weder Tresor noch Notfallpaket von Keywright: %1.</translation>
     </message>
     <message>
         <source>Choose another file, or put back a copy of the right one. It was not touched.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Recovery kit written</source>
-        <translation>Wiederherstellungssatz geschrieben</translation>
+        <translation>Notfallpaket geschrieben</translation>
     </message>
     <message>
         <source>Clock was set back</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Keys put back from the recovery kit</source>
-        <translation>Schlüssel aus dem Wiederherstellungssatz zurückgelegt</translation>
+        <translation>Schlüssel aus dem Notfallpaket zurückgelegt</translation>
     </message>
     <message>
         <source>This is still in use: %1.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Owner: %1. Environment: %2. System: %3.</source>
-        <translation>Besitzer: %1. Umgebung: %2. System: %3.</translation>
+        <translation>Eigentümer: %1. Umgebung: %2. System: %3.</translation>
     </message>
     <message>
         <source>Last used %1, on %2.</source>
@@ -5481,11 +5481,11 @@
     </message>
     <message>
         <source>It begins like a key of %1. Keep it as a held key, so that it has an owner and an end.</source>
-        <translation>Er beginnt wie ein Schlüssel von %1. Verwahren Sie ihn, damit er einen Besitzer und ein Ende hat.</translation>
+        <translation>Er beginnt wie ein Schlüssel von %1. Verwahren Sie ihn, damit er einen Eigentümer und ein Ende hat.</translation>
     </message>
     <message>
         <source>If it is a key that somebody else issued, keep it as a held key, so that it has an owner and an end.</source>
-        <translation>Wenn es ein fremder Schlüssel ist, verwahren Sie ihn, damit er einen Besitzer und ein Ende hat.</translation>
+        <translation>Wenn es ein fremder Schlüssel ist, verwahren Sie ihn, damit er einen Eigentümer und ein Ende hat.</translation>
     </message>
     <message>
         <source>No key in this catalogue has this secret</source>

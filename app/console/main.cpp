@@ -5,6 +5,7 @@
 #include "app/wiring/demo/demo_catalogue.h"
 #include "model/core/words.h"
 #include "ui/look/appearance.h"
+#include "ui/window/languages.h"
 #include "ui/window/settings.h"
 
 #include <QApplication>
@@ -37,21 +38,25 @@ QString userName()
     return qEnvironmentVariable("USERNAME", u"unknown"_s);
 }
 
-void loadTranslations(QApplication& application, const QString& language)
+void load(QApplication& application, const QString& folder, const QString& name)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    QLocale::setDefault(locale);
+    auto* translator = new QTranslator(&application);
+    if (translator->load(folder + u'/' + name + u".qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+void loadTranslations(QApplication& application, const QString& asked)
+{
+    const QLocale system = QLocale::system();
+    const QString language = languageFor(asked.isEmpty() ? system : QLocale(asked));
+    QLocale::setDefault(localeFor(asked.isEmpty() ? asked : language, system));
     // English first: its file holds the plurals, and it answers for what another language lacks.
-    auto* english = new QTranslator(&application);
-    if (english->load(u":/translations/keywright_en.qm"_s))
-        QCoreApplication::installTranslator(english);
-    auto* ours = new QTranslator(&application);
-    if (ours->load(locale, u"keywright"_s, u"_"_s, u":/translations"_s))
-        QCoreApplication::installTranslator(ours);
-    auto* qts = new QTranslator(&application);
-    if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
-    application.setLayoutDirection(locale.textDirection());
+    load(application, u":/translations"_s, u"keywright_en"_s);
+    if (language != u"en"_s) {
+        load(application, u":/translations"_s, u"keywright_"_s + language);
+        load(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), u"qtbase_"_s + language);
+    }
+    application.setLayoutDirection(QLocale(language).textDirection());
 }
 
 // The first line of a file: for tests and for starts by a script that holds the passphrase.

@@ -1,7 +1,8 @@
 #include "ui/window/settings_dialog.h"
 
+#include "ui/window/languages.h"
+
 #include <QComboBox>
-#include <QLocale>
 
 namespace keywright {
 
@@ -31,10 +32,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
     m_look->addItem(tr("Dark"), int(Appearance::Mode::Dark));
     choose(m_look, int(look), {});
     m_language->addItem(tr("As the system"), QString());
-    for (const QString& code : {u"en"_s, u"de"_s}) {
-        const QString name = QLocale(code).nativeLanguageName();
-        m_language->addItem(name.left(1).toUpper() + name.mid(1), code);
-    }
+    for (const Language& language : languages())
+        m_language->addItem(language.name, language.code);
     choose(m_language, settings.language, settings.language);
     m_lock->addItem(tr("Never by itself"), 0);
     for (const int minutes : {1, 5, 10, 30, 60})

@@ -1,0 +1,5683 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>role %1</source>
+        <translation>rol %1</translation>
+    </message>
+    <message>
+        <source>Without scopes nothing is allowed.</source>
+        <translation>Sin ámbitos no se permite nada.</translation>
+    </message>
+    <message>
+        <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
+        <translation>*:*:* permite todo en todas las API, también lo que aún no existe. Elija menos si es posible.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Vinculada a</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Rotation, days</source>
+        <translation>Rotación, días</translation>
+    </message>
+    <message>
+        <source>Overlap, days</source>
+        <translation>Solapamiento, días</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation>Recuperable</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Motivo del rechazo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>Motivo del fallo</translation>
+    </message>
+    <message>
+        <source>Interrupted act</source>
+        <translation>Operación interrumpida</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Secrets in</source>
+        <translation>Ubicación de los secretos</translation>
+    </message>
+    <message>
+        <source>Kept copy</source>
+        <translation>Copia conservada</translation>
+    </message>
+    <message>
+        <source>Events before</source>
+        <translation>Eventos antes</translation>
+    </message>
+    <message>
+        <source>Events after</source>
+        <translation>Eventos después</translation>
+    </message>
+    <message>
+        <source>Root before</source>
+        <translation>Raíz antes</translation>
+    </message>
+    <message>
+        <source>Keys brought back</source>
+        <translation>Claves restablecidas</translation>
+    </message>
+    <message>
+        <source>Events at the last checkpoint</source>
+        <translation>Eventos en el último punto de control</translation>
+    </message>
+    <message>
+        <source>Root at the last checkpoint</source>
+        <translation>Raíz en el último punto de control</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Were so already</source>
+        <translation>Ya estaban así</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Tags added</source>
+        <translation>Etiquetas añadidas</translation>
+    </message>
+    <message>
+        <source>Tags removed</source>
+        <translation>Etiquetas quitadas</translation>
+    </message>
+    <message>
+        <source>Overlap, seconds</source>
+        <translation>Solapamiento, segundos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>URL de referencia</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones móviles</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Secreto conservado</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>ámbito</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>ámbitos</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>URL de referencia</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación móvil</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>restricción</translation>
+    </message>
+    <message>
+        <source>restrictions</source>
+        <translation>restricciones</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>cuota</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>caducidad</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotación</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>solapamiento</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>prefijo</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>custodia</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>código de recuperación</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>clave pública</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>expect</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claves</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no debe quedar en blanco</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>longer than 1,024 characters</source>
+        <translation>más de 1024 caracteres</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>no se permiten caracteres de control</translation>
+    </message>
+    <message>
+        <source>invisible or direction-changing characters are not allowed</source>
+        <translation>no se permiten caracteres invisibles ni que cambien el sentido de la escritura</translation>
+    </message>
+    <message>
+        <source>not valid Unicode</source>
+        <translation>Unicode no válido</translation>
+    </message>
+    <message>
+        <source>a tag is longer than %1 characters</source>
+        <translation>una etiqueta tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a tag must not contain a comma or a quote</source>
+        <translation>una etiqueta no debe contener comas ni comillas</translation>
+    </message>
+    <message>
+        <source>more than %1 tags</source>
+        <translation>más de %1 etiquetas</translation>
+    </message>
+    <message>
+        <source>none to add and none to remove</source>
+        <translation>nada que añadir ni que quitar</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>longitud excesiva</translation>
+    </message>
+    <message>
+        <source>only Latin letters, digits and . - _ are allowed</source>
+        <translation>solo se permiten letras latinas, cifras y . - _</translation>
+    </message>
+    <message>
+        <source>expected api:resource:action, or api:* for all of an API</source>
+        <translation>se espera api:resource:action, o api:* para toda una API</translation>
+    </message>
+    <message>
+        <source>each part is “*” or 1 to 64 of a-z, 0-9, dot, dash and underscore</source>
+        <translation>cada parte es «*» o tiene de 1 a 64 caracteres entre a-z, 0-9, punto, guion y guion bajo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scope</source>
+        <translation>«%1» no es un ámbito</translation>
+    </message>
+    <message>
+        <source>its name has only Latin letters, digits and . - _</source>
+        <translation>el nombre solo contiene letras latinas, cifras y . - _</translation>
+    </message>
+    <message>
+        <source>its name is 1 to 64 of a-z, 0-9, dot, dash and underscore</source>
+        <translation>el nombre tiene de 1 a 64 caracteres entre a-z, 0-9, punto, guion y guion bajo</translation>
+    </message>
+    <message>
+        <source>its name can&apos;t be changed: keys have it by its name</source>
+        <translation>el nombre no se puede cambiar: las claves designan el rol por ese nombre</translation>
+    </message>
+    <message>
+        <source>a role needs at least one</source>
+        <translation>un rol necesita al menos uno</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
+        <translation>se espera una dirección o un bloque IPv4 o IPv6, como 10.4.0.0/16</translation>
+    </message>
+    <message>
+        <source>the prefix length must be 0 to %1</source>
+        <translation>la longitud del prefijo debe estar entre 0 y %1</translation>
+    </message>
+    <message>
+        <source>bits are set beyond the prefix; a single address has no prefix</source>
+        <translation>hay bits activos más allá del prefijo; una dirección única no lleva prefijo</translation>
+    </message>
+    <message>
+        <source>expected [https://]host[:port][/path], with * for a subdomain, port or part of a path</source>
+        <translation>se espera [https://]host[:puerto][/ruta], con * para un subdominio, un puerto o parte de la ruta</translation>
+    </message>
+    <message>
+        <source>expected android:com.example.app;AA:BB:… or ios:com.example.app</source>
+        <translation>se espera android:com.example.app;AA:BB:… o ios:com.example.app</translation>
+    </message>
+    <message>
+        <source>Android needs the SHA-1 or SHA-256 of the signing certificate after a semicolon</source>
+        <translation>Android necesita el SHA-1 o SHA-256 del certificado de firma tras un punto y coma</translation>
+    </message>
+    <message>
+        <source>expected a name like GET</source>
+        <translation>se espera un nombre como GET</translation>
+    </message>
+    <message>
+        <source>expected a path that begins with /, with * within a part and ** over parts</source>
+        <translation>se espera una ruta que empiece por /, con * dentro de una parte y ** a través de partes</translation>
+    </message>
+    <message>
+        <source>more than two stars in a row</source>
+        <translation>más de dos asteriscos seguidos</translation>
+    </message>
+    <message>
+        <source>an escaped *, ?, # or closing space cannot stand in a pattern</source>
+        <translation>un patrón no puede contener *, ?, # ni un espacio final escapados</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>esa zona horaria no existe</translation>
+    </message>
+    <message>
+        <source>expected something like Mon-Fri 08-18 Europe/Berlin</source>
+        <translation>se espera algo como Mon-Fri 08-18 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>not known, or not of the expected type</source>
+        <translation>nombre desconocido o tipo inesperado</translation>
+    </message>
+    <message>
+        <source>expected something like 100/s, 100/s:200 or 5000/min</source>
+        <translation>se espera algo como 100/s, 100/s:200 o 5000/min</translation>
+    </message>
+    <message>
+        <source>expected something like 10000/day or 1M/month</source>
+        <translation>se espera algo como 10000/day o 1M/month</translation>
+    </message>
+    <message>
+        <source>must be 0 to %1 days</source>
+        <translation>debe estar entre 0 y %1 días</translation>
+    </message>
+    <message>
+        <source>lies in the past</source>
+        <translation>está en el pasado</translation>
+    </message>
+    <message>
+        <source>must be more than nothing</source>
+        <translation>el valor debe ser mayor que cero</translation>
+    </message>
+    <message>
+        <source>the interval must be 0 to 3,650 days</source>
+        <translation>el intervalo debe estar entre 0 y 3650 días</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>rol %1</translation>
+    </message>
+    <message>
+        <source>lies more than a hundred years ahead</source>
+        <translation>está a más de cien años</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>not a date (expected 2027-01-31 or 2027-01-31T12:00:00Z)</source>
+        <translation>no es una fecha (se espera 2027-01-31 o 2027-01-31T12:00:00Z)</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>no such format of secrets</source>
+        <translation>ese formato de secretos no existe</translation>
+    </message>
+    <message>
+        <source>no such status</source>
+        <translation>ese estado no existe</translation>
+    </message>
+    <message>
+        <source>not the JSON object that an export writes</source>
+        <translation>no es el objeto JSON que escribe una exportación</translation>
+    </message>
+    <message>
+        <source>the row has none</source>
+        <translation>falta en la fila</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está en blanco</translation>
+    </message>
+    <message>
+        <source>shorter than 16 characters</source>
+        <translation>menos de 16 caracteres</translation>
+    </message>
+    <message>
+        <source>longer than 255 bytes</source>
+        <translation>más de 255 bytes</translation>
+    </message>
+    <message>
+        <source>16 to 255 characters</source>
+        <translation>de 16 a 255 caracteres</translation>
+    </message>
+    <message>
+        <source>only printable ASCII without spaces can be sent as a key</source>
+        <translation>solo se puede enviar como clave ASCII imprimible sin espacios</translation>
+    </message>
+    <message>
+        <source>its issuer makes the new one</source>
+        <translation>el nuevo lo crea su emisor</translation>
+    </message>
+    <message>
+        <source>a managed key&apos;s secret lives in its key system</source>
+        <translation>el secreto de una clave gestionada está en su sistema de claves</translation>
+    </message>
+    <message>
+        <source>a held key needs the secret that is to be kept</source>
+        <translation>una clave custodiada necesita el secreto que se va a conservar</translation>
+    </message>
+    <message>
+        <source>too easy to guess for an issued key (%1)</source>
+        <translation>demasiado fácil de adivinar para una clave emitida (%1)</translation>
+    </message>
+    <message>
+        <source>1 to 16 of a-z, 0-9 and _, beginning with a letter and not ending with _</source>
+        <translation>de 1 a 16 caracteres entre a-z, 0-9 y _, empezando por una letra y sin terminar en _</translation>
+    </message>
+    <message>
+        <source>only one column can hold the secrets</source>
+        <translation>solo una columna puede contener los secretos</translation>
+    </message>
+    <message>
+        <source>this column can&apos;t hold the secrets</source>
+        <translation>esta columna no puede contener los secretos</translation>
+    </message>
+    <message>
+        <source>it has a typing error</source>
+        <translation>contiene un error de escritura</translation>
+    </message>
+    <message>
+        <source>expected a PEM public key of Ed25519, or a note key</source>
+        <translation>se espera una clave pública Ed25519 en PEM o una clave de nota firmada</translation>
+    </message>
+    <message>
+        <source>does not exist here: %1</source>
+        <translation>no existe aquí: %1</translation>
+    </message>
+    <message>
+        <source>a key of this name exists in this environment</source>
+        <translation>ya existe una clave con ese nombre en este entorno</translation>
+    </message>
+    <message>
+        <source>this secret is in the catalogue already</source>
+        <translation>este secreto ya está en el catálogo</translation>
+    </message>
+    <message>
+        <source>“%1”: several keys match; use the whole ID</source>
+        <translation>«%1»: coinciden varias claves; use el ID completo</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>the JSON holds no records</source>
+        <translation>el JSON no contiene registros</translation>
+    </message>
+    <message>
+        <source>not JSON: expected an array or an object</source>
+        <translation>no es JSON: se espera una matriz o un objeto</translation>
+    </message>
+    <message>
+        <source>not an .env file: no line has the form NAME=value</source>
+        <translation>no es un archivo .env: ninguna línea tiene la forma NOMBRE=valor</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>The database file is sound</source>
+        <translation>El archivo de la base de datos está intacto</translation>
+    </message>
+    <message>
+        <source>Its tables fit each other</source>
+        <translation>Sus tablas concuerdan entre sí</translation>
+    </message>
+    <message>
+        <source>Only you can read it</source>
+        <translation>Solo usted puede leerlo</translation>
+    </message>
+    <message>
+        <source>Each key is in a lawful state</source>
+        <translation>Cada clave está en un estado válido</translation>
+    </message>
+    <message>
+        <source>Nothing was left unfinished</source>
+        <translation>No quedó nada sin terminar</translation>
+    </message>
+    <message>
+        <source>The secret store answers and has this catalogue&apos;s keys</source>
+        <translation>El almacén de secretos responde y contiene las claves de este catálogo</translation>
+    </message>
+    <message>
+        <source>The audit log can be read</source>
+        <translation>El registro de auditoría se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyActs</name>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Editar detalles…</translation>
+    </message>
+    <message>
+        <source>Access…</source>
+        <translation>Acceso…</translation>
+    </message>
+    <message>
+        <source>Limits and lifetime…</source>
+        <translation>Límites y vigencia…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>End or extend the overlap…</source>
+        <translation>Finalizar o prolongar el solapamiento…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>Marcar como obsoleta…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Transfer owner…</source>
+        <translation>Cambiar de propietario…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Change tags…</source>
+        <translation>Cambiar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Set expiry…</source>
+        <translation>Fijar la caducidad…</translation>
+    </message>
+    <message>
+        <source>The key is revoked; that is final.</source>
+        <translation>La clave está revocada; es definitivo.</translation>
+    </message>
+    <message>
+        <source>The key is deleted. Restore it first.</source>
+        <translation>La clave está eliminada. Restáurela primero.</translation>
+    </message>
+    <message>
+        <source>The key is disabled. Enable it first.</source>
+        <translation>La clave está desactivada. Actívela primero.</translation>
+    </message>
+    <message>
+        <source>The key lives in its key system; rotate it there.</source>
+        <translation>La clave está en su sistema de claves; rótela allí.</translation>
+    </message>
+    <message>
+        <source>The key is deprecated already.</source>
+        <translation>La clave ya está marcada como obsoleta.</translation>
+    </message>
+    <message>
+        <source>The key is disabled already.</source>
+        <translation>La clave ya está desactivada.</translation>
+    </message>
+    <message>
+        <source>No old version of the key works any more.</source>
+        <translation>Ya no funciona ninguna versión antigua de la clave.</translation>
+    </message>
+    <message>
+        <source>The key is not disabled.</source>
+        <translation>La clave no está desactivada.</translation>
+    </message>
+    <message>
+        <source>The key is deleted already.</source>
+        <translation>La clave ya está eliminada.</translation>
+    </message>
+    <message>
+        <source>Revoke the key first; only revoked keys are deleted.</source>
+        <translation>Revoque primero la clave; solo se eliminan claves revocadas.</translation>
+    </message>
+    <message>
+        <source>The key is not deleted.</source>
+        <translation>La clave no está eliminada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Permitida desde</translation>
+    </message>
+    <message>
+        <source>CIDR, referrer or app; empty: from anywhere</source>
+        <translation>CIDR, URL de referencia o aplicación móvil; vacío: desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>GET, POST…; empty: all</source>
+        <translation>GET, POST…; vacío: todos</translation>
+    </message>
+    <message>
+        <source>A method has letters only</source>
+        <translation>Un método solo tiene letras</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>/orders/** ; empty: all</source>
+        <translation>/orders/** ; vacío: todas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 (as it is)</source>
+        <translation>%1 (sin cambios)</translation>
+    </message>
+    <message>
+        <source>in %1 days, %2</source>
+        <translation>en %1 días, %2</translation>
+    </message>
+    <message>
+        <source>never: it works until somebody revokes it</source>
+        <translation>nunca: funciona hasta que se revoque</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Equipo o persona</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Informe de auditoría</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the log</source>
+        <translation>%1 de %2 en el registro</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Signed checkpoint over the whole log</source>
+        <translation>Punto de control firmado de todo el registro</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>This document is for reading. The CSV or JSON lines report of the same filters comes with a proof that anyone can check offline against the public key above.</source>
+        <translation>Este documento es para su lectura. El informe en CSV o JSON Lines con los mismos filtros incluye una prueba criptográfica que cualquiera puede verificar sin conexión con la clave pública anterior.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>operación</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Works from everywhere</source>
+        <translation>Funciona desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Opens nothing: no scope, no role</source>
+        <translation>No abre nada: sin ámbitos ni roles</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Nadie responde por ella</translation>
+    </message>
+    <message>
+        <source>No rate limit and no quota</source>
+        <translation>Sin límite de frecuencia ni cuota</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in the keychain</source>
+        <translation>Su secreto se conserva en el llavero</translation>
+    </message>
+    <message>
+        <source>Two versions work</source>
+        <translation>Funcionan dos versiones</translation>
+    </message>
+    <message>
+        <source>Had a new secret at least once</source>
+        <translation>Ya ha recibido un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Still has its first secret</source>
+        <translation>Conserva su primer secreto</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days</source>
+        <translation>Caduca en 30 días o menos</translation>
+    </message>
+    <message>
+        <source>Ours: a gate verifies it</source>
+        <translation>Propia: la verifica un Gate</translation>
+    </message>
+    <message>
+        <source>Somebody else’s, kept in the keychain</source>
+        <translation>De un tercero, conservada en el llavero</translation>
+    </message>
+    <message>
+        <source>Lives in a key system</source>
+        <translation>Está en un sistema de claves</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>En menos de %1</translation>
+    </message>
+    <message>
+        <source>Later than %1, or never</source>
+        <translation>En más de %1 o nunca</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>Hace menos de %1</translation>
+    </message>
+    <message>
+        <source>More than %1 ago</source>
+        <translation>Hace más de %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Equipo o persona</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Key system</source>
+        <translation>Sistema de claves</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Quién la emitió</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Qué abre</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Algo que revisar</translation>
+    </message>
+    <message>
+        <source>When it expires</source>
+        <translation>Cuándo caduca</translation>
+    </message>
+    <message>
+        <source>When it was last used</source>
+        <translation>Cuándo se usó por última vez</translation>
+    </message>
+    <message>
+        <source>When it was created</source>
+        <translation>Cuándo se creó</translation>
+    </message>
+    <message>
+        <source>The beginning of its ID</source>
+        <translation>El principio de su ID</translation>
+    </message>
+    <message>
+        <source>Both words, wherever they stand</source>
+        <translation>Ambas palabras, estén donde estén</translation>
+    </message>
+    <message>
+        <source>These words as they stand</source>
+        <translation>Estas palabras tal cual</translation>
+    </message>
+    <message>
+        <source>One or the other</source>
+        <translation>Uno u otro</translation>
+    </message>
+    <message>
+        <source>Both must hold</source>
+        <translation>Ambas condiciones a la vez</translation>
+    </message>
+    <message>
+        <source>Without this tag</source>
+        <translation>Sin esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Created in 2026 or later</source>
+        <translation>Creada en 2026 o después</translation>
+    </message>
+    <message>
+        <source>Opens something of “orders”</source>
+        <translation>Abre algo de «orders»</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>en un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>en %n h</numerusform>
+            <numerusform>en %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This input is not usable: %1.</source>
+        <translation>Los datos introducidos no son válidos: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again. Nothing was changed.</source>
+        <translation>Corríjalos e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>No se ha encontrado: %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for it in the list of keys, deleted ones included.</source>
+        <translation>Compruebe la ortografía o busque en la lista de claves, incluidas las eliminadas.</translation>
+    </message>
+    <message>
+        <source>This exists already: %1.</source>
+        <translation>Ya existe: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the one that exists.</source>
+        <translation>Elija otro nombre o abra el elemento existente.</translation>
+    </message>
+    <message>
+        <source>This is still in use: %1.</source>
+        <translation>Aún está en uso: %1.</translation>
+    </message>
+    <message>
+        <source>Take it from those first. Nothing was changed.</source>
+        <translation>Quítelo primero de esos elementos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile (%1).</source>
+        <translation>Otra persona lo ha cambiado mientras tanto (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its present state and try again. Your input was not applied.</source>
+        <translation>Revise el estado actual e inténtelo de nuevo. Sus datos no se han aplicado.</translation>
+    </message>
+    <message>
+        <source>This secret is too easy to guess (%1).</source>
+        <translation>Este secreto es demasiado fácil de adivinar (%1).</translation>
+    </message>
+    <message>
+        <source>Issued keys need at least 128 bits: let Keywright generate it, or use a longer one.</source>
+        <translation>Las claves emitidas necesitan al menos 128 bits: deje que Keywright genere el secreto o use uno más largo.</translation>
+    </message>
+    <message>
+        <source>This secret is already in the catalogue (%1).</source>
+        <translation>Este secreto ya está en el catálogo (%1).</translation>
+    </message>
+    <message>
+        <source>Open that key instead, or bring another secret.</source>
+        <translation>Abra esa clave o aporte otro secreto.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s state does not allow this (%1).</source>
+        <translation>El estado de la clave no lo permite (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its status: a revoked key stays revoked, a disabled one has to be enabled first.</source>
+        <translation>Consulte su estado: una clave revocada sigue revocada; una desactivada debe activarse primero.</translation>
+    </message>
+    <message>
+        <source>A key has to be revoked before it is deleted.</source>
+        <translation>Una clave debe revocarse antes de eliminarse.</translation>
+    </message>
+    <message>
+        <source>Revoke it first, so that nothing can use it any more.</source>
+        <translation>Revóquela primero para que nadie pueda usarla.</translation>
+    </message>
+    <message>
+        <source>This key was deleted more than 30 days ago.</source>
+        <translation>Esta clave se eliminó hace más de 30 días.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored any more. Create a new key.</source>
+        <translation>Ya no se puede restaurar. Cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>A rotation of this key is still under way.</source>
+        <translation>Aún hay una rotación de esta clave en curso.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or end its overlap first.</source>
+        <translation>Espere a que termine o finalice primero el solapamiento.</translation>
+    </message>
+    <message>
+        <source>The secret of this key was shown once and not kept.</source>
+        <translation>El secreto de esta clave se mostró una vez y no se conservó.</translation>
+    </message>
+    <message>
+        <source>If it is lost, rotate the key and hand out the new secret.</source>
+        <translation>Si se ha perdido, rote la clave y entregue el nuevo secreto.</translation>
+    </message>
+    <message>
+        <source>Policy does not allow this: %1.</source>
+        <translation>La directiva no lo permite: %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may.</source>
+        <translation>Pídaselo a un administrador autorizado.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>Ningún llavero responde en este equipo.</translation>
+    </message>
+    <message>
+        <source>Start its service (for example GNOME Keyring or KWallet), or use a vault file. Nothing was changed.</source>
+        <translation>Inicie su servicio (por ejemplo, GNOME Keyring o KWallet) o use un archivo de caja fuerte. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing was changed.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1.</source>
+        <translation>El llavero ha rechazado la petición: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the keychain with its own program. Nothing was changed.</source>
+        <translation>Inténtelo de nuevo; si persiste, revise el llavero con su propio programa. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The secret store does not have this entry: %1.</source>
+        <translation>El almacén de secretos no tiene esta entrada: %1.</translation>
+    </message>
+    <message>
+        <source>It was removed outside Keywright, or this is another user&apos;s keychain. Rotate the key to get a new secret.</source>
+        <translation>Se eliminó fuera de Keywright, o este es el llavero de otro usuario. Rote la clave para obtener un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret store does not have this catalogue&apos;s own keys (%1).</source>
+        <translation>El almacén de secretos no tiene las claves propias de este catálogo (%1).</translation>
+    </message>
+    <message>
+        <source>Without them no secret can be recognised. Restore them from the recovery kit, or log in as the user who made the catalogue.</source>
+        <translation>Sin ellas no se puede reconocer ningún secreto. Restáurelas desde el kit de recuperación o inicie sesión con el usuario que creó el catálogo.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>La frase de contraseña no abre este archivo.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, and try again.</source>
+        <translation>Compruebe la distribución del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This secret is too long (%1).</source>
+        <translation>Este secreto es demasiado largo (%1).</translation>
+    </message>
+    <message>
+        <source>Keys may have 16 to 255 bytes; this keychain may hold less.</source>
+        <translation>Las claves pueden tener de 16 a 255 bytes; puede que este llavero admita menos.</translation>
+    </message>
+    <message>
+        <source>This file is not a Keywright catalogue: %1.</source>
+        <translation>Este archivo no es un catálogo de Keywright: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file. It was not touched.</source>
+        <translation>Elija otro archivo. Este no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>This file is no vault and no recovery kit of Keywright: %1.</source>
+        <translation>Este archivo no es una caja fuerte ni un kit de recuperación de Keywright: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or put back a copy of the right one. It was not touched.</source>
+        <translation>Elija otro archivo o reponga una copia del correcto. Este no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>This file has a format that Keywright no longer reads (%1).</source>
+        <translation>Este archivo tiene un formato que Keywright ya no lee (%1).</translation>
+    </message>
+    <message>
+        <source>Open it with the Keywright that wrote it. The file was not touched.</source>
+        <translation>Ábralo con la versión de Keywright que lo escribió. El archivo no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Keywright (%1).</source>
+        <translation>Este archivo lo escribió una versión más reciente de Keywright (%1).</translation>
+    </message>
+    <message>
+        <source>Update Keywright. The file was not touched.</source>
+        <translation>Actualice Keywright. El archivo no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>El archivo está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Open it read-only to look, or restore the last good backup.</source>
+        <translation>No se ha sobrescrito nada. Ábralo en modo de solo lectura para examinarlo o restaure la última copia de seguridad correcta.</translation>
+    </message>
+    <message>
+        <source>This does not verify: %1.</source>
+        <translation>La verificación falla: %1.</translation>
+    </message>
+    <message>
+        <source>Treat it as evidence: keep a copy, compare with the last checkpoint that you hold, and find out who had access.</source>
+        <translation>Trátelo como evidencia: guarde una copia, compárela con el último punto de control que tenga y averigüe quién tuvo acceso.</translation>
+    </message>
+    <message>
+        <source>Another program holds the catalogue (%1).</source>
+        <translation>Otro programa está usando el catálogo (%1).</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. Nothing was changed.</source>
+        <translation>Espere un momento e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>El disco está lleno: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing was changed.</source>
+        <translation>Libere espacio e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder. Nothing was changed.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file was not found: %1.</source>
+        <translation>No se ha encontrado el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed: %1.</source>
+        <translation>Error de lectura o escritura: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share and try again.</source>
+        <translation>Compruebe el disco o el recurso de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No answer in time: %1.</source>
+        <translation>Sin respuesta a tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the service that should have answered.</source>
+        <translation>Inténtelo de nuevo; si persiste, revise el servicio que debería haber respondido.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>What was finished before stays; nothing else was changed.</source>
+        <translation>Lo que ya estaba terminado se mantiene; no se ha cambiado nada más.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not open.</source>
+        <translation>El catálogo no está abierto.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Keywright: %1.</source>
+        <translation>Se ha producido un error interno en Keywright: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this with what you did before. Nothing more was changed.</source>
+        <translation>Comuníquelo indicando qué hizo antes. No se ha cambiado nada más.</translation>
+    </message>
+    <message>
+        <source>One of these: %1.</source>
+        <translation>Valores posibles: %1.</translation>
+    </message>
+    <message>
+        <source>This search is longer than 4,096 characters.</source>
+        <translation>Esta búsqueda supera los 4096 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>El campo «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Estas comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>Falta un valor después de «%1:».</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>«%1» no es un estado.</translation>
+    </message>
+    <message>
+        <source>“is:” does not know “%1”.</source>
+        <translation>«is:» no reconoce «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no custody.</source>
+        <translation>«%1» no es un tipo de custodia.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» no es una indicación de tiempo.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotes.</source>
+        <translation>Para buscar el texto en sí, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Write &lt;30d, &gt;12h, &gt;2026-01, or never.</source>
+        <translation>Escriba &lt;30d, &gt;12h, &gt;2026-01 o never.</translation>
+    </message>
+    <message>
+        <source>Catalogue created</source>
+        <translation>Catálogo creado</translation>
+    </message>
+    <message>
+        <source>Catalogue backed up</source>
+        <translation>Copia de seguridad del catálogo creada</translation>
+    </message>
+    <message>
+        <source>Catalogue restored from a backup</source>
+        <translation>Catálogo restaurado desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Catalogue upgraded</source>
+        <translation>Catálogo actualizado</translation>
+    </message>
+    <message>
+        <source>Recovery kit written</source>
+        <translation>Kit de recuperación escrito</translation>
+    </message>
+    <message>
+        <source>Keys put back from the recovery kit</source>
+        <translation>Claves repuestas desde el kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Clock was set back</source>
+        <translation>Reloj atrasado</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <translation>Clave creada</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Clave importada</translation>
+    </message>
+    <message>
+        <source>Scopes changed</source>
+        <translation>Ámbitos cambiados</translation>
+    </message>
+    <message>
+        <source>Restrictions changed</source>
+        <translation>Restricciones cambiadas</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Límites cambiados</translation>
+    </message>
+    <message>
+        <source>Lifetime changed</source>
+        <translation>Vigencia cambiada</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Detalles cambiados</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Propietario cambiado</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Clave rotada</translation>
+    </message>
+    <message>
+        <source>Overlap changed</source>
+        <translation>Solapamiento cambiado</translation>
+    </message>
+    <message>
+        <source>Old version retired</source>
+        <translation>Versión antigua retirada</translation>
+    </message>
+    <message>
+        <source>Key deprecated</source>
+        <translation>Clave marcada como obsoleta</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>Clave desactivada</translation>
+    </message>
+    <message>
+        <source>Key enabled</source>
+        <translation>Clave activada</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>Clave eliminada</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>Clave restaurada</translation>
+    </message>
+    <message>
+        <source>Key purged</source>
+        <translation>Clave purgada</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <translation>Secreto revelado</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secreto copiado</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Claves exportadas</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Claves importadas</translation>
+    </message>
+    <message>
+        <source>Tags of many keys changed</source>
+        <translation>Etiquetas de varias claves cambiadas</translation>
+    </message>
+    <message>
+        <source>Many keys transferred</source>
+        <translation>Varias claves transferidas</translation>
+    </message>
+    <message>
+        <source>Expiry of many keys set</source>
+        <translation>Caducidad de varias claves fijada</translation>
+    </message>
+    <message>
+        <source>Many keys rotated</source>
+        <translation>Varias claves rotadas</translation>
+    </message>
+    <message>
+        <source>Many keys deprecated</source>
+        <translation>Varias claves marcadas como obsoletas</translation>
+    </message>
+    <message>
+        <source>Many keys disabled</source>
+        <translation>Varias claves desactivadas</translation>
+    </message>
+    <message>
+        <source>Many keys enabled</source>
+        <translation>Varias claves activadas</translation>
+    </message>
+    <message>
+        <source>Many keys revoked</source>
+        <translation>Varias claves revocadas</translation>
+    </message>
+    <message>
+        <source>Many keys deleted</source>
+        <translation>Varias claves eliminadas</translation>
+    </message>
+    <message>
+        <source>Many keys restored</source>
+        <translation>Varias claves restauradas</translation>
+    </message>
+    <message>
+        <source>Role saved</source>
+        <translation>Rol guardado</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Rol eliminado</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Registro de auditoría verificado</translation>
+    </message>
+    <message>
+        <source>Audit report written</source>
+        <translation>Informe de auditoría escrito</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>Punto de control firmado</translation>
+    </message>
+    <message>
+        <source>Interrupted act undone</source>
+        <translation>Operación interrumpida deshecha</translation>
+    </message>
+    <message>
+        <source>Interrupted act finished</source>
+        <translation>Operación interrumpida completada</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Custodiada</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Preproducción</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>En solapamiento</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Obsoleta</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Gestionada</translation>
+    </message>
+    <message>
+        <source>Vault file</source>
+        <translation>Archivo de caja fuerte</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Malformada</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Clave desconocida</translation>
+    </message>
+    <message>
+        <source>Source denied</source>
+        <translation>Origen denegado</translation>
+    </message>
+    <message>
+        <source>Scope denied</source>
+        <translation>Ámbito denegado</translation>
+    </message>
+    <message>
+        <source>Quota exceeded</source>
+        <translation>Cuota superada</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Frecuencia limitada</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AccessDialog</name>
+    <message>
+        <source>Access of %1</source>
+        <translation>Acceso de %1</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Último uso: %1.</translation>
+    </message>
+    <message>
+        <source>Never used as far as is known.</source>
+        <translation>No se conoce ningún uso.</translation>
+    </message>
+    <message>
+        <source>Change access</source>
+        <translation>Cambiar acceso</translation>
+    </message>
+    <message>
+        <source>Parts of the access</source>
+        <translation>Partes del acceso</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Permitida desde</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Becomes unrestricted: it will work from anywhere, at any time.</source>
+        <translation>La clave quedará sin restricciones: funcionará desde cualquier lugar y a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Restrictions change.</source>
+        <translation>Las restricciones cambian.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Aún no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditFilterBar</name>
+    <message>
+        <source>Time range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre anterior</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Words in the event</source>
+        <translation>Palabras en el evento</translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details</source>
+        <translation>Buscar nombres, motivos y detalles</translation>
+    </message>
+    <message>
+        <source>Show all objects again</source>
+        <translation>Volver a mostrar todos los objetos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquier autor</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>Cualquier operación</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all objects</source>
+        <translation>Solo %1; pulse para mostrar todos los objetos</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 de %2 eventos</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditPage</name>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Aún no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Every act in this catalogue will be listed here.</source>
+        <translation>Aquí aparecerán todas las operaciones de este catálogo.</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Ningún evento coincide</translation>
+    </message>
+    <message>
+        <source>Widen the time range or clear a filter to see more.</source>
+        <translation>Amplíe el período o quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Write what is shown as CSV, JSON lines or PDF, with a proof that anyone can check</source>
+        <translation>Escribir lo mostrado en CSV, JSON Lines o PDF, con una prueba criptográfica que cualquiera puede verificar</translation>
+    </message>
+    <message>
+        <source>Audit log, newest first</source>
+        <translation>Registro de auditoría, lo más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BackupChooser</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Known backups</source>
+        <translation>Copias de seguridad conocidas</translation>
+    </message>
+    <message>
+        <source>or another file</source>
+        <translation>u otro archivo</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BackupDialog</name>
+    <message>
+        <source>Back up the catalogue</source>
+        <translation>Hacer copia de seguridad del catálogo</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
+        <translation>Una copia de las claves y del registro de auditoría mientras sigue trabajando. No incluye los secretos: su ubicación (%1) tiene su propia copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progreso de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Keep it on another disk too.</source>
+        <translation>Guárdela también en otro disco.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>Say where the backup is to be written.</source>
+        <translation>Indique dónde escribir la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change the tags of %Ln key(s)</source>
+        <translation>
+            <numerusform>Cambiar las etiquetas de %Ln clave</numerusform>
+            <numerusform>Cambiar las etiquetas de %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the expiry of %Ln key(s)</source>
+        <translation>
+            <numerusform>Fijar la caducidad de %Ln clave</numerusform>
+            <numerusform>Fijar la caducidad de %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln key(s)</source>
+        <translation>
+            <numerusform>Rotar %Ln clave</numerusform>
+            <numerusform>Rotar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deprecate %Ln key(s)</source>
+        <translation>
+            <numerusform>Marcar %Ln clave como obsoleta</numerusform>
+            <numerusform>Marcar %Ln claves como obsoletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln key(s)</source>
+        <translation>
+            <numerusform>Desactivar %Ln clave</numerusform>
+            <numerusform>Desactivar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %Ln key(s)</source>
+        <translation>
+            <numerusform>Activar %Ln clave</numerusform>
+            <numerusform>Activar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %Ln key(s)</source>
+        <translation>
+            <numerusform>Transferir %Ln clave</numerusform>
+            <numerusform>Transferir %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln key(s)</source>
+        <translation>
+            <numerusform>Revocar %Ln clave</numerusform>
+            <numerusform>Revocar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln key(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln clave</numerusform>
+            <numerusform>Eliminar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln key(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln clave</numerusform>
+            <numerusform>Restaurar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New secrets are made and kept in the secret store; old ones work until the overlap ends. Keys whose secret is shown only once are rotated one by one.</source>
+        <translation>Se crean secretos nuevos y se conservan en el almacén de secretos; los antiguos funcionan hasta que termine el solapamiento. Las claves cuyo secreto se muestra una sola vez se rotan una a una.</translation>
+    </message>
+    <message>
+        <source>They work on, are no longer handed out, and their callers are warned.</source>
+        <translation>Siguen funcionando, ya no se entregan y se avisa a los clientes que las usan.</translation>
+    </message>
+    <message>
+        <source>Every request with them is refused until they are enabled again.</source>
+        <translation>Toda petición con ellas se rechaza hasta que se vuelvan a activar.</translation>
+    </message>
+    <message>
+        <source>Requests with them pass again, as far as their rules allow.</source>
+        <translation>Las peticiones con ellas vuelven a pasar, en la medida en que sus reglas lo permitan.</translation>
+    </message>
+    <message>
+        <source>The new owner answers for them from now on.</source>
+        <translation>El nuevo propietario responde por ellas desde ahora.</translation>
+    </message>
+    <message>
+        <source>This is final: no version of them will ever work again.</source>
+        <translation>Es definitivo: ninguna de sus versiones volverá a funcionar.</translation>
+    </message>
+    <message>
+        <source>They are hidden, can be restored for 30 days, and are then purged. Kept secrets are removed at once.</source>
+        <translation>Se ocultan, se pueden restaurar durante 30 días y después se purgan. Los secretos conservados se quitan de inmediato.</translation>
+    </message>
+    <message>
+        <source>They come back as revoked.</source>
+        <translation>Vuelven como revocadas.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>none: the old secrets stop at once</source>
+        <translation>ninguno: los secretos antiguos dejan de funcionar al instante</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Nuevo propietario</translation>
+    </message>
+    <message>
+        <source>Needed: it goes into the audit log</source>
+        <translation>Obligatorio: constará en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Goes into the audit log</source>
+        <translation>Constará en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type how many</source>
+        <translation>Escribir el número</translation>
+    </message>
+    <message>
+        <source>In production: %1.</source>
+        <translation>En producción: %1.</translation>
+    </message>
+    <message>
+        <source>Used within the last 7 days: %1. Whoever uses them will be refused.</source>
+        <translation>Usadas en los últimos 7 días: %1. Se rechazará a quien las use.</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Nothing of this would be changed.</source>
+        <translation>No cambiaría nada de esto.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Escriba %1 para confirmar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 de %2 claves</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>What was done stays done.</source>
+        <translation>Lo hecho queda hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) done.</source>
+        <translation>
+            <numerusform>%Ln clave procesada.</numerusform>
+            <numerusform>%Ln claves procesadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln key(s) left as they are.</source>
+        <translation>
+            <numerusform>Detenido: %Ln clave queda como está.</numerusform>
+            <numerusform>Detenido: %Ln claves quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused:</source>
+        <translation>
+            <numerusform>%Ln rechazada:</numerusform>
+            <numerusform>%Ln rechazadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BulkPreview</name>
+    <message>
+        <source>What happens to each key</source>
+        <translation>Qué ocurre con cada clave</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Will be changed %1</source>
+        <translation>Se cambiarán %1</translation>
+    </message>
+    <message>
+        <source>Are so already %1</source>
+        <translation>Ya están así %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Rechazadas %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BulkTrialModel</name>
+    <message>
+        <source>Will be changed</source>
+        <translation>Se cambiará</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ya está así</translation>
+    </message>
+    <message>
+        <source>It is revoked; that is final</source>
+        <translation>Revocada; es definitivo</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>It is disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Its state does not allow it</source>
+        <translation>Su estado no lo permite</translation>
+    </message>
+    <message>
+        <source>It is not revoked yet</source>
+        <translation>Aún no está revocada</translation>
+    </message>
+    <message>
+        <source>Its secret is shown once: rotate it by itself</source>
+        <translation>Su secreto se muestra una sola vez: rótela por separado</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Efecto</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CatalogueCommands</name>
+    <message>
+        <source>the secret store</source>
+        <translation>almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation>Estado de salud…</translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>Kit de recuperación…</translation>
+    </message>
+    <message>
+        <source>No catalogue is open.</source>
+        <translation>No hay ningún catálogo abierto.</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>El catálogo está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Copia de seguridad guardada en %1</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as %1</source>
+        <translation>Restaurado. Lo que había antes se conserva como %1</translation>
+    </message>
+    <message>
+        <source>The catalogue has its own keys again.</source>
+        <translation>El catálogo vuelve a tener sus propias claves.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChipField</name>
+    <message>
+        <source>%1, press to remove</source>
+        <translation>%1, pulse para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ColumnMapping</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Enabled: yes or no</source>
+        <translation>Activada: sí o no</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Key system</source>
+        <translation>Sistema de claves</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Usage plans</source>
+        <translation>Planes de uso</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation>Días entre rotaciones</translation>
+    </message>
+    <message>
+        <source>Days of overlap</source>
+        <translation>Días de solapamiento</translation>
+    </message>
+    <message>
+        <source>Format of new secrets</source>
+        <translation>Formato de los secretos nuevos</translation>
+    </message>
+    <message>
+        <source>Prefix of new secrets</source>
+        <translation>Prefijo de los secretos nuevos</translation>
+    </message>
+    <message>
+        <source>Length of new secrets</source>
+        <translation>Longitud de los secretos nuevos</translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>En qué se convierte %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CommandPalette</name>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation>Ningún comando ni clave se llama así.</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Comandos y claves</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y claves</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a key</source>
+        <translation>Escriba un comando o el nombre de una clave</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CompletionPopup</name>
+    <message>
+        <source>Tab completes, Esc closes</source>
+        <translation>Tab completa, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Console</name>
+    <message>
+        <source>Mended after an interruption: %1</source>
+        <translation>Reparado tras una interrupción: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2, their proof beside it.</source>
+        <translation>Se han escrito %1 eventos en %2, con su prueba criptográfica al lado.</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Claro u oscuro según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Find a command or a key…</source>
+        <translation>Encontrar un comando o una clave…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in it from here on. Restore the last backup.</source>
+        <translation>Desde esta consola ya no se cambia nada en él. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Cómo buscar</translation>
+    </message>
+    <message>
+        <source>How the audit log is proven</source>
+        <translation>Cómo se demuestra la integridad del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>How the vault file is sealed</source>
+        <translation>Cómo se sella el archivo de caja fuerte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Another console (process %1) has this catalogue open, so this one is read-only: you can look, but nothing can be changed here.</source>
+        <translation>Otra consola (proceso %1) tiene abierto este catálogo, así que esta es de solo lectura: puede consultarlo, pero aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This catalogue is open read-only: you can look, but nothing can be changed.</source>
+        <translation>Este catálogo está abierto en modo de solo lectura: puede consultarlo, pero no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit…</source>
+        <translation>Usar el kit de recuperación…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CreateDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later except the prefix.</source>
+        <translation>Todo se puede cambiar después, salvo el prefijo.</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>checkout-service-eu</source>
+        <translation>checkout-service-eu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Equipo o persona</translation>
+    </message>
+    <message>
+        <source>which program uses it</source>
+        <translation>qué programa la usa</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Permitida desde</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>no rate limit</source>
+        <translation>sin límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>no quota, or 1000000/day</source>
+        <translation>sin cuota, o 1000000/day</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Keywright makes it; the gate verifies it</source>
+        <translation>La crea Keywright; la verifica el Gate</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; %1 keeps it</source>
+        <translation>Creada por un tercero; conservada (%1)</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>paste the secret</source>
+        <translation>pegar el secreto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>A key that acts as a service account has all rights of that account: whoever has the key is the account.</source>
+        <translation>Una clave que actúa como cuenta de servicio tiene todos los derechos de esa cuenta: tener la clave es ser la cuenta.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in %1</source>
+        <translation>Conservar una copia recuperable (%1)</translation>
+    </message>
+    <message>
+        <source>the pasted key, %1</source>
+        <translation>la clave pegada, %1</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 + 43 random characters + checksum</source>
+        <translation>%1 + 43 caracteres aleatorios + suma de comprobación</translation>
+    </message>
+    <message>
+        <source>As its maker made it</source>
+        <translation>Tal como lo creó su emisor</translation>
+    </message>
+    <message>
+        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
+        <translation>Se guarda de inmediato (%1); el catálogo conserva su huella digital.</translation>
+    </message>
+    <message>
+        <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
+        <translation>Verá el secreto ahora y podrá revelarlo después; cada consulta consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept. You will see the secret once.</source>
+        <translation>Solo se conserva su huella digital. Verá el secreto una sola vez.</translation>
+    </message>
+    <message>
+        <source>Bound to a service account: whoever has this key has all rights of that account.</source>
+        <translation>Vinculada a una cuenta de servicio: quien tiene esta clave tiene todos los derechos de esa cuenta.</translation>
+    </message>
+    <message>
+        <source>It will work from anywhere.</source>
+        <translation>Funcionará desde cualquier lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::DetailsDialog</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>which program uses it</source>
+        <translation>qué programa la usa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Guardar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you typed will be lost. Press Escape once more to close.</source>
+        <translation>Se perderá lo que ha escrito. Pulse Esc otra vez para cerrar.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::EventCellDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>this catalogue</source>
+        <translation>este catálogo</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::EventDetail</name>
+    <message>
+        <source>Done</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>El evento seleccionado</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Ningún evento seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was changed.</source>
+        <translation>Seleccione un evento para ver qué se cambió.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>Open key</source>
+        <translation>Abrir clave</translation>
+    </message>
+    <message>
+        <source>Only this key</source>
+        <translation>Solo esta clave</translation>
+    </message>
+    <message>
+        <source>Show only the events of this key</source>
+        <translation>Mostrar solo los eventos de esta clave</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, mediante %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>no. %1 of the log</source>
+        <translation>n.º&#xa0;%1 del registro</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>En 7 días o menos</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>En 30 días o menos</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>En 90 días o menos</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usada</translation>
+    </message>
+    <message>
+        <source>Not for 30 days</source>
+        <translation>Sin uso en 30 días</translation>
+    </message>
+    <message>
+        <source>Not for 90 days</source>
+        <translation>Sin uso en 90 días</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <translation>%1: %2 +%3</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 de %2 claves</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Aún no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FirstStart</name>
+    <message>
+        <source>Setting up</source>
+        <translation>Configurando</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain on this machine. It may ask you to unlock it.</source>
+        <translation>Buscando un llavero en este equipo. Puede que le pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase, for instance five words that do not belong together</source>
+        <translation>Frase de contraseña, por ejemplo, cinco palabras sin relación entre sí</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Seguridad de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It should take centuries to guess.</source>
+        <translation>Adivinarla debería llevar siglos.</translation>
+    </message>
+    <message>
+        <source>Create vault and catalogue</source>
+        <translation>Crear caja fuerte y catálogo</translation>
+    </message>
+    <message>
+        <source>Look for a keychain again</source>
+        <translation>Volver a buscar un llavero</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation>Ningún llavero responde en este equipo, así que Keywright guarda los secretos en un archivo de caja fuerte que solo abre esta frase de contraseña. No se guarda en ningún sitio: sin ella, los secretos se pierden.</translation>
+    </message>
+    <message>
+        <source>The catalogue will be %1</source>
+        <translation>Ubicación del catálogo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the vault</source>
+        <translation>Elija una frase de contraseña para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Longer helps more than stranger.</source>
+        <translation>Demasiado fácil de adivinar. Alargarla ayuda más que complicarla.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong: about %n bits.</source>
+        <translation>
+            <numerusform>Segura: aproximadamente %n bit.</numerusform>
+            <numerusform>Segura: aproximadamente %n bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HealthDialog</name>
+    <message>
+        <source>Health of the catalogue</source>
+        <translation>Estado de salud del catálogo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking. Each event of the audit log is checked on its own page: Verify log.</source>
+        <translation>La comprobación no cambia nada. Cada evento del registro de auditoría se verifica en su propia página: Verificar registro.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong. Make a backup of the file as it is before anything else.</source>
+        <translation>
+            <numerusform>%n problema detectado. Antes de nada, haga una copia del archivo tal como está.</numerusform>
+            <numerusform>%n problemas detectados. Antes de nada, haga una copia del archivo tal como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HoursField</name>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Horario de oficina</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8 to 18</source>
+        <translation>De lunes a viernes, de 8 a 18 h</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>No hour is left: the key would never work. To stop it, disable it.</source>
+        <translation>No queda ninguna hora: la clave no funcionaría nunca. Para detenerla, desactívela.</translation>
+    </message>
+    <message>
+        <source>This machine knows no time zone “%1”.</source>
+        <translation>Este equipo no conoce la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>At any hour. Drag over the hours to clear them.</source>
+        <translation>A cualquier hora. Arrastre sobre las horas para quitarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HoursGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Arrows move, Shift chooses more, Space changes.</source>
+        <translation>%1, %2: %3. Las flechas mueven, Mayús amplía la selección, Espacio cambia.</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ImportDialog</name>
+    <message>
+        <source>Recognise by itself</source>
+        <translation>Detectar automáticamente</translation>
+    </message>
+    <message>
+        <source>Amazon API Gateway key file</source>
+        <translation>Archivo de claves de Amazon API Gateway</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>Archivo .env</translation>
+    </message>
+    <message>
+        <source>KeePassXC CSV</source>
+        <translation>CSV de KeePassXC</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importar claves</translation>
+    </message>
+    <message>
+        <source>The file is only read, never changed. Nothing is written until you accept what you see here.</source>
+        <translation>El archivo solo se lee, nunca se cambia. No se escribe nada hasta que acepte lo que ve aquí.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>where not named</source>
+        <translation>si no se indica</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Amazon’s key file, CSV, JSON, .env, KeePassXC CSV</source>
+        <translation>Archivo de claves de Amazon, CSV, JSON, .env, CSV de KeePassXC</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1 keeps them, so that they can be revealed</source>
+        <translation>Conservados (%1); se podrán revelar</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are kept</source>
+        <translation>Solo se conservan sus huellas digitales</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>Leído como %1: %Ln registro</numerusform>
+            <numerusform>Leído como %1: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>Stopped. Change something, or choose the file again, to look once more.</source>
+        <translation>Detenido. Cambie algo o elija de nuevo el archivo para volver a examinarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln key(s)</source>
+        <translation>
+            <numerusform>Importar %Ln clave</numerusform>
+            <numerusform>Importar %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing %1 secrets takes about %2.</source>
+        <translation>Guardar %1 secretos lleva aproximadamente %2.</translation>
+    </message>
+    <message>
+        <source>The file names no owner: say above who owns these keys.</source>
+        <translation>El archivo no indica ningún propietario: diga arriba a quién pertenecen estas claves.</translation>
+    </message>
+    <message>
+        <source>No row of this file makes a new key.</source>
+        <translation>Ninguna fila de este archivo da lugar a una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) imported.</source>
+        <translation>
+            <numerusform>%Ln clave importada.</numerusform>
+            <numerusform>%Ln claves importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped: here already.</source>
+        <translation>
+            <numerusform>%Ln fila omitida: ya está aquí.</numerusform>
+            <numerusform>%Ln filas omitidas: ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be imported:</source>
+        <translation>
+            <numerusform>No se ha podido importar %Ln fila:</numerusform>
+            <numerusform>No se han podido importar %Ln filas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it: what was done stays, the rest was not touched.</source>
+        <translation>Ha detenido la importación: lo hecho queda hecho, el resto no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that could not be imported</source>
+        <translation>Filas que no se han podido importar</translation>
+    </message>
+    <message>
+        <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
+        <translation>%1 aún contiene secretos sin cifrar. Destruya el archivo y sus copias cuando ya no los necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ImportPlanModel</name>
+    <message>
+        <source>Will be created</source>
+        <translation>Se creará</translation>
+    </message>
+    <message>
+        <source>Same secret as %1 in this file</source>
+        <translation>Mismo secreto que %1 en este archivo</translation>
+    </message>
+    <message>
+        <source>Already in the catalogue as %1</source>
+        <translation>Ya está en el catálogo como %1</translation>
+    </message>
+    <message>
+        <source>A key of this name is there already</source>
+        <translation>Ya existe una clave con este nombre</translation>
+    </message>
+    <message>
+        <source>Can’t be imported: %1</source>
+        <translation>No se puede importar: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ImportPreview</name>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>En qué se convierte cada fila</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevas %1</translation>
+    </message>
+    <message>
+        <source>Already here %1</source>
+        <translation>Ya presentes %1</translation>
+    </message>
+    <message>
+        <source>Unusable %1</source>
+        <translation>No válidas %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyAccessTab</name>
+    <message>
+        <source>%1, burst %2</source>
+        <translation>%1, ráfaga %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Restrictions and limits</source>
+        <translation>Restricciones y límites</translation>
+    </message>
+    <message>
+        <source>Nothing: this key has no scopes.</source>
+        <translation>Nada: esta clave no tiene ámbitos.</translation>
+    </message>
+    <message>
+        <source>Only what its roles allow.</source>
+        <translation>Solo lo que permiten sus roles.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Permitida desde</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>cualquier dirección</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>URL de referencia</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones móviles</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>This key never expires by itself.</source>
+        <translation>Esta clave no caduca nunca por sí sola.</translation>
+    </message>
+    <message>
+        <source>No use of this key is known.</source>
+        <translation>No se conoce ningún uso de esta clave.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyDialogs</name>
+    <message>
+        <source>the secret store</source>
+        <translation>almacén de secretos</translation>
+    </message>
+    <message>
+        <source>%1 was deprecated</source>
+        <translation>Clave %1 marcada como obsoleta</translation>
+    </message>
+    <message>
+        <source>%1 was disabled</source>
+        <translation>Clave %1 desactivada</translation>
+    </message>
+    <message>
+        <source>%1 was enabled</source>
+        <translation>Clave %1 activada</translation>
+    </message>
+    <message>
+        <source>%1 has a new owner</source>
+        <translation>%1 tiene un nuevo propietario</translation>
+    </message>
+    <message>
+        <source>%1 was revoked</source>
+        <translation>Clave %1 revocada</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>Clave %1 eliminada</translation>
+    </message>
+    <message>
+        <source>%1 was restored, revoked</source>
+        <translation>Clave %1 restaurada como revocada</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>Clave %1 creada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) imported</source>
+        <translation>
+            <numerusform>%Ln clave importada</numerusform>
+            <numerusform>%Ln claves importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access of %1 was changed</source>
+        <translation>Acceso de %1 cambiado</translation>
+    </message>
+    <message>
+        <source>Limits of %1 were changed</source>
+        <translation>Límites de %1 cambiados</translation>
+    </message>
+    <message>
+        <source>Details of %1 were saved</source>
+        <translation>Detalles de %1 guardados</translation>
+    </message>
+    <message>
+        <source>%1 was rotated</source>
+        <translation>Clave %1 rotada</translation>
+    </message>
+    <message>
+        <source>No old version of %1 works any more</source>
+        <translation>Ya no funciona ninguna versión antigua de %1</translation>
+    </message>
+    <message>
+        <source>Overlap of %1 was changed</source>
+        <translation>Solapamiento de %1 cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) changed</source>
+        <translation>
+            <numerusform>%Ln clave cambiada</numerusform>
+            <numerusform>%Ln claves cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Exportar claves</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln clave escrita en %1</numerusform>
+            <numerusform>%Ln claves escritas en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyHistoryTab</name>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Mostrar en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this key yet.</source>
+        <translation>Aún no se sabe nada de esta clave.</translation>
+    </message>
+    <message>
+        <source>Older events are in the audit log.</source>
+        <translation>Los eventos anteriores están en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: rechazado</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fallo</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>por %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → nothing</source>
+        <translation>%1 → nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyInspector</name>
+    <message>
+        <source>No key chosen</source>
+        <translation>Ninguna clave seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose a key to see what it is and what it may do.</source>
+        <translation>Seleccione una clave para ver qué es y qué permite.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Copy key ID</source>
+        <translation>Copiar ID de clave</translation>
+    </message>
+    <message>
+        <source>Key ID copied</source>
+        <translation>ID de clave copiado</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>More acts on this key</source>
+        <translation>Más operaciones con esta clave</translation>
+    </message>
+    <message>
+        <source>Every act shows the exact list before anything is done.</source>
+        <translation>Cada operación muestra la lista exacta antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Parts of the key</source>
+        <translation>Partes de la clave</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys chosen</source>
+        <translation>
+            <numerusform>%n clave seleccionada</numerusform>
+            <numerusform>%n claves seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyOverviewTab</name>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>How much of the overlap is over</source>
+        <translation>Parte transcurrida del solapamiento</translation>
+    </message>
+    <message>
+        <source>Overlap is over</source>
+        <translation>Solapamiento terminado</translation>
+    </message>
+    <message>
+        <source>Overlap ends %1</source>
+        <translation>El solapamiento termina %1</translation>
+    </message>
+    <message>
+        <source>version %1 → %2</source>
+        <translation>versión %1 → %2</translation>
+    </message>
+    <message>
+        <source>Both versions work until then. Version %1 was last used %2.</source>
+        <translation>Hasta entonces funcionan ambas versiones. Último uso de la versión %1: %2.</translation>
+    </message>
+    <message>
+        <source>Both versions work until then. No use of version %1 is known.</source>
+        <translation>Hasta entonces funcionan ambas versiones. No se conoce ningún uso de la versión %1.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Vinculada a</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1 days, %n days overlap</source>
+        <translation>
+            <numerusform>cada %1 días, solapamiento de %n día</numerusform>
+            <numerusform>cada %1 días, solapamiento de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by hand, %n days overlap</source>
+        <translation>
+            <numerusform>manual, solapamiento de %n día</numerusform>
+            <numerusform>manual, solapamiento de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyTableView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyVersionsTab</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creación: %1</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>fin de validez: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminada: %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>a copy is kept</source>
+        <translation>se conserva una copia</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeysPage</name>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>El catálogo está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Seleccione primero una clave.</translation>
+    </message>
+    <message>
+        <source>This is done to one key at a time.</source>
+        <translation>Esto se hace con una sola clave a la vez.</translation>
+    </message>
+    <message>
+        <source>None of the chosen keys allows this.</source>
+        <translation>Ninguna de las claves seleccionadas lo permite.</translation>
+    </message>
+    <message>
+        <source>Whose key is on the clipboard?</source>
+        <translation>¿De quién es la clave del portapapeles?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aún no hay claves</translation>
+    </message>
+    <message>
+        <source>Create a key for one of your own APIs, or import the inventory that you have: CSV, JSON, .env, Amazon or KeePassXC files.</source>
+        <translation>Cree una clave para una de sus propias API o importe el inventario que tenga: archivos CSV, JSON, .env, de Amazon o de KeePassXC.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Ninguna clave coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue fits this search.</source>
+        <translation>Nada en el catálogo coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar la búsqueda y los filtros</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LimitsDialog</name>
+    <message>
+        <source>Limits and lifetime of %1</source>
+        <translation>Límites y vigencia de %1</translation>
+    </message>
+    <message>
+        <source>They belong to the key and survive rotation.</source>
+        <translation>Pertenecen a la clave y sobreviven a la rotación.</translation>
+    </message>
+    <message>
+        <source>none; 100/s, or 100/s:200 with a burst of 200</source>
+        <translation>sin límite; 100/s, o 100/s:200 con una ráfaga de 200</translation>
+    </message>
+    <message>
+        <source>none; 10000/day, 1M/month</source>
+        <translation>sin límite; 10000/day, 1M/month</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>sin recordatorio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Rotate every</source>
+        <translation>Rotar cada</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Cambiar límites</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Keywright is locked</source>
+        <translation>Keywright está bloqueado</translation>
+    </message>
+    <message>
+        <source>The passphrase of the vault opens it again.</source>
+        <translation>La frase de contraseña de la caja fuerte lo abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It opens again once your keychain answers. Lock your screen too when you leave: an open keychain answers to whoever sits here.</source>
+        <translation>Se abre de nuevo en cuanto responda su llavero. Bloquee también la pantalla al irse: un llavero abierto responde a cualquiera que se siente aquí.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Mostrar u ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation>Claves seleccionadas</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OneTimeSecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Secreto de %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>Clave %1 creada</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
+        <translation>Se conserva una copia (%1); cada consulta consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
+        <translation>Entréguelo o guárdelo ahora: solo se conserva su huella digital y no se podrá mostrar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. El portapapeles se vaciará en %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se vaciará en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have stored it</source>
+        <translation>Lo he guardado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>This secret is shown only here. If it is lost, the key has to be rotated.</source>
+        <translation>Este secreto solo se muestra aquí. Si se pierde, habrá que rotar la clave.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OverlapDialog</name>
+    <message>
+        <source>Overlap of %1</source>
+        <translation>Solapamiento de %1</translation>
+    </message>
+    <message>
+        <source>How long the old version works beside the new one.</source>
+        <translation>Cuánto tiempo funciona la versión antigua junto a la nueva.</translation>
+    </message>
+    <message>
+        <source>end it now</source>
+        <translation>finalizar ahora</translation>
+    </message>
+    <message>
+        <source> more days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Change the overlap</source>
+        <translation>Cambiar solapamiento</translation>
+    </message>
+    <message>
+        <source>Version %1 stops working at once, for good. Callers that still use it fail.</source>
+        <translation>La versión %1 deja de funcionar al instante y para siempre. Los clientes que aún la usan fallarán.</translation>
+    </message>
+    <message>
+        <source>Version %1 works until %2.</source>
+        <translation>La versión %1 funciona hasta el %2.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Último uso: %1.</translation>
+    </message>
+    <message>
+        <source>It was never used as far as is known.</source>
+        <translation>No se conoce ningún uso.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PasteFinder</name>
+    <message>
+        <source>This is no key: a key has 16 to 255 characters and no blanks.</source>
+        <translation>Esto no es una clave: una clave tiene de 16 a 255 caracteres, sin espacios.</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>El catálogo está abierto en modo de solo lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastedKeyDialog</name>
+    <message>
+        <source>gone</source>
+        <translation>desaparecida</translation>
+    </message>
+    <message>
+        <source>This is %1 (version %2, %3)</source>
+        <translation>Es %1 (versión %2, %3)</translation>
+    </message>
+    <message>
+        <source>It opens nothing: every request with it is refused.</source>
+        <translation>No abre nada: se rechaza toda petición con ella.</translation>
+    </message>
+    <message>
+        <source>This version opens nothing any more. Newer versions of the key do.</source>
+        <translation>Esta versión ya no abre nada. Las versiones más recientes de la clave sí.</translation>
+    </message>
+    <message>
+        <source>It works: whoever has it can use this key now.</source>
+        <translation>Funciona: quien la tenga puede usar esta clave ahora.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Vaciar el portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard is clear</source>
+        <translation>El portapapeles está vacío</translation>
+    </message>
+    <message>
+        <source>Pasted key</source>
+        <translation>Clave pegada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Check a request</source>
+        <translation>Comprobar una petición</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Environment: %2. System: %3.</source>
+        <translation>Propietario: %1. Entorno: %2. Sistema: %3.</translation>
+    </message>
+    <message>
+        <source>Last used %1, on %2.</source>
+        <translation>Último uso: %1, el %2.</translation>
+    </message>
+    <message>
+        <source>Never used as far as is known.</source>
+        <translation>No se conoce ningún uso.</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Funciona hasta el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReasonDialog</name>
+    <message>
+        <source>Deprecate %1</source>
+        <translation>Marcar %1 como obsoleta</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transferir %1</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Revocar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>It works on, is no longer handed out, and its callers are warned.</source>
+        <translation>Sigue funcionando, ya no se entrega y se avisa a los clientes que la usan.</translation>
+    </message>
+    <message>
+        <source>Every request with it is refused until it is enabled again.</source>
+        <translation>Toda petición con ella se rechaza hasta que se vuelva a activar.</translation>
+    </message>
+    <message>
+        <source>Requests with it pass again, as far as its rules allow.</source>
+        <translation>Las peticiones con ella vuelven a pasar, en la medida en que sus reglas lo permitan.</translation>
+    </message>
+    <message>
+        <source>The new owner answers for it from now on.</source>
+        <translation>El nuevo propietario responde por ella desde ahora.</translation>
+    </message>
+    <message>
+        <source>This is final: no version of it will ever work again. For a change of the secret, rotate instead.</source>
+        <translation>Es definitivo: ninguna de sus versiones volverá a funcionar. Para cambiar el secreto, rote la clave.</translation>
+    </message>
+    <message>
+        <source>It is hidden, can be restored for 30 days, and is then purged. Kept secrets are removed at once.</source>
+        <translation>Se oculta, se puede restaurar durante 30 días y después se purga. Los secretos conservados se quitan de inmediato.</translation>
+    </message>
+    <message>
+        <source>It comes back as revoked.</source>
+        <translation>Vuelve como revocada.</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Nuevo propietario</translation>
+    </message>
+    <message>
+        <source>Needed: it goes into the audit log</source>
+        <translation>Obligatorio: constará en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Goes into the audit log</source>
+        <translation>Constará en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type its name</source>
+        <translation>Escribir su nombre</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>Abre: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Application: %2.</source>
+        <translation>Propietario: %1. Aplicación: %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Last used %1, on %2.</source>
+        <translation>Último uso: %1, el %2.</translation>
+    </message>
+    <message>
+        <source>Never used as far as is known.</source>
+        <translation>No se conoce ningún uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of it work now.</source>
+        <translation>
+            <numerusform>%n versión de la clave funciona ahora.</numerusform>
+            <numerusform>%n versiones de la clave funcionan ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used within the last 7 days: whoever uses it will be refused.</source>
+        <translation>Usada en los últimos 7 días: se rechazará a quien la use.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Escriba %1 para confirmar.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RecoveryKitDialog</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de recuperación</translation>
+    </message>
+    <message>
+        <source>An encrypted file with the catalogue&apos;s own keys. If the keychain or the vault is lost, it makes the catalogue usable again. It holds no secret of any API key.</source>
+        <translation>Un archivo cifrado con las claves propias del catálogo. Si se pierde el llavero o la caja fuerte, permite volver a usar el catálogo. No contiene ningún secreto de claves de API.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>You will see its code once. Keep file and code apart.</source>
+        <translation>Verá su código una sola vez. Guarde el archivo y el código por separado.</translation>
+    </message>
+    <message>
+        <source>Write the kit</source>
+        <translation>Escribir el kit</translation>
+    </message>
+    <message>
+        <source>Say where the kit is to be written.</source>
+        <translation>Indique dónde escribir el kit.</translation>
+    </message>
+    <message>
+        <source>Written to %1. This code opens it; it is not shown again.</source>
+        <translation>Escrito en %1. Este código lo abre; no se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>I have stored the code apart from the file</source>
+        <translation>He guardado el código aparte del archivo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Without its code the kit is worth nothing. Store the code first.</source>
+        <translation>Sin su código, el kit no vale nada. Guarde primero el código.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReportDialog</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Informe de auditoría</translation>
+    </message>
+    <message>
+        <source>Exactly the events that the page shows, with a proof beside the file that anyone can check without Keywright&apos;s help.</source>
+        <translation>Exactamente los eventos que muestra la página, con una prueba criptográfica junto al archivo que cualquiera puede verificar sin ayuda de Keywright.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progreso del informe</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and verifiers</source>
+        <translation>CSV, para hojas de cálculo y verificadores</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation>JSON Lines, para programas</translation>
+    </message>
+    <message>
+        <source>PDF, for people</source>
+        <translation>PDF, para leer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Escribir informe</translation>
+    </message>
+    <message>
+        <source>Say where the report is to be written.</source>
+        <translation>Indique dónde escribir el informe.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RequestTester</name>
+    <message>
+        <source>All rules allow it; the key is deprecated.</source>
+        <translation>Todas las reglas lo permiten; la clave está obsoleta.</translation>
+    </message>
+    <message>
+        <source>All rules allow it.</source>
+        <translation>Todas las reglas lo permiten.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s status does not let anything pass.</source>
+        <translation>El estado de la clave no deja pasar nada.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>La clave ha caducado.</translation>
+    </message>
+    <message>
+        <source>The version does not work any more (%1).</source>
+        <translation>La versión ya no funciona (%1).</translation>
+    </message>
+    <message>
+        <source>The address is in none of the allowed blocks.</source>
+        <translation>La dirección no está en ninguno de los bloques permitidos.</translation>
+    </message>
+    <message>
+        <source>The referrer matches none of the allowed ones.</source>
+        <translation>La URL de referencia no coincide con ninguna de las permitidas.</translation>
+    </message>
+    <message>
+        <source>Only certain applications may use it.</source>
+        <translation>Solo determinadas aplicaciones móviles pueden usarla.</translation>
+    </message>
+    <message>
+        <source>It may not be used at this hour.</source>
+        <translation>No se puede usar a esta hora.</translation>
+    </message>
+    <message>
+        <source>This method is not allowed.</source>
+        <translation>Este método no está permitido.</translation>
+    </message>
+    <message>
+        <source>This path is not allowed.</source>
+        <translation>Esta ruta no está permitida.</translation>
+    </message>
+    <message>
+        <source>No scope of the key covers %1.</source>
+        <translation>Ningún ámbito de la clave cubre %1.</translation>
+    </message>
+    <message>
+        <source>The key has no scopes: nothing is allowed.</source>
+        <translation>La clave no tiene ámbitos: no se permite nada.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>URL de referencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Would this request pass?</source>
+        <translation>¿Pasaría esta petición?</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Esto no es una dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Keys and audit log go back to what they were then. What is there now is kept as a copy beside the catalogue, and the audit log tells who set it back, and from where to where.</source>
+        <translation>Las claves y el registro de auditoría vuelven a su estado de entonces. El estado actual se conserva como copia junto al catálogo, y el registro de auditoría indica quién lo hizo retroceder, desde dónde y hasta dónde.</translation>
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation>Progreso de la restauración</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>No backup is known here: choose a file.</source>
+        <translation>Aquí no se conoce ninguna copia de seguridad: elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. %n key(s) that had been revoked or deleted since work again: revoke them anew.</source>
+        <translation>
+            <numerusform>Restaurado. %n clave revocada o eliminada desde entonces vuelve a funcionar: revóquela otra vez.</numerusform>
+            <numerusform>Restaurado. %n claves revocadas o eliminadas desde entonces vuelven a funcionar: revóquelas otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that work again</source>
+        <translation>Claves que vuelven a funcionar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ResumeDialog</name>
+    <message>
+        <source>An act was interrupted</source>
+        <translation>Se interrumpió una operación</translation>
+    </message>
+    <message>
+        <source>It was done to some of its keys only. Each key is either changed, with its event in the audit log, or as it was.</source>
+        <translation>Se realizó solo en algunas de sus claves. Cada clave está cambiada, con su evento en el registro de auditoría, o como estaba.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Dejar el resto como está</translation>
+    </message>
+    <message>
+        <source>%1, begun by %2 on %3.</source>
+        <translation>%1 – operación iniciada por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are done, %3 are left.</source>
+        <translation>Claves procesadas: %1 de %2; restantes: %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln key(s)</source>
+        <translation>
+            <numerusform>Continuar con %Ln clave</numerusform>
+            <numerusform>Continuar con %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 de %2 claves</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>A role is a named set of scopes. Every key that has it follows when it changes.</source>
+        <translation>Un rol es un conjunto de ámbitos con nombre. Toda clave que lo tenga sigue sus cambios.</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Guardar rol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nuevo rol</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nombre del rol</translation>
+    </message>
+    <message>
+        <source>Name, e.g. order-reader</source>
+        <translation>Nombre, p. ej. order-reader</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used by %Ln key(s)</source>
+        <translation>
+            <numerusform>%1, usado por %Ln clave</numerusform>
+            <numerusform>%1, usado por %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys have it by its name, so the name stays.</source>
+        <translation>Las claves designan el rol por su nombre, así que este no cambia.</translation>
+    </message>
+    <message>
+        <source>There is no role yet.</source>
+        <translation>Aún no hay ningún rol.</translation>
+    </message>
+    <message>
+        <source>Used by no key yet.</source>
+        <translation>Aún no lo usa ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Used by no key.</source>
+        <translation>No lo usa ninguna clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln key(s): saving changes what they may do.</source>
+        <translation>
+            <numerusform>Lo usa %Ln clave: guardar cambia lo que puede hacer.</numerusform>
+            <numerusform>Lo usan %Ln claves: guardar cambia lo que pueden hacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln key(s).</source>
+        <translation>
+            <numerusform>Lo usa %Ln clave.</numerusform>
+            <numerusform>Lo usan %Ln claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it from these keys first.</source>
+        <translation>Quítelo primero de estas claves.</translation>
+    </message>
+    <message>
+        <source>The role %1 was saved</source>
+        <translation>Rol %1 guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role %1 was saved; %Ln key(s) follow it</source>
+        <translation>
+            <numerusform>Rol %1 guardado; %Ln clave lo sigue</numerusform>
+            <numerusform>Rol %1 guardado; %Ln claves lo siguen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 now</source>
+        <translation>Eliminar %1 ahora</translation>
+    </message>
+    <message>
+        <source>The role %1 was deleted</source>
+        <translation>Rol %1 eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RotateDialog</name>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotar %1</translation>
+    </message>
+    <message>
+        <source>A new secret is made first; the old one works until the overlap ends.</source>
+        <translation>Primero se crea un secreto nuevo; el antiguo funciona hasta que termine el solapamiento.</translation>
+    </message>
+    <message>
+        <source>none: the old secret stops at once</source>
+        <translation>ninguno: el secreto antiguo deja de funcionar al instante</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
+    </message>
+    <message>
+        <source>paste the new secret</source>
+        <translation>pegar el nuevo secreto</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Version %1 stops working at once. Callers that still use it fail.</source>
+        <translation>La versión %1 deja de funcionar al instante. Los clientes que aún la usan fallarán.</translation>
+    </message>
+    <message>
+        <source>Version %1 works until %2.</source>
+        <translation>La versión %1 funciona hasta el %2.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Último uso: %1.</translation>
+    </message>
+    <message>
+        <source>It was never used as far as is known.</source>
+        <translation>No se conoce ningún uso.</translation>
+    </message>
+    <message>
+        <source>Version %1, which still overlaps, stops at once.</source>
+        <translation>La versión %1, aún en solapamiento, deja de funcionar al instante.</translation>
+    </message>
+    <message>
+        <source>The new secret goes to the secret store; hand it to those who need it.</source>
+        <translation>El nuevo secreto va al almacén de secretos; entréguelo a quienes lo necesiten.</translation>
+    </message>
+    <message>
+        <source>You will see the new secret, and a copy is kept.</source>
+        <translation>Verá el nuevo secreto y se conserva una copia.</translation>
+    </message>
+    <message>
+        <source>You will see the new secret once.</source>
+        <translation>Verá el nuevo secreto una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SavedSearchesBar</name>
+    <message>
+        <source>Searches</source>
+        <translation>Búsquedas</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Hidden searches</source>
+        <translation>Búsquedas ocultas</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Expiring in 30 days</source>
+        <translation>Caducan en 30 días</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usadas</translation>
+    </message>
+    <message>
+        <source>Unrestricted</source>
+        <translation>Sin restricciones</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>En solapamiento</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>Nunca rotadas</translation>
+    </message>
+    <message>
+        <source>Search for something first, then save it here</source>
+        <translation>Haga primero una búsqueda y luego guárdela aquí</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar «%1»</translation>
+    </message>
+    <message>
+        <source>Rename this search</source>
+        <translation>Cambiar el nombre de esta búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ScopeEditor</name>
+    <message>
+        <source>Filter the tree</source>
+        <translation>Filtrar el árbol</translation>
+    </message>
+    <message>
+        <source>Filter roles and scopes</source>
+        <translation>Filtrar roles y ámbitos</translation>
+    </message>
+    <message>
+        <source>Filter scopes</source>
+        <translation>Filtrar ámbitos</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>Make, change and delete roles</source>
+        <translation>Crear, cambiar y eliminar roles</translation>
+    </message>
+    <message>
+        <source>Add a scope</source>
+        <translation>Añadir un ámbito</translation>
+    </message>
+    <message>
+        <source>Add a scope or a role</source>
+        <translation>Añadir un ámbito o un rol</translation>
+    </message>
+    <message>
+        <source>add a scope, e.g. orders:invoices:read</source>
+        <translation>añadir un ámbito, p. ej. orders:invoices:read</translation>
+    </message>
+    <message>
+        <source>add a scope or role, e.g. orders:invoices:read</source>
+        <translation>añadir un ámbito o un rol, p. ej. orders:invoices:read</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Shows the tree of roles and scopes</source>
+        <translation>Muestra el árbol de roles y ámbitos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>“%1” is no role and no scope. A scope looks like orders:invoices:read or orders:*.</source>
+        <translation>«%1» no es un rol ni un ámbito. Un ámbito tiene la forma orders:invoices:read u orders:*.</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>rol %1</translation>
+    </message>
+    <message>
+        <source>%1, press to remove</source>
+        <translation>%1, pulse para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ScopeTree</name>
+    <message>
+        <source>* (every API)</source>
+        <translation>* (todas las API)</translation>
+    </message>
+    <message>
+        <source>* (every resource)</source>
+        <translation>* (todos los recursos)</translation>
+    </message>
+    <message>
+        <source>* (every action)</source>
+        <translation>* (todas las acciones)</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>granted, with all that comes later</source>
+        <translation>concedido, con todo lo que se añada después</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>mediante %1</translation>
+    </message>
+    <message>
+        <source>through the role %1</source>
+        <translation>mediante el rol %1</translation>
+    </message>
+    <message>
+        <source>Roles and scopes</source>
+        <translation>Roles y ámbitos</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchBox</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar claves</translation>
+    </message>
+    <message>
+        <source>Words, or terms like status:active owner:payments expires:&lt;30d tag:pci</source>
+        <translation>Palabras, o términos como status:active owner:payments expires:&lt;30d tag:pci</translation>
+    </message>
+    <message>
+        <source>Search keys, owners, tags, or paste a key</source>
+        <translation>Buscar claves, propietarios, etiquetas, o pegar una clave</translation>
+    </message>
+    <message>
+        <source>Search by example (F1)</source>
+        <translation>Búsqueda con ejemplos (F1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchHelp</name>
+    <message>
+        <source>Search by example</source>
+        <translation>Búsqueda con ejemplos</translation>
+    </message>
+    <message>
+        <source>Terms are joined by “and”, a comma is “or”, “-” before a term means “not”. Ctrl+Space lists what can follow.</source>
+        <translation>Los términos se unen con «y», una coma es «o», «-» delante de un término significa «no». Ctrl+Espacio muestra lo que puede seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchNameDialog</name>
+    <message>
+        <source>Card payments</source>
+        <translation>Pagos con tarjeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is a search of this name.</source>
+        <translation>Ya existe una búsqueda con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SecretPart</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. El portapapeles se vaciará en %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se vaciará en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SecretView</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>Mantener para mostrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <translation>Secreto, oculto</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>For this console on this machine.</source>
+        <translation>Para esta consola en este equipo.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Claro u oscuro según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca automáticamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>tras %n minuto sin pulsar tecla ni hacer clic</numerusform>
+            <numerusform>tras %n minutos sin pulsar tecla ni hacer clic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared %n second(s) after a secret was copied</source>
+        <translation>
+            <numerusform>se vacía %n segundo después de copiar un secreto</numerusform>
+            <numerusform>se vacía %n segundos después de copiar un secreto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared after %n second(s)</source>
+        <translation>
+            <numerusform>se vacía tras %n segundo</numerusform>
+            <numerusform>se vacía tras %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Otro idioma se mostrará tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SideBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StatusLine</name>
+    <message>
+        <source>Secrets: no store answers</source>
+        <translation>Secretos: no responde ningún almacén</translation>
+    </message>
+    <message>
+        <source>Secrets in: %1</source>
+        <translation>Secretos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit log not verified yet</source>
+        <translation>Registro de auditoría aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Audit log verified %1</source>
+        <translation>Registro de auditoría verificado %1</translation>
+    </message>
+    <message>
+        <source>Audit log does not verify</source>
+        <translation>El registro de auditoría no supera la verificación</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnknownKeyDialog</name>
+    <message>
+        <source>It belonged to the key %1, which is deleted for good: it opens nothing.</source>
+        <translation>Pertenecía a la clave %1, eliminada definitivamente: no abre nada.</translation>
+    </message>
+    <message>
+        <source>It has the form and the checksum of an issued key, but not of one in this catalogue: of another catalogue, or of a version that is gone.</source>
+        <translation>Tiene la forma y la suma de comprobación de una clave emitida, pero de ninguna de este catálogo: es de otro catálogo o de una versión que ya no existe.</translation>
+    </message>
+    <message>
+        <source>It begins like a key of %1. Keep it as a held key, so that it has an owner and an end.</source>
+        <translation>Empieza como una clave de %1. Consérvela como clave custodiada, para que tenga propietario y fecha de caducidad.</translation>
+    </message>
+    <message>
+        <source>If it is a key that somebody else issued, keep it as a held key, so that it has an owner and an end.</source>
+        <translation>Si es una clave emitida por un tercero, consérvela como clave custodiada, para que tenga propietario y fecha de caducidad.</translation>
+    </message>
+    <message>
+        <source>No key in this catalogue has this secret</source>
+        <translation>Ninguna clave de este catálogo tiene este secreto</translation>
+    </message>
+    <message>
+        <source>Pasted key</source>
+        <translation>Clave pegada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep as held…</source>
+        <translation>Conservar como custodiada…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnlockDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Solo consultar</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Desbloquear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The catalogue can be read; nothing that needs a secret works.</source>
+        <translation>El catálogo se puede leer; no funciona nada que necesite un secreto.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 lie in a vault file. Its passphrase opens it; Keywright keeps it nowhere.</source>
+        <translation>Los secretos de %1 están en un archivo de caja fuerte. Lo abre su frase de contraseña; Keywright no la guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnreadableDialog</name>
+    <message>
+        <source>This catalogue can’t be opened</source>
+        <translation>Este catálogo no se puede abrir</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept beside as it is. A backup can take its place; the audit log will tell of it.</source>
+        <translation>%1 El archivo se conserva al lado tal como está. Una copia de seguridad puede ocupar su lugar; constará en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Usar esta copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UseRecoveryKitDialog</name>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation>Usar el kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Puts the catalogue&apos;s own keys back where secrets lie. Secrets of API keys that were kept there stay lost; rotate those keys.</source>
+        <translation>Devuelve las claves propias del catálogo al lugar donde están los secretos. Los secretos de claves de API que se conservaban allí siguen perdidos; rote esas claves.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Put the keys back</source>
+        <translation>Reponer las claves</translation>
+    </message>
+    <message>
+        <source>The kit&apos;s file and its code are both needed.</source>
+        <translation>Se necesitan tanto el archivo del kit como su código.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VerifyBar</name>
+    <message>
+        <source>Verification progress</source>
+        <translation>Progreso de la verificación</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation>Verificar registro</translation>
+    </message>
+    <message>
+        <source>Hash every event anew and compare with the stored tree and every signed checkpoint</source>
+        <translation>Volver a calcular el hash de cada evento y compararlo con el árbol guardado y con cada punto de control firmado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Mostrar el evento</translation>
+    </message>
+    <message>
+        <source>Not verified yet in this catalogue.</source>
+        <translation>Aún no verificado en este catálogo.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 events</source>
+        <translation>Verificando: %1 de %2 eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
+        <translation>
+            <numerusform>Correcto: los %1 eventos están tal como se escribieron y prolongan %n punto de control. Verificación: %2.</numerusform>
+            <numerusform>Correcto: los %1 eventos están tal como se escribieron y prolongan cada uno de los %n puntos de control. Verificación: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>El evento n.º&#xa0;%1 se cambió después de escribirse. Es el primero incorrecto de %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>Los hashes guardados no concuerdan cerca del evento n.º&#xa0;%1: el archivo del registro fue alterado.</translation>
+    </message>
+    <message>
+        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
+        <translation>El registro fue reescrito: sus primeros %1 eventos no son los que acredita un punto de control firmado.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
+        <translation>El registro fue truncado: un punto de control firmado acredita %1 eventos, quedan %2.</translation>
+    </message>
+    <message>
+        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
+        <translation>Un punto de control guardado (en %1 eventos) no está firmado con la clave de este catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – about %2 left</source>
+        <translation>%1 – tiempo restante aprox.: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::console::ConsoleApp</name>
+    <message>
+        <source>Your catalogue is ready. Its secrets lie in: %1</source>
+        <translation>Su catálogo está listo. Ubicación de sus secretos: %1</translation>
+    </message>
+    <message>
+        <source>Restored. The damaged file is kept as %1</source>
+        <translation>Restaurado. El archivo dañado se conserva como %1</translation>
+    </message>
+</context>
+</TS>
