@@ -310,6 +310,14 @@
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>غير سليم</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>لا يجوز ترك الحقل فارغًا</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>عدد الأحرف يتجاوز %1</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>عدد الأحرف يتجاوز 1024</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>ترميز ⁨Unicode⁩ غير صالح</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>يوجد وسم يتجاوز عدد أحرفه %1</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>لا يجوز أن يحتوي الوسم على فاصلة أو علامة اقتباس</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>عدد الوسوم يتجاوز %1</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>يحتاج الدور إلى واحد على الأقل</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>العدد يتجاوز %1</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>المتوقع عنوان أو كتلة ⁨IPv4⁩ أو ⁨IPv6⁩، مثل ⁨10.4.0.0/16⁩</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>يجب أن يكون طول البادئة من 0 إلى %1</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>المتوقع شيء مثل ⁨10000/day⁩ أو ⁨1M/month⁩</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>يجب أن يكون عدد الأيام من 0 إلى %1</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>«⁨%1⁩»: تطابقه عدة مفاتيح؛ استخدم المعرّف كاملًا</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 بت</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 بايت</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>ملف JSON لا يحتوي على سجلات</translation>
     </message>
@@ -760,6 +736,99 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>ليس ملف ⁨.env⁩: لا يوجد سطر على الصورة ⁨NAME=value⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>أطول من %n حرف</numerusform>
+            <numerusform>أطول من حرف واحد</numerusform>
+            <numerusform>أطول من حرفين</numerusform>
+            <numerusform>أطول من %n أحرف</numerusform>
+            <numerusform>أطول من %n حرفًا</numerusform>
+            <numerusform>أطول من %n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>أحد الوسوم أطول من %n حرف</numerusform>
+            <numerusform>أحد الوسوم أطول من حرف واحد</numerusform>
+            <numerusform>أحد الوسوم أطول من حرفين</numerusform>
+            <numerusform>أحد الوسوم أطول من %n أحرف</numerusform>
+            <numerusform>أحد الوسوم أطول من %n حرفًا</numerusform>
+            <numerusform>أحد الوسوم أطول من %n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>أكثر من %n وسم</numerusform>
+            <numerusform>أكثر من وسم واحد</numerusform>
+            <numerusform>أكثر من وسمين</numerusform>
+            <numerusform>أكثر من %n وسوم</numerusform>
+            <numerusform>أكثر من %n وسمًا</numerusform>
+            <numerusform>أكثر من %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>يجب أن يكون طول البادئة من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون طول البادئة من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون طول البادئة من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون طول البادئة من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون طول البادئة من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون طول البادئة من 0 إلى %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>يجب أن يكون عدد الأيام من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون عدد الأيام من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون عدد الأيام من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون عدد الأيام من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون عدد الأيام من 0 إلى %n</numerusform>
+            <numerusform>يجب أن يكون عدد الأيام من 0 إلى %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n بت</numerusform>
+            <numerusform>بت واحد</numerusform>
+            <numerusform>بتّان</numerusform>
+            <numerusform>%n بتات</numerusform>
+            <numerusform>%n بتًا</numerusform>
+            <numerusform>%n بت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1 «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -791,6 +860,98 @@
     <message>
         <source>The audit log can be read</source>
         <translation>يمكن قراءة سجل التدقيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>%Ln خطأ في ملف قاعدة البيانات: استعد نسخة احتياطية.</numerusform>
+            <numerusform>خطأ واحد في ملف قاعدة البيانات: استعد نسخة احتياطية.</numerusform>
+            <numerusform>خطآن في ملف قاعدة البيانات: استعد نسخة احتياطية.</numerusform>
+            <numerusform>%Ln أخطاء في ملف قاعدة البيانات: استعد نسخة احتياطية.</numerusform>
+            <numerusform>%Ln خطأً في ملف قاعدة البيانات: استعد نسخة احتياطية.</numerusform>
+            <numerusform>%Ln خطأ في ملف قاعدة البيانات: استعد نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>%Ln صف يشير إلى ما لا وجود له.</numerusform>
+            <numerusform>صف واحد يشير إلى ما لا وجود له.</numerusform>
+            <numerusform>صفان يشيران إلى ما لا وجود له.</numerusform>
+            <numerusform>%Ln صفوف تشير إلى ما لا وجود له.</numerusform>
+            <numerusform>%Ln صفًا تشير إلى ما لا وجود له.</numerusform>
+            <numerusform>%Ln صف تشير إلى ما لا وجود له.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>يمكن لمستخدمين آخرين قراءته: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>أول مفتاح ليس كذلك: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln إجراء غير مكتمل، أولها على: ⁨%1⁩</numerusform>
+            <numerusform>إجراء واحد غير مكتمل، على: ⁨%1⁩</numerusform>
+            <numerusform>إجراءان غير مكتملين، أولهما على: ⁨%1⁩</numerusform>
+            <numerusform>%Ln إجراءات غير مكتملة، أولها على: ⁨%1⁩</numerusform>
+            <numerusform>%Ln إجراءً غير مكتمل، أولها على: ⁨%1⁩</numerusform>
+            <numerusform>%Ln إجراء غير مكتمل، أولها على: ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>⁨%1–%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1؛ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>⁨%1⁩ ← ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1072,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>مسموح من</translation>
     </message>
@@ -955,16 +1112,35 @@
         <translation>⁨%1⁩ (كما هو)</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>بعد %1 يومًا، ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>لا تنتهي: يعمل إلى أن يبطله أحد</translation>
     </message>
     <message>
         <source>Team or person</source>
         <translation>فريق أو شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يومان</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>بعد %Ln يوم، ⁨%1⁩</numerusform>
+            <numerusform>بعد يوم واحد، ⁨%1⁩</numerusform>
+            <numerusform>بعد يومين، ⁨%1⁩</numerusform>
+            <numerusform>بعد %Ln أيام، ⁨%1⁩</numerusform>
+            <numerusform>بعد %Ln يومًا، ⁨%1⁩</numerusform>
+            <numerusform>بعد %Ln يوم، ⁨%1⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1569,11 @@
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 ⁨%2⁩ (⁨%3⁩)</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2194,43 @@
         <source>Valid</source>
         <translation>صالح</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>المُجدوِل</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>مودَع</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>مخزن الأسرار: ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2183,13 +2401,27 @@
         <source>Only %1; press to show all objects</source>
         <translation>⁨%1⁩ فقط؛ اضغط لإظهار كل الكائنات</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>الأحداث: %1</translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>الأحداث: %1 من %2</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>الأحداث: %1 من %Ln</numerusform>
+            <numerusform>الأحداث: %1 من %Ln</numerusform>
+            <numerusform>الأحداث: %1 من %Ln</numerusform>
+            <numerusform>الأحداث: %1 من %Ln</numerusform>
+            <numerusform>الأحداث: %1 من %Ln</numerusform>
+            <numerusform>الأحداث: %1 من %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2515,6 @@
         <translation>نسخ الكتالوج احتياطيًا</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>نسخة من المفاتيح وسجل التدقيق بينما تواصل عملك. الأسرار ليست فيها: مكانها ⁨%1⁩، ولها نسخ احتياطي خاص بها.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -2309,6 +2537,10 @@
     <message>
         <source>Copying</source>
         <translation>جارٍ النسخ</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>نسخة من المفاتيح وسجل التدقيق بينما تواصل عملك. الأسرار ليست فيها: تبقى في مخزن الأسرار، وله نسخ احتياطي خاص به.</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2767,6 @@
         <translation>اكتب ⁨%1⁩ للتأكيد.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>المفاتيح: %1 من %2</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -2582,6 +2810,17 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2903,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>مخزن الأسرار</translation>
-    </message>
     <message>
         <source>Roles…</source>
         <translation>الأدوار…</translation>
@@ -3015,10 +3250,6 @@
         <translation>ينشئه ⁨Keywright⁩ وتتحقق منه البوابة</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>أنشأته جهة أخرى؛ مكان حفظه ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>مكانه</translation>
     </message>
@@ -3043,16 +3274,8 @@
         <translation>حساب الخدمة</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>الاحتفاظ بنسخة قابلة للاسترداد في ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>the pasted key, %1</source>
         <translation>المفتاح الملصق، ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 بت</translation>
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
@@ -3061,10 +3284,6 @@
     <message>
         <source>As its maker made it</source>
         <translation>كما أنشأته جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>ينتقل فورًا إلى ⁨%1⁩؛ ويحتفظ الكتالوج ببصمته.</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -3081,6 +3300,29 @@
     <message>
         <source>It will work from anywhere.</source>
         <translation>سيعمل من أي مكان.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>أنشأته جهة أخرى؛ ويُحفظ في مخزن الأسرار</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>الاحتفاظ بنسخة قابلة للاسترداد في مخزن الأسرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln بت</numerusform>
+            <numerusform>بت واحد</numerusform>
+            <numerusform>بتّان</numerusform>
+            <numerusform>%Ln بتات</numerusform>
+            <numerusform>%Ln بتًا</numerusform>
+            <numerusform>%Ln بت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>ينتقل فورًا إلى مخزن الأسرار؛ ويحتفظ الكتالوج ببصمته.</translation>
     </message>
 </context>
 <context>
@@ -3144,18 +3386,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>رُفض</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>هذا الكتالوج</translation>
     </message>
@@ -3166,18 +3396,6 @@
 </context>
 <context>
     <name>keywright::EventDetail</name>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>رُفض</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
     <message>
         <source>The chosen event</source>
         <translation>الحدث المختار</translation>
@@ -3340,21 +3558,6 @@
         <source>Counting…</source>
         <translation>جارٍ العد…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>لا مفاتيح</numerusform>
-            <numerusform>مفتاح واحد</numerusform>
-            <numerusform>مفتاحان</numerusform>
-            <numerusform>%n مفاتيح</numerusform>
-            <numerusform>%n مفتاحًا</numerusform>
-            <numerusform>%n مفتاح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>المفاتيح: %1 من %2</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>لا يوجد ما يُختار بعد</translation>
@@ -3362,6 +3565,28 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح: %1 من %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3609,10 +3834,6 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>تُحفظ في ⁨%1⁩، ويمكن كشفها لاحقًا</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>لا تُحفظ إلا بصماتها</translation>
     </message>
@@ -3665,10 +3886,6 @@
             <numerusform>استيراد %Ln مفتاحًا</numerusform>
             <numerusform>استيراد %Ln مفتاح</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>المدة التقريبية لحفظ الأسرار (%1): %2.</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3734,6 +3951,21 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>ما زال ⁨%1⁩ يحتوي على أسرار بنص واضح. أتلفه وأتلف نسخه عندما لا تعود بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>تُحفظ في مخزن الأسرار، ويمكن كشفها لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
+            <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
+            <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
+            <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
+            <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
+            <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3877,12 +4109,18 @@
         <translation>حد المعدل</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate limit</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +4144,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>مخزن الأسرار</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>عُيّن ⁨%1⁩ كمهمَل</translation>
@@ -4035,12 +4269,8 @@
         <translation>بواسطة ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>⁨%1⁩ ← لا شيء</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«⁨%1⁩»</translation>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -4175,28 +4405,6 @@
         <source>Rotation</source>
         <translation>التدوير</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>كل %1 يومًا، بلا تداخل</numerusform>
-            <numerusform>كل %1 يومًا، والتداخل يوم واحد</numerusform>
-            <numerusform>كل %1 يومًا، والتداخل يومان</numerusform>
-            <numerusform>كل %1 يومًا، والتداخل %n أيام</numerusform>
-            <numerusform>كل %1 يومًا، والتداخل %n يومًا</numerusform>
-            <numerusform>كل %1 يومًا، والتداخل %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>يدويًا، بلا تداخل</numerusform>
-            <numerusform>يدويًا، والتداخل يوم واحد</numerusform>
-            <numerusform>يدويًا، والتداخل يومان</numerusform>
-            <numerusform>يدويًا، والتداخل %n أيام</numerusform>
-            <numerusform>يدويًا، والتداخل %n يومًا</numerusform>
-            <numerusform>يدويًا، والتداخل %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>آخر استخدام</translation>
@@ -4216,6 +4424,32 @@
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>كل %Ln يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>بلا تداخل</numerusform>
+            <numerusform>التداخل يوم واحد</numerusform>
+            <numerusform>التداخل يومان</numerusform>
+            <numerusform>التداخل %Ln أيام</numerusform>
+            <numerusform>التداخل %Ln يومًا</numerusform>
+            <numerusform>التداخل %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4287,24 +4521,44 @@
         <translation>الإصدار %1</translation>
     </message>
     <message>
-        <source>Created %1</source>
-        <translation>الإنشاء: %1</translation>
+        <source>a copy is kept</source>
+        <translation>نسخة منه محفوظة</translation>
     </message>
     <message>
-        <source>works until %1</source>
-        <translation>نهاية التداخل: %1</translation>
+        <source>Created: %1</source>
+        <translation>الإنشاء: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
+        <translation>يتوقف عن العمل %1</translation>
+    </message>
+    <message>
+        <source>Works until: %1</source>
+        <translation>يعمل حتى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>الإنهاء: %1</translation>
     </message>
     <message>
+        <source>Ended: %1</source>
+        <translation>الإنهاء: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>last used %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>آخر استخدام: %1</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>نسخة منه محفوظة</translation>
+        <source>Last used: %1</source>
+        <translation>آخر استخدام: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>الإنشاء: %1</translation>
     </message>
 </context>
 <context>
@@ -4494,10 +4748,6 @@
         <translation>أُنشئ ⁨%1⁩</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>تُحفظ نسخة في ⁨%1⁩؛ وتُسجَّل كل مشاهدة لها في سجل التدقيق.</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>سلّمه أو احفظه الآن: لا تُحفظ إلا بصمته، ولا يمكن عرضه من جديد.</translation>
     </message>
@@ -4528,6 +4778,10 @@
         <source>Close anyway</source>
         <translation>إغلاق على أي حال</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>تُحفظ نسخة في مخزن الأسرار؛ وتُسجَّل كل مشاهدة لها في سجل التدقيق.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4542,10 +4796,6 @@
     <message>
         <source>end it now</source>
         <translation>إنهاؤه الآن</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> يوم إضافي</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4570,6 +4820,18 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>لم يُستخدم قط فيما هو معلوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> يوم إضافي</numerusform>
+            <numerusform> يوم إضافي</numerusform>
+            <numerusform> يومان إضافيان</numerusform>
+            <numerusform> أيام إضافية</numerusform>
+            <numerusform> يومًا إضافيًا</numerusform>
+            <numerusform> يوم إضافي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4904,10 +5166,6 @@
         <translation>انتهت صلاحية المفتاح.</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>لم يعد الإصدار يعمل (⁨%1⁩).</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>العنوان ليس في أي من الكتل المسموح بها.</translation>
     </message>
@@ -4978,6 +5236,18 @@
     <message>
         <source>This is no address.</source>
         <translation>هذا ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>الإصدار %1 لا يعمل بعد.</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>الإصدار %1 مُبطَل.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>الإصدار %1 لم يعد يعمل: انتهت مدته.</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5323,6 @@
         <translation>%1، بدأه ⁨%2⁩ في ⁨%3⁩.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>المفاتيح: تم %1 من %2، وبقي %3.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>السبب: ⁨%1⁩</translation>
     </message>
@@ -5075,9 +5341,16 @@
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>المفاتيح: %1 من %2</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>تم: %1 من المفاتيح (%Ln). المتبقي: %2.</numerusform>
+            <numerusform>تم: %1 من المفاتيح (%Ln). المتبقي: %2.</numerusform>
+            <numerusform>تم: %1 من المفاتيح (%Ln). المتبقي: %2.</numerusform>
+            <numerusform>تم: %1 من المفاتيح (%Ln). المتبقي: %2.</numerusform>
+            <numerusform>تم: %1 من المفاتيح (%Ln). المتبقي: %2.</numerusform>
+            <numerusform>تم: %1 من المفاتيح (%Ln). المتبقي: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5661,17 +5934,6 @@
         <source>Secrets in: %1</source>
         <translation>مكان الأسرار: ⁨%1⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثًا</numerusform>
-            <numerusform>%n حدث</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>لم يُتحقق من سجل التدقيق بعد</translation>
@@ -5687,6 +5949,17 @@
     <message>
         <source>%1, read-only</source>
         <translation>⁨%1⁩، للقراءة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5836,21 +6109,6 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>جارٍ التحقق من الأحداث: %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>سليم: كل الأحداث (%1) كما كُتبت. تم التحقق %2.</numerusform>
-            <numerusform>سليم: كل الأحداث (%1) كما كُتبت، وهي امتداد لنقطة تحقق واحدة. تم التحقق %2.</numerusform>
-            <numerusform>سليم: كل الأحداث (%1) كما كُتبت، وهي امتداد لنقطتي تحقق. تم التحقق %2.</numerusform>
-            <numerusform>سليم: كل الأحداث (%1) كما كُتبت، وهي امتداد لكل نقاط التحقق (%n). تم التحقق %2.</numerusform>
-            <numerusform>سليم: كل الأحداث (%1) كما كُتبت، وهي امتداد لكل نقاط التحقق (%n). تم التحقق %2.</numerusform>
-            <numerusform>سليم: كل الأحداث (%1) كما كُتبت، وهي امتداد لكل نقاط التحقق (%n). تم التحقق %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>غُيّر الحدث رقم %1 بعد كتابته. وهو أول حدث خاطئ من أصل %2.</translation>
     </message>
@@ -5858,17 +6116,75 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>قيم التجزئة المخزّنة غير متسقة قرب الحدث رقم %1: عُبث بملف السجل.</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>أُعيدت كتابة السجل: أحداثه الأولى (%1) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
+            <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
+            <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
+            <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
+            <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
+            <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %1، والباقي %2.</translation>
+        <source>Verified: %1.</source>
+        <translation>تم التحقق: ⁨%1⁩.</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>نقطة تحقق مخزّنة (عدد الأحداث: %1) ليست موقّعة بمفتاح هذا الكتالوج.</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: حدثه الأول ليس ذلك الذي تشهد عليه نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: حدثاه الأولان ليسا اللذين تشهد عليهما نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على حدث واحد. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على حدثين. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>لا توجد نقاط تحقق بعد.</numerusform>
+            <numerusform>السجل امتداد لنقطة تحقق واحدة.</numerusform>
+            <numerusform>السجل امتداد لنقطتي تحقق.</numerusform>
+            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,14 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>nicht gut</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>darf nicht leer sein</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>länger als %1 Zeichen</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>länger als 1.024 Zeichen</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>kein gültiges Unicode</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>ein Schlagwort ist länger als %1 Zeichen</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>ein Schlagwort darf kein Komma und kein Anführungszeichen enthalten</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>mehr als %1 Schlagwörter</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>eine Rolle braucht mindestens einen</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>erwartet wird eine IPv4- oder IPv6-Adresse oder ein Block wie 10.4.0.0/16</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>die Präfixlänge muss 0 bis %1 sein</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>erwartet wird etwas wie 10000/day oder 1M/month</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>muss 0 bis %1 Tage sein</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>„%1“: mehrere Schlüssel passen; nehmen Sie die ganze ID</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 Bit</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>das JSON enthält keine Datensätze</translation>
     </message>
@@ -760,6 +736,67 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>keine .env-Datei: keine Zeile hat die Form NAME=wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>länger als %n Zeichen</numerusform>
+            <numerusform>länger als %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>ein Schlagwort ist länger als %n Zeichen</numerusform>
+            <numerusform>ein Schlagwort ist länger als %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>mehr als %n Schlagwort</numerusform>
+            <numerusform>mehr als %n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>mehr als %n</numerusform>
+            <numerusform>mehr als %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>die Präfixlänge muss 0 bis %n sein</numerusform>
+            <numerusform>die Präfixlänge muss 0 bis %n sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>muss 0 bis %n Tag sein</numerusform>
+            <numerusform>muss 0 bis %n Tage sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -791,6 +828,86 @@
     <message>
         <source>The audit log can be read</source>
         <translation>Das Prüfprotokoll ist lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>%Ln Fehler in der Datenbankdatei: Stellen Sie eine Sicherung wieder her.</numerusform>
+            <numerusform>%Ln Fehler in der Datenbankdatei: Stellen Sie eine Sicherung wieder her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>%Ln Zeile verweist auf etwas, das es nicht gibt.</numerusform>
+            <numerusform>%Ln Zeilen verweisen auf etwas, das es nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>Andere Benutzer können sie lesen: %1</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>Der erste Schlüssel, der es nicht ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln Vorgang nicht abgeschlossen, betrifft: %1</numerusform>
+            <numerusform>%Ln Vorgänge nicht abgeschlossen, der erste betrifft: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1028,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>Erlaubt von</translation>
     </message>
@@ -951,10 +1064,6 @@
         <translation>%1 (wie bisher)</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>in %1 Tagen, %2</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>nie: er gilt, bis ihn jemand widerruft</translation>
     </message>
@@ -965,6 +1074,21 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>in %Ln Tag, %1</numerusform>
+            <numerusform>in %Ln Tagen, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1465,11 @@
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2090,43 @@
         <source>Write &lt;30d, &gt;12h, &gt;2026-01, or never.</source>
         <translation>Schreiben Sie &lt;30d, &gt;12h, &gt;2026-01 oder never.</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>Zeitplaner</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>Verwahrt</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>Geheimnisspeicher: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2124,20 +2290,26 @@
         <translation>Nur %1; drücken, um alle Objekte zu zeigen</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 von %2 Ereignissen</translation>
-    </message>
-    <message>
         <source>Search names, reasons and details</source>
         <translation>Namen, Gründe und Einzelheiten durchsuchen</translation>
     </message>
     <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis</numerusform>
+            <numerusform>%1 von %Ln Ereignissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2399,6 @@
         <translation>Katalog sichern</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>Eine Kopie von Schlüsseln und Prüfprotokoll, während Sie weiterarbeiten. Geheimnisse sind nicht darin: Sie liegen in %1 und werden dort gesichert.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2253,6 +2421,10 @@
     <message>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>Eine Kopie von Schlüsseln und Prüfprotokoll, während Sie weiterarbeiten. Geheimnisse sind nicht darin: Sie bleiben im Geheimnisspeicher und werden dort gesichert.</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2607,6 @@
         <translation>Geben Sie zur Bestätigung %1 ein.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 von %2 Schlüsseln</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -2474,6 +2642,13 @@
     <message>
         <source>remove a tag</source>
         <translation>Schlagwort entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Schlüssel</numerusform>
+            <numerusform>%1 von %Ln Schlüsseln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2731,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>dem Geheimnisspeicher</translation>
-    </message>
     <message>
         <source>Back up…</source>
         <translation>Sichern…</translation>
@@ -2903,10 +3074,6 @@
         <translation>Keywright erzeugt ihn; das Gate prüft ihn</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>Jemand anders hat ihn ausgestellt; %1 bewahrt ihn auf</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>Liegt in</translation>
     </message>
@@ -2931,24 +3098,12 @@
         <translation>Dienstkonto</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>Eine wiederherstellbare Kopie in %1 aufbewahren</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 Bit</translation>
-    </message>
-    <message>
         <source>%1 + 43 random characters + checksum</source>
         <translation>%1 + 43 zufällige Zeichen + Prüfsumme</translation>
     </message>
     <message>
         <source>As its maker made it</source>
         <translation>Wie sein Aussteller es gemacht hat</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>Es geht sofort an %1; der Katalog behält den Fingerabdruck.</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -2973,6 +3128,25 @@
     <message>
         <source>the pasted key, %1</source>
         <translation>der eingefügte Schlüssel, %1</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>Jemand anderes hat ihn ausgestellt; der Geheimnisspeicher verwahrt ihn</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>Eine wiederherstellbare Kopie im Geheimnisspeicher behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln Bit</numerusform>
+            <numerusform>%Ln Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>Es kommt sofort in den Geheimnisspeicher; der Katalog behält seinen Fingerabdruck.</translation>
     </message>
 </context>
 <context>
@@ -3036,18 +3210,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>dieser Katalog</translation>
     </message>
@@ -3101,18 +3263,6 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, über %2</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>The chosen event</source>
@@ -3228,17 +3378,6 @@
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 von %2 Schlüsseln</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Noch nichts zur Auswahl</translation>
@@ -3250,6 +3389,20 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Schlüssel</numerusform>
+            <numerusform>%1 von %Ln Schlüsseln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3638,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>%1 bewahrt sie auf; sie lassen sich wieder anzeigen</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>Nur ihre Fingerabdrücke werden aufbewahrt</translation>
     </message>
@@ -3515,10 +3664,6 @@
     <message>
         <source>Stopped. Change something, or choose the file again, to look once more.</source>
         <translation>Angehalten. Ändern Sie etwas, oder wählen Sie die Datei noch einmal, um neu zu suchen.</translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>%1 Geheimnisse abzulegen dauert etwa %2.</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3594,6 +3739,17 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>Der Geheimnisspeicher verwahrt sie, damit sie gezeigt werden können</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>%Ln Geheimnis abzulegen dauert etwa %1.</numerusform>
+            <numerusform>%Ln Geheimnisse abzulegen dauert etwa %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,12 +3893,18 @@
         <translation>Ratenlimit</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keins</translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate limit</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3928,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>dem Geheimnisspeicher</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>%1 wurde abgekündigt</translation>
@@ -3883,12 +4041,8 @@
         <translation>von %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>%1 → nichts</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4019,13 +4173,6 @@
         <source>Rotation</source>
         <translation>Rotation</translation>
     </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>von Hand, %n Tag Überlappung</numerusform>
-            <numerusform>von Hand, %n Tage Überlappung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>Zuletzt benutzt</translation>
@@ -4042,16 +4189,27 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>alle %1 Tage, %n Tag Überlappung</numerusform>
-            <numerusform>alle %1 Tage, %n Tage Überlappung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>jeden %Ln. Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>%Ln Tag Überlappung</numerusform>
+            <numerusform>%Ln Tage Überlappung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4123,24 +4281,44 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Created %1</source>
-        <translation>Angelegt %1</translation>
+        <source>a copy is kept</source>
+        <translation>eine Kopie wird aufbewahrt</translation>
     </message>
     <message>
-        <source>works until %1</source>
-        <translation>gilt bis %1</translation>
+        <source>Created: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Works until: %1</source>
+        <translation>Gilt bis: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>beendet %1</translation>
+        <comment>relative: 3 days ago</comment>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation>zuletzt benutzt %1</translation>
+        <comment>relative: 3 days ago</comment>
+        <translation>%1 zuletzt benutzt</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>eine Kopie wird aufbewahrt</translation>
+        <source>Last used: %1</source>
+        <translation>Zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>%1 angelegt</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4508,6 @@
         <translation>%1 wurde angelegt</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>Eine Kopie liegt in %1; jeder Blick darauf steht im Protokoll.</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>Geben Sie es jetzt weiter oder bewahren Sie es auf: Nur der Fingerabdruck bleibt, es kann nicht noch einmal gezeigt werden.</translation>
     </message>
@@ -4360,6 +4534,10 @@
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>Eine Kopie wird im Geheimnisspeicher aufbewahrt; jeder Blick darauf steht im Prüfprotokoll.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4374,10 +4552,6 @@
     <message>
         <source>end it now</source>
         <translation>jetzt beenden</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> weitere Tage</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4402,6 +4576,14 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>Soweit bekannt wurde sie nie benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> weiterer Tag</numerusform>
+            <numerusform> weitere Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4914,6 @@
         <translation>Der Schlüssel ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>Die Version gilt nicht mehr (%1).</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>Die Adresse liegt in keinem der erlaubten Blöcke.</translation>
     </message>
@@ -4807,6 +4985,18 @@
         <source>This is no address.</source>
         <translation>Das ist keine Adresse.</translation>
     </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>Version %1 gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>Version %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>Version %1 gilt nicht mehr: Ihre Zeit ist abgelaufen.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -4877,10 +5067,6 @@
         <translation>%1, begonnen von %2 am %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>%1 von %2 Schlüsseln sind erledigt, %3 sind übrig.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
@@ -4895,9 +5081,12 @@
         <source>Later</source>
         <translation>Später</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 von %2 Schlüsseln</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>Erledigt: %1 von %Ln Schlüssel. Übrig: %2.</numerusform>
+            <numerusform>Erledigt: %1 von %Ln Schlüsseln. Übrig: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,13 +5634,6 @@
         <source>Secrets in: %1</source>
         <translation>Geheimnisse in: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>Protokoll noch nicht geprüft</translation>
@@ -5467,6 +5649,13 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, nur lesend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5616,17 +5805,6 @@
         <translation>Wird geprüft…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>Wird geprüft: %1 von %2 Ereignissen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>Gut: Alle %1 Ereignisse sind, wie sie geschrieben wurden, und setzen %n Prüfpunkt fort. Geprüft %2.</numerusform>
-            <numerusform>Gut: Alle %1 Ereignisse sind, wie sie geschrieben wurden, und setzen alle %n Prüfpunkte fort. Geprüft %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>Ereignis Nr. %1 wurde nach dem Schreiben geändert. Es ist das erste falsche von %2.</translation>
     </message>
@@ -5634,17 +5812,51 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>Die gespeicherten Hashes passen bei Ereignis Nr. %1 nicht zueinander: Die Datei des Protokolls wurde verändert.</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>Das Protokoll wurde umgeschrieben: Seine ersten %1 Ereignisse sind nicht die, für die ein signierter Prüfpunkt steht.</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>Wird geprüft: %1 von %Ln Ereignis</numerusform>
+            <numerusform>Wird geprüft: %1 von %Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Gut: %Ln Ereignis, so wie es geschrieben wurde.</numerusform>
+            <numerusform>Gut: %Ln Ereignisse, alle so, wie sie geschrieben wurden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %1 Ereignisse, %2 sind übrig.</translation>
+        <source>Verified: %1.</source>
+        <translation>Geprüft: %1.</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>Ein gespeicherter Prüfpunkt (bei %1 Ereignissen) ist nicht mit dem Schlüssel dieses Katalogs signiert.</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>Das Protokoll wurde umgeschrieben: Sein erstes Ereignis ist nicht das, für das ein signierter Prüfpunkt steht (%Ln).</numerusform>
+            <numerusform>Das Protokoll wurde umgeschrieben: Seine ersten %Ln Ereignisse sind nicht die, für die ein signierter Prüfpunkt steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %Ln Ereignis. Übrig: %1.</numerusform>
+            <numerusform>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %Ln Ereignisse. Übrig: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Ein gespeicherter Prüfpunkt über %Ln Ereignis ist nicht mit dem Schlüssel dieses Katalogs signiert.</numerusform>
+            <numerusform>Ein gespeicherter Prüfpunkt über %Ln Ereignisse ist nicht mit dem Schlüssel dieses Katalogs signiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>Das Protokoll setzt %Ln Prüfpunkt fort.</numerusform>
+            <numerusform>Das Protokoll setzt jeden von %Ln Prüfpunkten fort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>longer than %n character</numerusform>
+            <numerusform>longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>a tag is longer than %n character</numerusform>
+            <numerusform>a tag is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>more than %n tag</numerusform>
+            <numerusform>more than %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>more than %n</numerusform>
+            <numerusform>more than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>the prefix length must be 0 to %n</numerusform>
+            <numerusform>the prefix length must be 0 to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>must be 0 to %n day</numerusform>
+            <numerusform>must be 0 to %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>%Ln fault in the database file: restore a backup.</numerusform>
+            <numerusform>%Ln faults in the database file: restore a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>%Ln row points to what is not there.</numerusform>
+            <numerusform>%Ln rows point to what is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln act unfinished, on: %1</numerusform>
+            <numerusform>%Ln acts unfinished, the first one on: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>in %Ln day, %1</numerusform>
+            <numerusform>in %Ln days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -95,6 +196,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::AuditFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -201,14 +319,38 @@
             <numerusform>%Ln refused:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln key</numerusform>
+            <numerusform>%1 of %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CreateDialog</name>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::FilterBar</name>
     <message numerus="yes">
-        <source>%n keys</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln key</numerusform>
+            <numerusform>%1 of %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +411,13 @@
             <numerusform>%Ln rows could not be imported:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>Storing %Ln secret takes about %1.</numerusform>
+            <numerusform>Storing %Ln secrets takes about %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
@@ -307,17 +456,17 @@
 <context>
     <name>keywright::KeyOverviewTab</name>
     <message numerus="yes">
-        <source>by hand, %n days overlap</source>
+        <source>every %Ln day(s)</source>
         <translation>
-            <numerusform>by hand, %n day overlap</numerusform>
-            <numerusform>by hand, %n days overlap</numerusform>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
+        <source>%Ln day(s) overlap</source>
         <translation>
-            <numerusform>every %1 days, %n day overlap</numerusform>
-            <numerusform>every %1 days, %n days overlap</numerusform>
+            <numerusform>%Ln day overlap</numerusform>
+            <numerusform>%Ln days overlap</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +477,17 @@
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OverlapDialog</name>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> more day</numerusform>
+            <numerusform> more days</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +518,13 @@
         <translation>
             <numerusform>Go on with %Ln key</numerusform>
             <numerusform>Go on with %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>Done: %1 of %Ln key. Left: %2.</numerusform>
+            <numerusform>Done: %1 of %Ln keys. Left: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,20 +603,55 @@
 <context>
     <name>keywright::StatusLine</name>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>keywright::VerifyBar</name>
     <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
+        <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
-            <numerusform>Good: all %1 events are as they were written, and extend every one of %n checkpoint. Verified %2.</numerusform>
-            <numerusform>Good: all %1 events are as they were written, and extend every one of %n checkpoints. Verified %2.</numerusform>
+            <numerusform>Verifying: %1 of %Ln event</numerusform>
+            <numerusform>Verifying: %1 of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Good: %Ln event, as it was written.</numerusform>
+            <numerusform>Good: %Ln events, all as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>The log was rewritten: its first event is not the one that a signed checkpoint stands for (%Ln).</numerusform>
+            <numerusform>The log was rewritten: its first %Ln events are not those that a signed checkpoint stands for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>The log was cut off: a signed checkpoint stands for %Ln event. Left: %1.</numerusform>
+            <numerusform>The log was cut off: a signed checkpoint stands for %Ln events. Left: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>A stored checkpoint over %Ln event is not signed by this catalogue&apos;s key.</numerusform>
+            <numerusform>A stored checkpoint over %Ln events is not signed by this catalogue&apos;s key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>The log extends its %Ln checkpoint.</numerusform>
+            <numerusform>The log extends every one of its %Ln checkpoints.</numerusform>
         </translation>
     </message>
 </context>

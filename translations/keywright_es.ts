@@ -310,6 +310,14 @@
         <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>incorrecto</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>no debe quedar en blanco</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>más de %1 caracteres</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>más de 1024 caracteres</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>Unicode no válido</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>una etiqueta tiene más de %1 caracteres</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>una etiqueta no debe contener comas ni comillas</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>más de %1 etiquetas</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>un rol necesita al menos uno</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>más de %1</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>se espera una dirección o un bloque IPv4 o IPv6, como 10.4.0.0/16</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>la longitud del prefijo debe estar entre 0 y %1</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>se espera algo como 10000/day o 1M/month</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>debe estar entre 0 y %1 días</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>«%1»: coinciden varias claves; use el ID completo</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>el JSON no contiene registros</translation>
     </message>
@@ -760,6 +736,67 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>no es un archivo .env: ninguna línea tiene la forma NOMBRE=valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>más de %n carácter</numerusform>
+            <numerusform>más de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>una etiqueta tiene más de %n carácter</numerusform>
+            <numerusform>una etiqueta tiene más de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>más de %n etiqueta</numerusform>
+            <numerusform>más de %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>más de %n</numerusform>
+            <numerusform>más de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>la longitud del prefijo debe estar entre 0 y %n</numerusform>
+            <numerusform>la longitud del prefijo debe estar entre 0 y %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>debe estar entre 0 y %n día</numerusform>
+            <numerusform>debe estar entre 0 y %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -791,6 +828,86 @@
     <message>
         <source>The audit log can be read</source>
         <translation>El registro de auditoría se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>%Ln error en el archivo de la base de datos: restaure una copia de seguridad.</numerusform>
+            <numerusform>%Ln errores en el archivo de la base de datos: restaure una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>%Ln fila apunta a algo que no existe.</numerusform>
+            <numerusform>%Ln filas apuntan a algo que no existe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>Otros usuarios pueden leerlo: %1</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>La primera clave que no lo está: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln operación sin terminar, en: %1</numerusform>
+            <numerusform>%Ln operaciones sin terminar, la primera en: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1028,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>Permitida desde</translation>
     </message>
@@ -955,16 +1068,27 @@
         <translation>%1 (sin cambios)</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>en %1 días, %2</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>nunca: funciona hasta que se revoque</translation>
     </message>
     <message>
         <source>Team or person</source>
         <translation>Equipo o persona</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>en %Ln día, %1</numerusform>
+            <numerusform>en %Ln días, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1465,11 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2090,43 @@
         <source>Valid</source>
         <translation>Válida</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de comandos</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>planificador</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>Custodiada</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>Almacén de secretos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2131,13 +2297,19 @@
         <source>Only %1; press to show all objects</source>
         <translation>Solo %1; pulse para mostrar todos los objetos</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 de %2 eventos</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln evento</numerusform>
+            <numerusform>%1 de %Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2399,6 @@
         <translation>Hacer copia de seguridad del catálogo</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>Una copia de las claves y del registro de auditoría mientras sigue trabajando. No incluye los secretos: su ubicación (%1) tiene su propia copia de seguridad.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -2253,6 +2421,10 @@
     <message>
         <source>Copying</source>
         <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>Una copia de las claves y del registro de auditoría mientras sigue trabajando. No incluye los secretos: permanecen en el almacén de secretos, que tiene su propia copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2611,6 @@
         <translation>Escriba %1 para confirmar.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 de %2 claves</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2474,6 +2642,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln clave</numerusform>
+            <numerusform>%1 de %Ln claves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2731,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>almacén de secretos</translation>
-    </message>
     <message>
         <source>Roles…</source>
         <translation>Roles…</translation>
@@ -2907,10 +3078,6 @@
         <translation>La crea Keywright; la verifica el Gate</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>Creada por un tercero; conservada (%1)</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>Ubicación</translation>
     </message>
@@ -2935,16 +3102,8 @@
         <translation>Cuenta de servicio</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>Conservar una copia recuperable (%1)</translation>
-    </message>
-    <message>
         <source>the pasted key, %1</source>
         <translation>la clave pegada, %1</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
@@ -2953,10 +3112,6 @@
     <message>
         <source>As its maker made it</source>
         <translation>Tal como lo creó su emisor</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>Se guarda de inmediato (%1); el catálogo conserva su huella digital.</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -2973,6 +3128,25 @@
     <message>
         <source>It will work from anywhere.</source>
         <translation>Funcionará desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>Creada por un tercero; conservada en el almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>Conservar una copia recuperable en el almacén de secretos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>Se guarda de inmediato en el almacén de secretos; el catálogo conserva su huella digital.</translation>
     </message>
 </context>
 <context>
@@ -3036,18 +3210,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>Realizado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallido</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>este catálogo</translation>
     </message>
@@ -3058,18 +3220,6 @@
 </context>
 <context>
     <name>keywright::EventDetail</name>
-    <message>
-        <source>Done</source>
-        <translation>Realizado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallido</translation>
-    </message>
     <message>
         <source>The chosen event</source>
         <translation>El evento seleccionado</translation>
@@ -3232,17 +3382,6 @@
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 de %2 claves</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Aún no hay nada que elegir</translation>
@@ -3250,6 +3389,20 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln clave</numerusform>
+            <numerusform>%1 de %Ln claves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3642,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>Conservados (%1); se podrán revelar</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>Solo se conservan sus huellas digitales</translation>
     </message>
@@ -3537,10 +3686,6 @@
             <numerusform>Importar %Ln clave</numerusform>
             <numerusform>Importar %Ln claves</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>Guardar %1 secretos lleva aproximadamente %2.</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3594,6 +3739,17 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>%1 aún contiene secretos sin cifrar. Destruya el archivo y sus copias cuando ya no los necesite.</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>Conservados en el almacén de secretos; se podrán revelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>Guardar %Ln secreto lleva aproximadamente %1.</numerusform>
+            <numerusform>Guardar %Ln secretos lleva aproximadamente %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,12 +3893,18 @@
         <translation>Límite de frecuencia</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate limit</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3928,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>almacén de secretos</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>Clave %1 marcada como obsoleta</translation>
@@ -3883,12 +4041,8 @@
         <translation>por %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>%1 → nada</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -4019,20 +4173,6 @@
         <source>Rotation</source>
         <translation>Rotación</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>cada %1 días, solapamiento de %n día</numerusform>
-            <numerusform>cada %1 días, solapamiento de %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>manual, solapamiento de %n día</numerusform>
-            <numerusform>manual, solapamiento de %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>Último uso</translation>
@@ -4052,6 +4192,24 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>cada %Ln día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>solapamiento de %Ln día</numerusform>
+            <numerusform>solapamiento de %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4123,24 +4281,44 @@
         <translation>Versión %1</translation>
     </message>
     <message>
-        <source>Created %1</source>
+        <source>a copy is kept</source>
+        <translation>se conserva una copia</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
         <translation>Creación: %1</translation>
     </message>
     <message>
-        <source>works until %1</source>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
         <translation>fin de validez: %1</translation>
     </message>
     <message>
+        <source>Works until: %1</source>
+        <translation>Válida hasta: %1</translation>
+    </message>
+    <message>
         <source>ended %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>terminada: %1</translation>
     </message>
     <message>
+        <source>Ended: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
         <source>last used %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>último uso: %1</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>se conserva una copia</translation>
+        <source>Last used: %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>creación: %1</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4508,6 @@
         <translation>Clave %1 creada</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>Se conserva una copia (%1); cada consulta consta en el registro de auditoría.</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>Entréguelo o guárdelo ahora: solo se conserva su huella digital y no se podrá mostrar de nuevo.</translation>
     </message>
@@ -4360,6 +4534,10 @@
         <source>Close anyway</source>
         <translation>Cerrar de todos modos</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>Se conserva una copia en el almacén de secretos; cada consulta consta en el registro de auditoría.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4374,10 +4552,6 @@
     <message>
         <source>end it now</source>
         <translation>finalizar ahora</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> días</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4402,6 +4576,14 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>No se conoce ningún uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> día más</numerusform>
+            <numerusform> días más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4914,6 @@
         <translation>La clave ha caducado.</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>La versión ya no funciona (%1).</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>La dirección no está en ninguno de los bloques permitidos.</translation>
     </message>
@@ -4807,6 +4985,18 @@
         <source>This is no address.</source>
         <translation>Esto no es una dirección.</translation>
     </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>La versión %1 todavía no es válida.</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>La versión %1 está revocada.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>La versión %1 ya no es válida: su tiempo ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -4877,10 +5067,6 @@
         <translation>%1 – operación iniciada por %2 el %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>Claves procesadas: %1 de %2; restantes: %3.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
     </message>
@@ -4895,9 +5081,12 @@
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 de %2 claves</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>Procesadas: %1 de %Ln clave. Restantes: %2.</numerusform>
+            <numerusform>Procesadas: %1 de %Ln claves. Restantes: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,13 +5634,6 @@
         <source>Secrets in: %1</source>
         <translation>Secretos: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>Registro de auditoría aún sin verificar</translation>
@@ -5467,6 +5649,13 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, solo lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5616,17 +5805,6 @@
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>Verificando: %1 de %2 eventos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>Correcto: los %1 eventos están tal como se escribieron y prolongan %n punto de control. Verificación: %2.</numerusform>
-            <numerusform>Correcto: los %1 eventos están tal como se escribieron y prolongan cada uno de los %n puntos de control. Verificación: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>El evento n.º&#xa0;%1 se cambió después de escribirse. Es el primero incorrecto de %2.</translation>
     </message>
@@ -5634,17 +5812,51 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>Los hashes guardados no concuerdan cerca del evento n.º&#xa0;%1: el archivo del registro fue alterado.</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>El registro fue reescrito: sus primeros %1 eventos no son los que acredita un punto de control firmado.</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>Verificando: %1 de %Ln evento</numerusform>
+            <numerusform>Verificando: %1 de %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Correcto: %Ln evento, tal como se escribió.</numerusform>
+            <numerusform>Correcto: %Ln eventos, todos tal como se escribieron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>El registro fue truncado: un punto de control firmado acredita %1 eventos, quedan %2.</translation>
+        <source>Verified: %1.</source>
+        <translation>Verificación: %1.</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>Un punto de control guardado (en %1 eventos) no está firmado con la clave de este catálogo.</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>El registro fue reescrito: su primer evento (%Ln) no es el que acredita un punto de control firmado.</numerusform>
+            <numerusform>El registro fue reescrito: sus primeros %Ln eventos no son los que acredita un punto de control firmado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>El registro fue truncado: un punto de control firmado acredita %Ln evento. Quedan: %1.</numerusform>
+            <numerusform>El registro fue truncado: un punto de control firmado acredita %Ln eventos. Quedan: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Un punto de control guardado sobre %Ln evento no está firmado con la clave de este catálogo.</numerusform>
+            <numerusform>Un punto de control guardado sobre %Ln eventos no está firmado con la clave de este catálogo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>El registro prolonga %Ln punto de control.</numerusform>
+            <numerusform>El registro prolonga cada uno de sus %Ln puntos de control.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

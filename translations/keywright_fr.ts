@@ -310,6 +310,14 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>incorrect</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>ne doit pas être vide</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>plus de %1 caractères</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>plus de 1&#x202f;024 caractères</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>Unicode non valide</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>une étiquette dépasse %1 caractères</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>une étiquette ne doit contenir ni virgule ni guillemet</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>plus de %1 étiquettes</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>un rôle en exige au moins une</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>plus de %1</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>il faut une adresse ou un bloc IPv4 ou IPv6, comme 10.4.0.0/16</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>la longueur du préfixe doit être comprise entre 0 et %1</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>il faut une valeur comme 10000/day ou 1M/month</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>doit être compris entre 0 et %1 jours</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>«&#x202f;%1&#x202f;»&#x202f;: plusieurs clés correspondent&#x202f;; utilisez l’ID complet</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>le JSON ne contient aucun enregistrement</translation>
     </message>
@@ -760,6 +736,67 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>ce n’est pas un fichier .env&#x202f;: aucune ligne n’a la forme NOM=valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>plus de %n caractère</numerusform>
+            <numerusform>plus de %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>une étiquette dépasse %n caractère</numerusform>
+            <numerusform>une étiquette dépasse %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>plus de %n étiquette</numerusform>
+            <numerusform>plus de %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>plus de %n</numerusform>
+            <numerusform>plus de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>la longueur du préfixe doit être comprise entre 0 et %n</numerusform>
+            <numerusform>la longueur du préfixe doit être comprise entre 0 et %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>doit être compris entre 0 et %n jour</numerusform>
+            <numerusform>doit être compris entre 0 et %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1 «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -791,6 +828,86 @@
     <message>
         <source>The audit log can be read</source>
         <translation>Le journal d’audit est lisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>%Ln erreur dans le fichier de base de données&#x202f;: restaurez une sauvegarde.</numerusform>
+            <numerusform>%Ln erreurs dans le fichier de base de données&#x202f;: restaurez une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>%Ln ligne renvoie à un élément inexistant.</numerusform>
+            <numerusform>%Ln lignes renvoient à des éléments inexistants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>D’autres utilisateurs peuvent le lire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>Première clé qui ne l’est pas&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln opération inachevée, sur&#x202f;: %1</numerusform>
+            <numerusform>%Ln opérations inachevées, la première sur&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1028,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>Autorisée depuis</translation>
     </message>
@@ -955,16 +1068,27 @@
         <translation>%1 (inchangé)</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>dans %1 jours, %2</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>jamais&#x202f;: elle fonctionne jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>Team or person</source>
         <translation>Équipe ou personne</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>dans %Ln jour, %1</numerusform>
+            <numerusform>dans %Ln jours, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1465,11 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2090,43 @@
         <source>Valid</source>
         <translation>Valide</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>planificateur</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>Détenue</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>Magasin de secrets&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2131,13 +2297,19 @@
         <source>Only %1; press to show all objects</source>
         <translation>Seulement %1&#x202f;; appuyer pour afficher tous les objets</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 événements</translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 sur %2 événements</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln événement</numerusform>
+            <numerusform>%1 sur %Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2399,6 @@
         <translation>Sauvegarder le catalogue</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>Une copie des clés et du journal d’audit pendant que vous continuez à travailler. Les secrets n’y figurent pas&#x202f;: leur emplacement (%1) se sauvegarde à part.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -2253,6 +2421,10 @@
     <message>
         <source>Copying</source>
         <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>Une copie des clés et du journal d’audit pendant que vous continuez à travailler. Les secrets n’y figurent pas&#x202f;: ils restent dans le magasin de secrets, qui se sauvegarde à part.</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2611,6 @@
         <translation>Saisissez %1 pour confirmer.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 sur %2 clés</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -2474,6 +2642,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln clé</numerusform>
+            <numerusform>%1 sur %Ln clés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2731,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>magasin de secrets</translation>
-    </message>
     <message>
         <source>Roles…</source>
         <translation>Rôles…</translation>
@@ -2907,10 +3078,6 @@
         <translation>Créée par Keywright&#x202f;; vérifiée par le Gate</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>Créée par un tiers&#x202f;; conservée (%1)</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>Emplacement</translation>
     </message>
@@ -2935,16 +3102,8 @@
         <translation>Compte de service</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>Conserver une copie récupérable (%1)</translation>
-    </message>
-    <message>
         <source>the pasted key, %1</source>
         <translation>la clé collée, %1</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
@@ -2953,10 +3112,6 @@
     <message>
         <source>As its maker made it</source>
         <translation>Tel que son émetteur l’a créé</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>Il est aussitôt rangé (%1)&#x202f;; le catalogue garde son empreinte.</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -2973,6 +3128,25 @@
     <message>
         <source>It will work from anywhere.</source>
         <translation>Elle fonctionnera de partout.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>Créée par un tiers&#x202f;; conservée dans le magasin de secrets</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>Conserver une copie récupérable dans le magasin de secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>Il est aussitôt rangé dans le magasin de secrets&#x202f;; le catalogue garde son empreinte.</translation>
     </message>
 </context>
 <context>
@@ -3036,18 +3210,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>Effectué</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échoué</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>ce catalogue</translation>
     </message>
@@ -3058,18 +3220,6 @@
 </context>
 <context>
     <name>keywright::EventDetail</name>
-    <message>
-        <source>Done</source>
-        <translation>Effectué</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échoué</translation>
-    </message>
     <message>
         <source>The chosen event</source>
         <translation>L’événement sélectionné</translation>
@@ -3232,17 +3382,6 @@
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n clé</numerusform>
-            <numerusform>%n clés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 sur %2 clés</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Rien à choisir pour l’instant</translation>
@@ -3250,6 +3389,20 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln clé</numerusform>
+            <numerusform>%1 sur %Ln clés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3642,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>Conservés (%1) et révélables plus tard</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>Seules leurs empreintes sont conservées</translation>
     </message>
@@ -3537,10 +3686,6 @@
             <numerusform>Importer %Ln clé</numerusform>
             <numerusform>Importer %Ln clés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>Le stockage de %1 secrets prend environ %2.</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3594,6 +3739,17 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>%1 contient toujours des secrets en clair. Détruisez ce fichier et ses copies dès que vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>Conservés dans le magasin de secrets et révélables plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>Le stockage de %Ln secret prend environ %1.</numerusform>
+            <numerusform>Le stockage de %Ln secrets prend environ %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,12 +3893,18 @@
         <translation>Limite de débit</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3928,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>magasin de secrets</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>Clé %1 marquée comme obsolète</translation>
@@ -3883,12 +4041,8 @@
         <translation>par %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>%1 → rien</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -4019,20 +4173,6 @@
         <source>Rotation</source>
         <translation>Rotation</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>tous les %1 jours, chevauchement de %n jour</numerusform>
-            <numerusform>tous les %1 jours, chevauchement de %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>manuelle, chevauchement de %n jour</numerusform>
-            <numerusform>manuelle, chevauchement de %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>Dernière utilisation</translation>
@@ -4052,6 +4192,24 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>tous les %Ln jours</numerusform>
+            <numerusform>tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>chevauchement de %Ln jour</numerusform>
+            <numerusform>chevauchement de %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4123,24 +4281,44 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Created %1</source>
+        <source>a copy is kept</source>
+        <translation>une copie est conservée</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
         <translation>Création&#x202f;: %1</translation>
     </message>
     <message>
-        <source>works until %1</source>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
         <translation>fin de validité&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Works until: %1</source>
+        <translation>Valide jusqu’au&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>ended %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>terminée&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Ended: %1</source>
+        <translation>Terminée&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>last used %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>dernière utilisation&#x202f;: %1</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>une copie est conservée</translation>
+        <source>Last used: %1</source>
+        <translation>Dernière utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>création&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4508,6 @@
         <translation>Clé %1 créée</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>Une copie est conservée (%1)&#x202f;; chaque consultation figure dans le journal d’audit.</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>Transmettez-le ou conservez-le maintenant&#x202f;: seule son empreinte est gardée et il ne pourra plus être affiché.</translation>
     </message>
@@ -4360,6 +4534,10 @@
         <source>Close anyway</source>
         <translation>Fermer quand même</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>Une copie est conservée dans le magasin de secrets&#x202f;; chaque consultation figure dans le journal d’audit.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4374,10 +4552,6 @@
     <message>
         <source>end it now</source>
         <translation>y mettre fin maintenant</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> jours</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4402,6 +4576,14 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>Aucune utilisation connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> jour de plus</numerusform>
+            <numerusform> jours de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4914,6 @@
         <translation>La clé a expiré.</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>La version ne fonctionne plus (%1).</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>L’adresse n’est dans aucun des blocs autorisés.</translation>
     </message>
@@ -4807,6 +4985,18 @@
         <source>This is no address.</source>
         <translation>Ce n’est pas une adresse.</translation>
     </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>La version %1 n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>La version %1 est révoquée.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>La version %1 n’est plus valide&#x202f;: sa durée est écoulée.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -4877,10 +5067,6 @@
         <translation>%1 – opération lancée par %2 le %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>Clés traitées&#x202f;: %1 sur %2, restantes&#x202f;: %3.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Motif&#x202f;: %1</translation>
     </message>
@@ -4895,9 +5081,12 @@
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 sur %2 clés</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>Traitées&#x202f;: %1 sur %Ln clé. Restantes&#x202f;: %2.</numerusform>
+            <numerusform>Traitées&#x202f;: %1 sur %Ln clés. Restantes&#x202f;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,13 +5634,6 @@
         <source>Secrets in: %1</source>
         <translation>Secrets&#x202f;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>Journal d’audit pas encore vérifié</translation>
@@ -5467,6 +5649,13 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5616,17 +5805,6 @@
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>Vérification&#x202f;: %1 sur %2 événements</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>Correct&#x202f;: les %1 événements sont tels qu’ils ont été écrits et prolongent %n point de contrôle. Vérification&#x202f;: %2.</numerusform>
-            <numerusform>Correct&#x202f;: les %1 événements sont tels qu’ils ont été écrits et prolongent chacun des %n points de contrôle. Vérification&#x202f;: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>L’événement n°&#xa0;%1 a été modifié après son écriture. C’est le premier incorrect sur %2.</translation>
     </message>
@@ -5634,17 +5812,51 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>Les hachages stockés ne concordent pas près de l’événement n°&#xa0;%1&#x202f;: le fichier du journal a été altéré.</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>Le journal a été réécrit&#x202f;: ses %1 premiers événements ne sont pas ceux qu’un point de contrôle signé atteste.</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>Vérification&#x202f;: %1 sur %Ln événement</numerusform>
+            <numerusform>Vérification&#x202f;: %1 sur %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Correct&#x202f;: %Ln événement, tel qu’il a été écrit.</numerusform>
+            <numerusform>Correct&#x202f;: %Ln événements, tous tels qu’ils ont été écrits.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %1 événements, il en reste %2.</translation>
+        <source>Verified: %1.</source>
+        <translation>Vérification&#x202f;: %1.</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>Un point de contrôle stocké (à %1 événements) n’est pas signé par la clé de ce catalogue.</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>Le journal a été réécrit&#x202f;: son premier événement (%Ln) n’est pas celui qu’un point de contrôle signé atteste.</numerusform>
+            <numerusform>Le journal a été réécrit&#x202f;: ses %Ln premiers événements ne sont pas ceux qu’un point de contrôle signé atteste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %Ln événement. Il en reste&#x202f;: %1.</numerusform>
+            <numerusform>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %Ln événements. Il en reste&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Un point de contrôle stocké, sur %Ln événement, n’est pas signé par la clé de ce catalogue.</numerusform>
+            <numerusform>Un point de contrôle stocké, sur %Ln événements, n’est pas signé par la clé de ce catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>Le journal prolonge son %Ln point de contrôle.</numerusform>
+            <numerusform>Le journal prolonge chacun de ses %Ln points de contrôle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

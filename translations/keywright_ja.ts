@@ -310,6 +310,14 @@
         <source>Version %1</source>
         <translation>バージョン%1</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>異常</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>空にできません</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>%1文字を超えています</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>1,024文字を超えています</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>正しいUnicodeではありません</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>%1文字を超えるタグがあります</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>タグにコンマや引用符は使えません</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>タグが%1個を超えています</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>ロールには少なくとも1つ必要です</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>%1個を超えています</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>IPv4またはIPv6のアドレスかブロックを指定します（例: 10.4.0.0/16）</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>プレフィックス長は0～%1で指定します</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>10000/day や 1M/month のように指定します</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>0～%1日で指定します</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>「%1」に一致するキーが複数あります。ID全体を指定してください</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1ビット</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1バイト</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>JSONにレコードがありません</translation>
     </message>
@@ -760,6 +736,59 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>.envファイルではありません。NAME=value の形の行がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>%n文字を超えています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>タグが%n文字を超えています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>タグが%n個を超えています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>%nを超えています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>プレフィックス長は0～%nで指定します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>0～%n日で指定します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%nビット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%nバイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1「%2」</translation>
     </message>
 </context>
 <context>
@@ -791,6 +820,83 @@
     <message>
         <source>The audit log can be read</source>
         <translation>監査ログを読み取れること</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>データベースファイルに%Ln件の異常があります。バックアップを復元してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>存在しないものを参照している行が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>ほかのユーザーが読み取れます: %1</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>該当しない最初のキー: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln件の操作が未完了です。最初の対象: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1017,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>許可する接続元</translation>
     </message>
@@ -955,16 +1057,25 @@
         <translation>%1（現在の設定）</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>%1日後（%2）</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>無期限（失効させるまで使えます）</translation>
     </message>
     <message>
         <source>Team or person</source>
         <translation>チームまたは個人</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>%Ln日後（%1）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1439,11 @@
         <translation>
             <numerusform>%n分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2064,43 @@
         <source>Valid</source>
         <translation>有効</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>スケジューラー</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>シークレットストア: %1。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2118,13 +2271,17 @@
         <source>Only %1; press to show all objects</source>
         <translation>「%1」のみ。押すとすべての対象を表示します</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1件のイベント</translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln件のイベント</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 / %2件のイベント</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln件のイベント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2213,10 +2370,6 @@
         <translation>カタログのバックアップ</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>作業を続けたまま、キーと監査ログのコピーを作成します。シークレットは含まれません。%1にあり、そちらで別にバックアップします。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -2239,6 +2392,10 @@
     <message>
         <source>Copying</source>
         <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>作業を続けたまま、キーと監査ログのコピーを作成します。シークレットは含まれません。シークレットストアに残り、そちらで別にバックアップします。</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2572,6 @@
         <translation>確認のため「%1」と入力してください。</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 / %2個のキー</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>続行</translation>
     </message>
@@ -2447,6 +2600,12 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln個のキー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2529,10 +2688,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>シークレットストア</translation>
-    </message>
     <message>
         <source>Roles…</source>
         <translation>ロール…</translation>
@@ -2880,10 +3035,6 @@
         <translation>Keywrightが生成し、ゲートが検証</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>他者が発行し、%1に保管</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>保管先</translation>
     </message>
@@ -2908,16 +3059,8 @@
         <translation>サービスアカウント</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>後で取り出せるコピーを%1に保存する</translation>
-    </message>
-    <message>
         <source>the pasted key, %1</source>
         <translation>貼り付けたキー（%1）</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1ビット</translation>
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
@@ -2926,10 +3069,6 @@
     <message>
         <source>As its maker made it</source>
         <translation>発行元が作成したまま</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>すぐに%1に保管され、カタログにはフィンガープリントだけが残ります。</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -2946,6 +3085,24 @@
     <message>
         <source>It will work from anywhere.</source>
         <translation>どこからでも使えます。</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>他者が発行し、シークレットストアに保管</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>後で取り出せるコピーをシークレットストアに保存する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Lnビット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>すぐにシークレットストアに保管され、カタログにはフィンガープリントだけが残ります。</translation>
     </message>
 </context>
 <context>
@@ -3009,18 +3166,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>このカタログ</translation>
     </message>
@@ -3031,18 +3176,6 @@
 </context>
 <context>
     <name>keywright::EventDetail</name>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
     <message>
         <source>The chosen event</source>
         <translation>選択したイベント</translation>
@@ -3205,16 +3338,6 @@
         <source>Counting…</source>
         <translation>集計中…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n個のキー</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 / %2個のキー</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>選択できる項目はまだありません</translation>
@@ -3222,6 +3345,18 @@
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln個のキー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln個のキー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3594,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>%1に保管し、後から表示できるようにする</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>フィンガープリントだけを保存する</translation>
     </message>
@@ -3505,10 +3636,6 @@
         <translation>
             <numerusform>%Ln個のキーをインポート</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>%1件のシークレットの保管には約%2かかります。</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3559,6 +3686,16 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>「%1」にはまだシークレットが平文で含まれています。不要になったら、コピーも含めて完全に消去してください。</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>シークレットストアに保管し、後から表示できるようにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>%Ln件のシークレットの保管には約%1かかります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3702,12 +3839,18 @@
         <translation>レート制限</translation>
     </message>
     <message>
+        <source>Quota</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
         <source>none</source>
+        <comment>rate limit</comment>
         <translation>なし</translation>
     </message>
     <message>
-        <source>Quota</source>
-        <translation>クォータ</translation>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +3874,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>シークレットストア</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>「%1」を非推奨にしました</translation>
@@ -3845,12 +3984,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>%1 → なし</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
+        <source>nothing</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3980,18 +4115,6 @@
         <source>Rotation</source>
         <translation>ローテーション</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>%1日ごと、併用期間%n日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>手動、併用期間%n日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>最終使用</translation>
@@ -4011,6 +4134,22 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>併用期間%Ln日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4082,24 +4221,44 @@
         <translation>バージョン%1</translation>
     </message>
     <message>
-        <source>Created %1</source>
+        <source>a copy is kept</source>
+        <translation>コピーを保管</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
         <translation>作成: %1</translation>
     </message>
     <message>
-        <source>works until %1</source>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>Works until: %1</source>
         <translation>期限: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
         <translation>終了: %1</translation>
     </message>
     <message>
         <source>last used %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>最終使用: %1</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>コピーを保管</translation>
+        <source>Last used: %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>作成: %1</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4448,6 @@
         <translation>「%1」を作成しました</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>コピーは%1に保管されます。表示するたびに監査ログに記録されます。</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>今すぐ渡すか保管してください。保存されるのはフィンガープリントだけで、もう一度表示することはできません。</translation>
     </message>
@@ -4318,6 +4473,10 @@
         <source>Close anyway</source>
         <translation>それでも閉じる</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>コピーはシークレットストアに保管されます。表示するたびに監査ログに記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4332,10 +4491,6 @@
     <message>
         <source>end it now</source>
         <translation>今すぐ終了</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> 日</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4360,6 +4515,13 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>使用された記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4851,6 @@
         <translation>キーは期限切れです。</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>このバージョンはもう使えません（%1）。</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>アドレスが、許可されたどのブロックにも含まれていません。</translation>
     </message>
@@ -4764,6 +4922,18 @@
         <source>This is no address.</source>
         <translation>アドレスではありません。</translation>
     </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>バージョン%1はまだ使えません。</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>バージョン%1は失効しています。</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>バージョン%1はもう使えません。期限が過ぎています。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -4833,10 +5003,6 @@
         <translation>%1（開始者: %2、日時: %3）。</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>%2個のキーのうち%1個が完了し、%3個が残っています。</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>理由: %1</translation>
     </message>
@@ -4850,9 +5016,11 @@
         <source>Later</source>
         <translation>後で</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 / %2個のキー</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>完了: %1 / %Ln個のキー。残り: %2個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5391,12 +5559,6 @@
         <source>Secrets in: %1</source>
         <translation>シークレットの保管先: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n件のイベント</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>監査ログは未検証</translation>
@@ -5412,6 +5574,12 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1（読み取り専用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln件のイベント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5729,6 @@
         <translation>検証中…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>検証中: %1 / %2件のイベント</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>正常です。%1件のイベントはすべて書き込まれたときのままで、%n個のチェックポイントすべてと整合しています。検証: %2。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>%1番目のイベントは、書き込み後に変更されています。全%2件のうち、最初の不正なイベントです。</translation>
     </message>
@@ -5578,17 +5736,45 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>保存されたハッシュが%1番目のイベントの付近で整合しません。ログのファイルが改変されています。</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>ログが書き換えられています。最初の%1件のイベントが、署名付きチェックポイントの示すものと異なります。</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>検証中: %1 / %Ln件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>正常です。%Ln件のイベントはすべて書き込まれたときのままです。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>ログが切り詰められています。署名付きチェックポイントは%1件のイベントを示していますが、%2件しか残っていません。</translation>
+        <source>Verified: %1.</source>
+        <translation>検証: %1。</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>保存されたチェックポイント（%1件のイベント時点）が、このカタログの鍵で署名されていません。</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>ログが書き換えられています。最初の%Ln件のイベントが、署名付きチェックポイントの示すものと異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>ログが切り詰められています。署名付きチェックポイントは%Ln件のイベントを示しています。残り: %1件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>保存されたチェックポイント（%Ln件のイベント時点）が、このカタログの鍵で署名されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>%Ln個のチェックポイントすべてと整合しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,14 @@
         <source>Version %1</source>
         <translation>Versão %1</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>correto</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>incorreto</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>não pode ficar em branco</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>mais de %1 caracteres</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>mais de 1.024 caracteres</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>Unicode inválido</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>há uma tag com mais de %1 caracteres</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>uma tag não pode conter vírgula nem aspas</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>mais de %1 tags</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>uma função precisa de pelo menos um</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>mais de %1</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>esperado: um endereço ou bloco IPv4 ou IPv6, como 10.4.0.0/16</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>o comprimento do prefixo deve ser de 0 a %1</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>esperado: algo como 10000/day ou 1M/month</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>deve ser de 0 a %1 dias</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>“%1”: várias chaves correspondem; use o ID completo</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>o JSON não contém registros</translation>
     </message>
@@ -760,6 +736,67 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>não é um arquivo .env: nenhuma linha tem a forma NAME=value</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>mais de %n caractere</numerusform>
+            <numerusform>mais de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>uma tag tem mais de %n caractere</numerusform>
+            <numerusform>uma tag tem mais de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>mais de %n tag</numerusform>
+            <numerusform>mais de %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>mais de %n</numerusform>
+            <numerusform>mais de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>o tamanho do prefixo deve ser de 0 a %n</numerusform>
+            <numerusform>o tamanho do prefixo deve ser de 0 a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>deve ser de 0 a %n dia</numerusform>
+            <numerusform>deve ser de 0 a %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -791,6 +828,86 @@
     <message>
         <source>The audit log can be read</source>
         <translation>O log de auditoria pode ser lido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>%Ln erro no arquivo do banco de dados: restaure um backup.</numerusform>
+            <numerusform>%Ln erros no arquivo do banco de dados: restaure um backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>%Ln linha aponta para algo que não existe.</numerusform>
+            <numerusform>%Ln linhas apontam para algo que não existe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>Outros usuários podem lê-lo: %1</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>A primeira chave que não está: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>%Ln ação inacabada, em: %1</numerusform>
+            <numerusform>%Ln ações inacabadas, a primeira em: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1028,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> dias</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>Origens permitidas</translation>
     </message>
@@ -955,16 +1068,27 @@
         <translation>%1 (como está)</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>em %1 dias, %2</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>nunca: vale até que alguém a revogue</translation>
     </message>
     <message>
         <source>Team or person</source>
         <translation>Equipe ou pessoa</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> dia</numerusform>
+            <numerusform> dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>em %Ln dia, %1</numerusform>
+            <numerusform>em %Ln dias, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1465,11 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2090,43 @@
         <source>Valid</source>
         <translation>Válida</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>linha de comando</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>agendador</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>gate</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>Custodiada</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>Armazenamento de segredos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2131,13 +2297,19 @@
         <source>Only %1; press to show all objects</source>
         <translation>Só %1; pressione para mostrar todos os objetos</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 de %2 eventos</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln evento</numerusform>
+            <numerusform>%1 de %Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2399,6 @@
         <translation>Fazer backup do catálogo</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>Uma cópia das chaves e do log de auditoria enquanto você continua trabalhando. Os segredos não entram nela: ficam em %1, que tem o próprio backup.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -2253,6 +2421,10 @@
     <message>
         <source>Copying</source>
         <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>Uma cópia das chaves e do log de auditoria enquanto você continua trabalhando. Os segredos não entram nela: ficam no armazenamento de segredos, que tem o próprio backup.</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2611,6 @@
         <translation>Digite %1 para confirmar.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 de %2 chaves</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2474,6 +2642,13 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln chave</numerusform>
+            <numerusform>%1 de %Ln chaves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2731,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>armazenamento de segredos</translation>
-    </message>
     <message>
         <source>Roles…</source>
         <translation>Funções…</translation>
@@ -2907,10 +3078,6 @@
         <translation>O Keywright a gera; o gate a verifica</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>Gerada por terceiros; guardada em %1</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>Fica em</translation>
     </message>
@@ -2935,16 +3102,8 @@
         <translation>Conta de serviço</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>Guardar uma cópia recuperável em %1</translation>
-    </message>
-    <message>
         <source>the pasted key, %1</source>
         <translation>a chave colada, %1</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
@@ -2953,10 +3112,6 @@
     <message>
         <source>As its maker made it</source>
         <translation>Como o emissor o gerou</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>Vai imediatamente para %1; o catálogo fica com a impressão digital.</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -2973,6 +3128,25 @@
     <message>
         <source>It will work from anywhere.</source>
         <translation>Funcionará de qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>Gerada por terceiros; guardada no armazenamento de segredos</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>Guardar uma cópia recuperável no armazenamento de segredos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>Vai imediatamente para o armazenamento de segredos; o catálogo fica com a impressão digital.</translation>
     </message>
 </context>
 <context>
@@ -3036,18 +3210,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Com falha</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>este catálogo</translation>
     </message>
@@ -3058,18 +3220,6 @@
 </context>
 <context>
     <name>keywright::EventDetail</name>
-    <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Com falha</translation>
-    </message>
     <message>
         <source>The chosen event</source>
         <translation>O evento escolhido</translation>
@@ -3232,17 +3382,6 @@
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n chave</numerusform>
-            <numerusform>%n chaves</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 de %2 chaves</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Nada para escolher ainda</translation>
@@ -3250,6 +3389,20 @@
     <message>
         <source>Clear</source>
         <translation>Limpar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln chave</numerusform>
+            <numerusform>%Ln chaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln chave</numerusform>
+            <numerusform>%1 de %Ln chaves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3642,6 @@
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>Guardados em %1, para que possam ser revelados</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>Só as impressões digitais são guardadas</translation>
     </message>
@@ -3537,10 +3686,6 @@
             <numerusform>Importar %Ln chave</numerusform>
             <numerusform>Importar %Ln chaves</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>Guardar %1 segredos leva cerca de %2.</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3594,6 +3739,17 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>%1 ainda contém segredos em texto claro. Destrua-o, e as cópias dele, quando não precisar mais.</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>Guardados no armazenamento de segredos, para que possam ser revelados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>Guardar %Ln segredo leva cerca de %1.</numerusform>
+            <numerusform>Guardar %Ln segredos leva cerca de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,12 +3893,18 @@
         <translation>Limite de taxa</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>sem limite</translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Cota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate limit</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>nenhuma</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3928,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>armazenamento de segredos</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>Chave %1 descontinuada</translation>
@@ -3883,12 +4041,8 @@
         <translation>por %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>%1 → nada</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -4019,20 +4173,6 @@
         <source>Rotation</source>
         <translation>Rotação</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>a cada %1 dias, sobreposição de %n dia</numerusform>
-            <numerusform>a cada %1 dias, sobreposição de %n dias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>manual, sobreposição de %n dia</numerusform>
-            <numerusform>manual, sobreposição de %n dias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>Último uso</translation>
@@ -4052,6 +4192,24 @@
     <message>
         <source>Notes</source>
         <translation>Observações</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>a cada %Ln dia</numerusform>
+            <numerusform>a cada %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>sobreposição de %Ln dia</numerusform>
+            <numerusform>sobreposição de %Ln dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4123,24 +4281,44 @@
         <translation>Versão %1</translation>
     </message>
     <message>
-        <source>Created %1</source>
+        <source>a copy is kept</source>
+        <translation>uma cópia está guardada</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
         <translation>Criação: %1</translation>
     </message>
     <message>
-        <source>works until %1</source>
-        <translation>fim da sobreposição: %1</translation>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
+        <translation>fim da validade: %1</translation>
+    </message>
+    <message>
+        <source>Works until: %1</source>
+        <translation>Válida até: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>encerramento: %1</translation>
     </message>
     <message>
+        <source>Ended: %1</source>
+        <translation>Encerramento: %1</translation>
+    </message>
+    <message>
         <source>last used %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>último uso: %1</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>uma cópia está guardada</translation>
+        <source>Last used: %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>criação: %1</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4508,6 @@
         <translation>Chave %1 criada</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>Uma cópia está guardada em %1; cada consulta a ela fica no log de auditoria.</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>Entregue-o ou guarde-o agora: só a impressão digital é mantida, e ele não pode ser mostrado de novo.</translation>
     </message>
@@ -4360,6 +4534,10 @@
         <source>Close anyway</source>
         <translation>Fechar mesmo assim</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>Uma cópia fica no armazenamento de segredos; cada consulta a ela fica no log de auditoria.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4374,10 +4552,6 @@
     <message>
         <source>end it now</source>
         <translation>encerrar agora</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> dias a mais</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4402,6 +4576,14 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>Nunca foi usada, até onde se sabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> dia a mais</numerusform>
+            <numerusform> dias a mais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4914,6 @@
         <translation>A chave expirou.</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>A versão não vale mais (%1).</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>O endereço não está em nenhum dos blocos permitidos.</translation>
     </message>
@@ -4807,6 +4985,18 @@
         <source>This is no address.</source>
         <translation>Isto não é um endereço.</translation>
     </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>A versão %1 ainda não vale.</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>A versão %1 foi revogada.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>A versão %1 não vale mais: o prazo dela acabou.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -4877,10 +5067,6 @@
         <translation>%1, iniciada por %2 em %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>%1 de %2 chaves concluídas, %3 restantes.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
     </message>
@@ -4895,9 +5081,12 @@
         <source>Later</source>
         <translation>Mais tarde</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 de %2 chaves</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>Concluídas: %1 de %Ln chave. Restantes: %2.</numerusform>
+            <numerusform>Concluídas: %1 de %Ln chaves. Restantes: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,13 +5634,6 @@
         <source>Secrets in: %1</source>
         <translation>Segredos em: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>Log de auditoria ainda não verificado</translation>
@@ -5467,6 +5649,13 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, somente leitura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5616,17 +5805,6 @@
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>Verificando: %1 de %2 eventos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>Tudo certo: todos os %1 eventos estão como foram gravados e estendem %n ponto de verificação. Verificado %2.</numerusform>
-            <numerusform>Tudo certo: todos os %1 eventos estão como foram gravados e estendem cada um dos %n pontos de verificação. Verificado %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>O evento nº %1 foi alterado depois de gravado. É o primeiro incorreto de %2.</translation>
     </message>
@@ -5634,17 +5812,51 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>Os hashes armazenados não combinam entre si perto do evento nº %1: o arquivo do log foi adulterado.</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>O log foi reescrito: os primeiros %1 eventos dele não são aqueles que um ponto de verificação assinado atesta.</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>Verificando: %1 de %Ln evento</numerusform>
+            <numerusform>Verificando: %1 de %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Tudo certo: %Ln evento, como foi gravado.</numerusform>
+            <numerusform>Tudo certo: %Ln eventos, todos como foram gravados.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>O log foi truncado: um ponto de verificação assinado atesta %1 eventos, restam %2.</translation>
+        <source>Verified: %1.</source>
+        <translation>Verificado: %1.</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>Um ponto de verificação armazenado (em %1 eventos) não está assinado com a chave deste catálogo.</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>O log foi reescrito: o primeiro evento dele (%Ln) não é aquele que um ponto de verificação assinado atesta.</numerusform>
+            <numerusform>O log foi reescrito: os primeiros %Ln eventos dele não são aqueles que um ponto de verificação assinado atesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>O log foi truncado: um ponto de verificação assinado atesta %Ln evento. Restam: %1.</numerusform>
+            <numerusform>O log foi truncado: um ponto de verificação assinado atesta %Ln eventos. Restam: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Um ponto de verificação armazenado sobre %Ln evento não está assinado com a chave deste catálogo.</numerusform>
+            <numerusform>Um ponto de verificação armazenado sobre %Ln eventos não está assinado com a chave deste catálogo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>O log estende %Ln ponto de verificação.</numerusform>
+            <numerusform>O log estende cada um dos %Ln pontos de verificação.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,14 @@
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
+    <message>
+        <source>good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>有问题</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -482,10 +490,6 @@
         <translation>不能为空</translation>
     </message>
     <message>
-        <source>longer than %1 characters</source>
-        <translation>超过 %1 个字符</translation>
-    </message>
-    <message>
         <source>longer than 1,024 characters</source>
         <translation>超过 1,024 个字符</translation>
     </message>
@@ -502,16 +506,8 @@
         <translation>不是有效的 Unicode</translation>
     </message>
     <message>
-        <source>a tag is longer than %1 characters</source>
-        <translation>有标签超过 %1 个字符</translation>
-    </message>
-    <message>
         <source>a tag must not contain a comma or a quote</source>
         <translation>标签不能包含逗号或引号</translation>
-    </message>
-    <message>
-        <source>more than %1 tags</source>
-        <translation>标签超过 %1 个</translation>
     </message>
     <message>
         <source>none to add and none to remove</source>
@@ -554,16 +550,8 @@
         <translation>角色至少需要一个</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>超过 %1 个</translation>
-    </message>
-    <message>
         <source>expected an IPv4 or IPv6 address or block, like 10.4.0.0/16</source>
         <translation>应为 IPv4 或 IPv6 地址或地址块，例如 10.4.0.0/16</translation>
-    </message>
-    <message>
-        <source>the prefix length must be 0 to %1</source>
-        <translation>前缀长度必须为 0 到 %1</translation>
     </message>
     <message>
         <source>bits are set beyond the prefix; a single address has no prefix</source>
@@ -616,10 +604,6 @@
     <message>
         <source>expected something like 10000/day or 1M/month</source>
         <translation>应类似 10000/day 或 1M/month</translation>
-    </message>
-    <message>
-        <source>must be 0 to %1 days</source>
-        <translation>必须为 0 到 %1 天</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -742,14 +726,6 @@
         <translation>“%1”匹配多个密钥；请使用完整 ID</translation>
     </message>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 位</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 字节</translation>
-    </message>
-    <message>
         <source>the JSON holds no records</source>
         <translation>JSON 中没有记录</translation>
     </message>
@@ -760,6 +736,59 @@
     <message>
         <source>not an .env file: no line has the form NAME=value</source>
         <translation>不是 .env 文件：没有 NAME=value 形式的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tag is longer than %n characters</source>
+        <translation>
+            <numerusform>某个标签超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags</source>
+        <translation>
+            <numerusform>标签超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>超过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the prefix length must be 0 to %n</source>
+        <translation>
+            <numerusform>前缀长度必须为 0 到 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be 0 to %n days</source>
+        <translation>
+            <numerusform>必须为 0 到 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a field and what was typed into it</comment>
+        <translation>%1“%2”</translation>
     </message>
 </context>
 <context>
@@ -791,6 +820,83 @@
     <message>
         <source>The audit log can be read</source>
         <translation>审计日志可以读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the database file: restore a backup.</source>
+        <translation>
+            <numerusform>数据库文件中有 %Ln 处错误：请恢复备份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) point to what is not there.</source>
+        <translation>
+            <numerusform>有 %Ln 行指向不存在的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users can read it: %1</source>
+        <translation>其他用户可以读取：%1</translation>
+    </message>
+    <message>
+        <source>The first key that is not: %1</source>
+        <translation>第一个不符合的密钥：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) unfinished, the first one on: %1</source>
+        <translation>
+            <numerusform>有 %Ln 个操作未完成，第一个涉及：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from an hour to an hour: 08–18</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day: Mon – Fri</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts that may be lists themselves</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, full stops included</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what was, and what it became</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1017,6 @@
 <context>
     <name>KeyFields</name>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Allowed from</source>
         <translation>允许的来源</translation>
     </message>
@@ -955,16 +1057,25 @@
         <translation>%1（保持不变）</translation>
     </message>
     <message>
-        <source>in %1 days, %2</source>
-        <translation>%1 天后（%2）</translation>
-    </message>
-    <message>
         <source>never: it works until somebody revokes it</source>
         <translation>永不过期：在有人吊销之前一直可用</translation>
     </message>
     <message>
         <source>Team or person</source>
         <translation>团队或个人</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>%Ln 天后（%1）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1439,11 @@
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2064,43 @@
         <source>Valid</source>
         <translation>有效</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>调度程序</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>门禁</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>in place of a key system: nowhere but here</comment>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Secret store: %1.</source>
+        <translation>机密存储：%1。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2118,13 +2271,17 @@
         <source>Only %1; press to show all objects</source>
         <translation>仅“%1”；按下可显示所有对象</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 / %2 个事件</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2213,10 +2370,6 @@
         <translation>备份密钥目录</translation>
     </message>
     <message>
-        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which has a backup of its own.</source>
-        <translation>在您继续工作的同时复制密钥和审计日志。其中不含机密：机密存放在“%1”中，需另行备份。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2239,6 +2392,10 @@
     <message>
         <source>Copying</source>
         <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the secret store, which has a backup of its own.</source>
+        <translation>在您继续工作的同时复制密钥和审计日志。其中不含机密：机密留在机密存储中，需另行备份。</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2572,6 @@
         <translation>输入“%1”以确认。</translation>
     </message>
     <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 / %2 个密钥</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -2447,6 +2600,12 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个密钥</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2529,10 +2688,6 @@
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
-    <message>
-        <source>the secret store</source>
-        <translation>机密存储</translation>
-    </message>
     <message>
         <source>Roles…</source>
         <translation>角色…</translation>
@@ -2880,10 +3035,6 @@
         <translation>由 Keywright 生成，由门禁验证</translation>
     </message>
     <message>
-        <source>Somebody else made it; %1 keeps it</source>
-        <translation>由他方签发，保存在“%1”中</translation>
-    </message>
-    <message>
         <source>Lives in</source>
         <translation>所在位置</translation>
     </message>
@@ -2908,16 +3059,8 @@
         <translation>服务账号</translation>
     </message>
     <message>
-        <source>Keep a recoverable copy in %1</source>
-        <translation>在“%1”中保留可取回的副本</translation>
-    </message>
-    <message>
         <source>the pasted key, %1</source>
         <translation>粘贴的密钥，%1</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 位</translation>
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
@@ -2926,10 +3069,6 @@
     <message>
         <source>As its maker made it</source>
         <translation>保持签发方生成的原样</translation>
-    </message>
-    <message>
-        <source>It goes to %1 at once; the catalogue keeps its fingerprint.</source>
-        <translation>机密会立即存入“%1”；密钥目录只保留其指纹。</translation>
     </message>
     <message>
         <source>You will see the secret now, and can reveal it later; each look is told in the audit log.</source>
@@ -2946,6 +3085,24 @@
     <message>
         <source>It will work from anywhere.</source>
         <translation>可从任何地方使用。</translation>
+    </message>
+    <message>
+        <source>Somebody else made it; the secret store keeps it</source>
+        <translation>由他方签发，保存在机密存储中</translation>
+    </message>
+    <message>
+        <source>Keep a recoverable copy in the secret store</source>
+        <translation>在机密存储中保留可取回的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bit(s)</source>
+        <translation>
+            <numerusform>%Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
+        <translation>机密会立即存入机密存储；密钥目录只保留其指纹。</translation>
     </message>
 </context>
 <context>
@@ -3009,18 +3166,6 @@
 <context>
     <name>keywright::EventCellDelegate</name>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>this catalogue</source>
         <translation>此密钥目录</translation>
     </message>
@@ -3031,18 +3176,6 @@
 </context>
 <context>
     <name>keywright::EventDetail</name>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
     <message>
         <source>The chosen event</source>
         <translation>所选事件</translation>
@@ -3205,16 +3338,6 @@
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n 个密钥</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 / %2 个密钥</translation>
-    </message>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>尚无可选内容</translation>
@@ -3222,6 +3345,18 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个密钥</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3594,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>%1 keeps them, so that they can be revealed</source>
-        <translation>保存在“%1”中，以便日后显示</translation>
-    </message>
-    <message>
         <source>Only their fingerprints are kept</source>
         <translation>只保留其指纹</translation>
     </message>
@@ -3505,10 +3636,6 @@
         <translation>
             <numerusform>导入 %Ln 个密钥</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Storing %1 secrets takes about %2.</source>
-        <translation>存储 %1 个机密大约需要 %2。</translation>
     </message>
     <message>
         <source>The file names no owner: say above who owns these keys.</source>
@@ -3559,6 +3686,16 @@
     <message>
         <source>%1 still holds secrets in the clear. Destroy it, and its copies, when you no longer need it.</source>
         <translation>%1 中仍有明文机密。不再需要时，请将其连同副本一并销毁。</translation>
+    </message>
+    <message>
+        <source>The secret store keeps them, so that they can be revealed</source>
+        <translation>保存在机密存储中，以便日后显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln secret(s) takes about %1.</source>
+        <translation>
+            <numerusform>存储 %Ln 个机密大约需要 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3702,12 +3839,18 @@
         <translation>速率限制</translation>
     </message>
     <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
         <source>none</source>
+        <comment>rate limit</comment>
         <translation>无</translation>
     </message>
     <message>
-        <source>Quota</source>
-        <translation>配额</translation>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +3874,6 @@
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
-    <message>
-        <source>the secret store</source>
-        <translation>机密存储</translation>
-    </message>
     <message>
         <source>%1 was deprecated</source>
         <translation>已弃用“%1”</translation>
@@ -3845,12 +3984,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 → nothing</source>
-        <translation>%1 → 无</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3980,18 +4115,6 @@
         <source>Rotation</source>
         <translation>轮换</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1 days, %n days overlap</source>
-        <translation>
-            <numerusform>每 %1 天，重叠期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by hand, %n days overlap</source>
-        <translation>
-            <numerusform>手动，重叠期 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last used</source>
         <translation>上次使用</translation>
@@ -4011,6 +4134,22 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>每 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overlap</source>
+        <translation>
+            <numerusform>重叠期 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4082,24 +4221,44 @@
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>Created %1</source>
+        <source>a copy is kept</source>
+        <translation>保留有副本</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
         <translation>创建：%1</translation>
     </message>
     <message>
-        <source>works until %1</source>
+        <source>stops working %1</source>
+        <comment>relative: in 3 days</comment>
+        <translation>失效：%1</translation>
+    </message>
+    <message>
+        <source>Works until: %1</source>
         <translation>有效期至：%1</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
         <translation>结束：%1</translation>
     </message>
     <message>
         <source>last used %1</source>
+        <comment>relative: 3 days ago</comment>
         <translation>上次使用：%1</translation>
     </message>
     <message>
-        <source>a copy is kept</source>
-        <translation>保留有副本</translation>
+        <source>Last used: %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>relative: 3 days ago</comment>
+        <translation>创建：%1</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4448,6 @@
         <translation>已创建“%1”</translation>
     </message>
     <message>
-        <source>A copy is kept in %1; each look at it is told in the audit log.</source>
-        <translation>副本保存在“%1”中；每次查看都会记入审计日志。</translation>
-    </message>
-    <message>
         <source>Hand it over or store it now: only its fingerprint is kept, and it can&apos;t be shown again.</source>
         <translation>请立即交付或妥善保存：系统只保留其指纹，无法再次显示。</translation>
     </message>
@@ -4318,6 +4473,10 @@
         <source>Close anyway</source>
         <translation>仍要关闭</translation>
     </message>
+    <message>
+        <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
+        <translation>副本保存在机密存储中；每次查看都会记入审计日志。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OverlapDialog</name>
@@ -4332,10 +4491,6 @@
     <message>
         <source>end it now</source>
         <translation>立即结束</translation>
-    </message>
-    <message>
-        <source> more days</source>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Works for</source>
@@ -4360,6 +4515,13 @@
     <message>
         <source>It was never used as far as is known.</source>
         <translation>据目前所知从未使用过。</translation>
+    </message>
+    <message numerus="yes">
+        <source> more day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4851,6 @@
         <translation>密钥已过期。</translation>
     </message>
     <message>
-        <source>The version does not work any more (%1).</source>
-        <translation>此版本已无法使用（%1）。</translation>
-    </message>
-    <message>
         <source>The address is in none of the allowed blocks.</source>
         <translation>该地址不在任何允许的地址块中。</translation>
     </message>
@@ -4764,6 +4922,18 @@
         <source>This is no address.</source>
         <translation>这不是地址。</translation>
     </message>
+    <message>
+        <source>Version %1 does not work yet.</source>
+        <translation>版本 %1 尚未生效。</translation>
+    </message>
+    <message>
+        <source>Version %1 is revoked.</source>
+        <translation>版本 %1 已被吊销。</translation>
+    </message>
+    <message>
+        <source>Version %1 does not work any more: its time is over.</source>
+        <translation>版本 %1 不再有效：期限已过。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -4833,10 +5003,6 @@
         <translation>%1，由 %2 于 %3 发起。</translation>
     </message>
     <message>
-        <source>%1 of %2 keys are done, %3 are left.</source>
-        <translation>%2 个密钥中已完成 %1 个，剩余 %3 个。</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
@@ -4850,9 +5016,11 @@
         <source>Later</source>
         <translation>以后再说</translation>
     </message>
-    <message>
-        <source>%1 of %2 keys</source>
-        <translation>%1 / %2 个密钥</translation>
+    <message numerus="yes">
+        <source>Done: %1 of %Ln key(s). Left: %2.</source>
+        <translation>
+            <numerusform>已完成：%1 / %Ln 个密钥。剩余：%2 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5391,12 +5559,6 @@
         <source>Secrets in: %1</source>
         <translation>机密存放于：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Audit log not verified yet</source>
         <translation>审计日志尚未验证</translation>
@@ -5412,6 +5574,12 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1（只读）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5729,6 @@
         <translation>正在验证…</translation>
     </message>
     <message>
-        <source>Verifying: %1 of %2 events</source>
-        <translation>正在验证：%1 / %2 个事件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified %2.</source>
-        <translation>
-            <numerusform>完好：全部 %1 个事件均与写入时一致，并与全部 %n 个检查点衔接。验证于：%2。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
         <translation>第 %1 号事件在写入后被更改。它是全部 %2 个事件中第一个有误的。</translation>
     </message>
@@ -5578,17 +5736,45 @@
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
         <translation>存储的哈希在第 %1 号事件附近互不吻合：日志文件已被篡改。</translation>
     </message>
-    <message>
-        <source>The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.</source>
-        <translation>日志被改写：其前 %1 个事件与签名检查点所代表的不符。</translation>
+    <message numerus="yes">
+        <source>Verifying: %1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>正在验证：%1 / %Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>完好：%Ln 个事件均与写入时一致。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The log was cut off: a signed checkpoint stands for %1 events, %2 are left.</source>
-        <translation>日志被截断：签名检查点代表 %1 个事件，只剩 %2 个。</translation>
+        <source>Verified: %1.</source>
+        <translation>验证于：%1。</translation>
     </message>
-    <message>
-        <source>A stored checkpoint (at %1 events) is not signed by this catalogue&apos;s key.</source>
-        <translation>存储的一个检查点（位于 %1 个事件处）不是由此密钥目录的密钥签名的。</translation>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>日志被改写：其前 %Ln 个事件与签名检查点所代表的不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>日志被截断：签名检查点代表 %Ln 个事件。剩余：%1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>存储的一个检查点（涵盖 %Ln 个事件）不是由此密钥目录的密钥签名的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>日志与全部 %Ln 个检查点衔接。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

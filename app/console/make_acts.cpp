@@ -29,7 +29,7 @@ public:
 
 std::unique_ptr<KeyActs> makeActs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboard)
 {
-    auto place = std::make_shared<QString>(KeyDialogs::tr("the secret store"));
+    auto place = std::make_shared<QString>();
     return std::make_unique<ConsoleActs>(lanes, clock, clipboard, place);
 }
 

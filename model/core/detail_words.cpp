@@ -1,5 +1,7 @@
 #include "model/core/detail_words.h"
 
+#include "model/core/joined_words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -52,17 +54,17 @@ constexpr const char* fields[] = {
     QT_TRANSLATE_NOOP("Details", "keys"),
 };
 
-// %1 stands for what was typed, or for a number.
+// %1 stands for what was typed, %n for a number.
 constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "must not be empty"),
-    QT_TRANSLATE_NOOP("Details", "longer than %1 characters"),
+    QT_TRANSLATE_N_NOOP("Details", "longer than %n characters"),
     QT_TRANSLATE_NOOP("Details", "longer than 1,024 characters"),
     QT_TRANSLATE_NOOP("Details", "control characters are not allowed"),
     QT_TRANSLATE_NOOP("Details", "invisible or direction-changing characters are not allowed"),
     QT_TRANSLATE_NOOP("Details", "not valid Unicode"),
-    QT_TRANSLATE_NOOP("Details", "a tag is longer than %1 characters"),
+    QT_TRANSLATE_N_NOOP("Details", "a tag is longer than %n characters"),
     QT_TRANSLATE_NOOP("Details", "a tag must not contain a comma or a quote"),
-    QT_TRANSLATE_NOOP("Details", "more than %1 tags"),
+    QT_TRANSLATE_N_NOOP("Details", "more than %n tags"),
     QT_TRANSLATE_NOOP("Details", "none to add and none to remove"),
     QT_TRANSLATE_NOOP("Details", "too long"),
     QT_TRANSLATE_NOOP("Details", "only Latin letters, digits and . - _ are allowed"),
@@ -73,9 +75,9 @@ constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"),
     QT_TRANSLATE_NOOP("Details", "its name can't be changed: keys have it by its name"),
     QT_TRANSLATE_NOOP("Details", "a role needs at least one"),
-    QT_TRANSLATE_NOOP("Details", "more than %1"),
+    QT_TRANSLATE_N_NOOP("Details", "more than %n"),
     QT_TRANSLATE_NOOP("Details", "expected an IPv4 or IPv6 address or block, like 10.4.0.0/16"),
-    QT_TRANSLATE_NOOP("Details", "the prefix length must be 0 to %1"),
+    QT_TRANSLATE_N_NOOP("Details", "the prefix length must be 0 to %n"),
     QT_TRANSLATE_NOOP("Details", "bits are set beyond the prefix; a single address has no prefix"),
     QT_TRANSLATE_NOOP("Details",
                       "expected [https://]host[:port][/path], with * for a subdomain, port or part of a path"),
@@ -90,7 +92,7 @@ constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "not known, or not of the expected type"),
     QT_TRANSLATE_NOOP("Details", "expected something like 100/s, 100/s:200 or 5000/min"),
     QT_TRANSLATE_NOOP("Details", "expected something like 10000/day or 1M/month"),
-    QT_TRANSLATE_NOOP("Details", "must be 0 to %1 days"),
+    QT_TRANSLATE_N_NOOP("Details", "must be 0 to %n days"),
     QT_TRANSLATE_NOOP("Details", "lies in the past"),
     QT_TRANSLATE_NOOP("Details", "must be more than nothing"),
     QT_TRANSLATE_NOOP("Details", "the interval must be 0 to 3,650 days"),
@@ -121,16 +123,29 @@ constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "a key of this name exists in this environment"),
     QT_TRANSLATE_NOOP("Details", "this secret is in the catalogue already"),
     QT_TRANSLATE_NOOP("Details", "“%1”: several keys match; use the whole ID"),
-    QT_TRANSLATE_NOOP("Details", "%1 bits"),
-    QT_TRANSLATE_NOOP("Details", "%1 bytes"),
+    QT_TRANSLATE_N_NOOP("Details", "%n bits"),
+    QT_TRANSLATE_N_NOOP("Details", "%n bytes"),
     QT_TRANSLATE_NOOP("Details", "the JSON holds no records"),
     QT_TRANSLATE_NOOP("Details", "not JSON: expected an array or an object"),
     QT_TRANSLATE_NOOP("Details", "not an .env file: no line has the form NAME=value"),
 };
 
-QString translated(const char* english)
+QString translated(const char* english, int count = -1)
 {
-    return QCoreApplication::translate("Details", english);
+    return QCoreApplication::translate("Details", english, nullptr, count);
+}
+
+// The sentence with its value; nothing when what stands there is not what the sentence has room for.
+std::optional<QString> filled(const char* flaw, bool counts, const QString& value)
+{
+    if (!counts) {
+        // The one sentence whose value is a detail itself: "role x".
+        const bool nested = QLatin1String(flaw).startsWith(QLatin1String("does not exist here"));
+        return translated(flaw).arg(nested ? detailWords(value) : value);
+    }
+    bool number = false;
+    const int count = QString(value).remove(QLatin1Char(',')).toInt(&number);
+    return number ? std::optional(translated(flaw, count)) : std::nullopt;
 }
 
 // The flaw in other words, with the value that stands in it; nothing when it is not in the list.
@@ -138,22 +153,26 @@ std::optional<QString> flawWords(const QString& text)
 {
     for (const char* flaw : flaws) {
         const QString english = QString::fromUtf8(flaw);
-        const qsizetype at = english.indexOf(QLatin1String("%1"));
+        const bool counts = english.contains(QLatin1String("%n"));
+        const qsizetype at = english.indexOf(counts ? QLatin1String("%n") : QLatin1String("%1"));
         if (at < 0) {
             if (text == english)
                 return translated(flaw);
             continue;
         }
         const QString before = english.left(at), after = english.mid(at + 2);
-        if (text.size() > before.size() + after.size() && text.startsWith(before) && text.endsWith(after))
-            return translated(flaw).arg(text.mid(before.size(), text.size() - before.size() - after.size()));
+        if (text.size() <= before.size() + after.size() || !text.startsWith(before) || !text.endsWith(after))
+            continue;
+        const QString value = text.mid(before.size(), text.size() - before.size() - after.size());
+        if (const std::optional<QString> said = filled(flaw, counts, value))
+            return said;
     }
     return std::nullopt;
 }
 
 struct Parts {
     const char* field = nullptr;
-    QString value; // with its quotes and the blank before it, or empty
+    QString value; // what was typed, or empty
     QString flaw;
 };
 
@@ -164,7 +183,7 @@ std::optional<Parts> partsOf(const QString& detail)
         const QString name = QString::fromLatin1(field);
         if (!detail.startsWith(name))
             continue;
-        static const QRegularExpression rest(QStringLiteral("^( “.*”)?: (.*)$"),
+        static const QRegularExpression rest(QStringLiteral("^(?: “(.*)”)?: (.*)$"),
                                              QRegularExpression::DotMatchesEverythingOption);
         const QRegularExpressionMatch match = rest.match(detail.mid(name.size()));
         if (match.hasMatch())
@@ -182,8 +201,12 @@ QString detailWords(const QString& detail)
     const std::optional<Parts> parts = partsOf(detail);
     if (!parts)
         return detail;
-    return translated(parts->field) + parts->value + QStringLiteral(": ") +
-           flawWords(parts->flaw).value_or(parts->flaw);
+    const QString field = translated(parts->field);
+    const QString what = parts->value.isEmpty()
+                             ? field
+                             : QCoreApplication::translate("Details", "%1 “%2”", "a field and what was typed into it")
+                                   .arg(field, parts->value);
+    return labelled(what, flawWords(parts->flaw).value_or(parts->flaw));
 }
 
 bool isKnownDetail(const QString& detail)

@@ -1,8 +1,10 @@
 // The words for every ErrorKind: what happened, and what to do. %1 is the error's detail.
 #include "model/core/detail_words.h"
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
 
 namespace keywright {
 namespace {
@@ -116,19 +118,29 @@ const Sentence* find(const Sentence (&sentences)[N], ErrorKind kind)
     return nullptr;
 }
 
+// Without a detail what would carry it goes as well: the colon before it, brackets and quotes around it, in every
+// script, with the blanks and the marks of direction among them.
+QString withoutPlace(QString sentence)
+{
+    static const QString openers = QStringLiteral("(（[「『“„«:：؛،,\u2066\u2067\u2068");
+    static const QString closers = QStringLiteral(")）]」』”“»\u2069");
+    qsizetype from = sentence.indexOf(QLatin1String("%1"));
+    qsizetype to = from + 2;
+    const auto opens = [&](QChar c) { return c.isSpace() || openers.contains(c); };
+    while (to < sentence.size() && (closers.contains(sentence.at(to)) ||
+                                    (sentence.at(to).isSpace() && closers.contains(sentence.mid(to + 1, 1)))))
+        ++to;
+    while (from > 0 && opens(sentence.at(from - 1)))
+        --from;
+    return sentence.remove(from, to - from);
+}
+
 QString filled(const char* text, const QString& detail)
 {
     const QString sentence = QCoreApplication::translate("Words", text);
     if (!sentence.contains(QLatin1String("%1")))
         return sentence;
-    // Without a detail the bracket or colon that would carry it goes as well.
-    if (detail.isEmpty()) {
-        QString plain = sentence;
-        for (const char* carrier : {" (%1)", ": %1"})
-            plain.remove(QString::fromUtf8(carrier));
-        return plain;
-    }
-    return sentence.arg(detail);
+    return detail.isEmpty() ? withoutPlace(sentence) : sentence.arg(detail);
 }
 
 } // namespace
@@ -143,6 +155,23 @@ ErrorWords describe(const Error& error)
     Q_ASSERT(sentence);
     const QString detail = detailWords(error.detail);
     return {filled(sentence->what, detail), filled(sentence->todo, detail)};
+}
+
+QString ErrorWords::whole() const
+{
+    return sentences({what, todo});
+}
+
+QString reasonWords(const QString& reason)
+{
+    const QString name = reason.section(QLatin1Char(':'), 0, 0);
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const auto kind = static_cast<ErrorKind>(kinds.value(i));
+        if (errorKindName(kind) == name)
+            return describe({kind, reason.section(QLatin1Char(':'), 1).trimmed()}).what;
+    }
+    return detailWords(reason);
 }
 
 } // namespace keywright

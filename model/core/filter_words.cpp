@@ -1,4 +1,5 @@
 // The words for every reason why a text is no filter.
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/keys/filter_vocabulary.h"
 
@@ -16,7 +17,7 @@ QString words(const char* text)
 
 QString oneOf(const QStringList& values)
 {
-    return words(QT_TRANSLATE_NOOP("Words", "One of these: %1.")).arg(values.join(QStringLiteral(", ")));
+    return words(QT_TRANSLATE_NOOP("Words", "One of these: %1.")).arg(listed(values));
 }
 
 QString whatIs(const FilterFault& fault)

@@ -66,9 +66,21 @@ constexpr Naming actions[] = {
 };
 
 constexpr Naming systems[] = {
-    {"local", "Keywright"},     {"kong", "Kong"},         {"aws", "Amazon"},
-    {"apigee", "Apigee"},       {"anypoint", "Anypoint"}, {"azure", "Azure APIM"},
-    {"google", "Google Cloud"}, {"akeyless", "Akeyless"}, {"held", QT_TRANSLATE_NOOP("Words", "Held")},
+    {"local", "Keywright"},   {"kong", "Kong"},        {"aws", "Amazon"},          {"apigee", "Apigee"},
+    {"anypoint", "Anypoint"}, {"azure", "Azure APIM"}, {"google", "Google Cloud"}, {"akeyless", "Akeyless"},
+};
+
+constexpr Naming origins[] = {
+    {"console", QT_TRANSLATE_NOOP("Words", "console")},
+    {"cli", QT_TRANSLATE_NOOP("Words", "command line")},
+    {"scheduler", QT_TRANSLATE_NOOP("Words", "scheduler")},
+    {"gate", QT_TRANSLATE_NOOP("Words", "gate")},
+};
+
+constexpr Naming eventOutcomes[] = {
+    {"done", QT_TRANSLATE_NOOP("Words", "Done")},
+    {"refused", QT_TRANSLATE_NOOP("Words", "Refused")},
+    {"failed", QT_TRANSLATE_NOOP("Words", "Failed")},
 };
 
 constexpr Naming environments[] = {
@@ -144,6 +156,8 @@ QString custodyWord(Custody custody)
 
 QString systemWord(const QString& system)
 {
+    if (system == QLatin1String("held"))
+        return QCoreApplication::translate("Words", "Held", "in place of a key system: nowhere but here");
     return wordIn(systems, system);
 }
 
@@ -159,6 +173,21 @@ QString secretStoreWord(const QString& name)
     if (name == QLatin1String("keychain"))
         return words(QT_TRANSLATE_NOOP("Words", "Keychain"));
     return name;
+}
+
+QString secretStoreSentence(const QString& name)
+{
+    return name.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Words", "Secret store: %1.")).arg(name);
+}
+
+QString originWord(const QString& origin)
+{
+    return wordIn(origins, origin);
+}
+
+QString eventOutcomeWord(const QString& outcome)
+{
+    return wordIn(eventOutcomes, outcome);
 }
 
 QString outcomeWord(Outcome outcome)

@@ -1,6 +1,7 @@
 #include "model/transfer/import_plan_model.h"
 
 #include "model/core/detail_words.h"
+#include "model/core/words.h"
 
 #include <utility>
 
@@ -38,7 +39,7 @@ QString fateWords(const ImportFate& fate)
     case ImportFate::Kind::Bad:
         break;
     }
-    return ImportPlanModel::tr("Can’t be imported: %1").arg(detailWords(fate.why));
+    return ImportPlanModel::tr("Can’t be imported: %1").arg(reasonWords(fate.why));
 }
 
 void ImportPlanModel::setPlan(std::shared_ptr<const ImportPlan> plan)

@@ -1,5 +1,6 @@
 #include "storage/audit/pdf_report.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "storage/core/save_file.h"
 
@@ -142,14 +143,15 @@ private:
         QStringList parts;
         const auto add = [&](const QString& name, const QString& value) {
             if (!value.isEmpty())
-                parts += QStringLiteral("%1: %2").arg(name, value);
+                parts += labelled(name, value);
         };
         add(QCoreApplication::translate("PdfReport", "who"), filter.actor);
         add(QCoreApplication::translate("PdfReport", "what"), actionWord(filter.action));
         add(QCoreApplication::translate("PdfReport", "object"), filter.objectId);
-        add(QCoreApplication::translate("PdfReport", "outcome"), filter.outcome);
+        add(QCoreApplication::translate("PdfReport", "outcome"),
+            filter.outcome.isEmpty() ? QString() : eventOutcomeWord(filter.outcome));
         add(QCoreApplication::translate("PdfReport", "text"), filter.text);
-        return parts.isEmpty() ? QCoreApplication::translate("PdfReport", "none") : parts.join(QStringLiteral("; "));
+        return parts.isEmpty() ? QCoreApplication::translate("PdfReport", "none") : clauses(parts);
     }
 
     void newPage()
@@ -216,8 +218,8 @@ Result<ReportSummary> writePdfReport(const ReportRequest& request, const QString
                 return false;
             pages.row({QString::number(event.seq), toIso(event.at).left(19).replace(QLatin1Char('T'), QLatin1Char(' ')),
                        event.actor, actionWord(event.action),
-                       event.details.value(QStringLiteral("name")).toString(event.objectId), event.outcome,
-                       event.reason.simplified()});
+                       event.details.value(QStringLiteral("name")).toString(event.objectId),
+                       eventOutcomeWord(event.outcome), event.reason.simplified()});
             progress->done = static_cast<qint64>(++written);
             return !progress->cancelled;
         });

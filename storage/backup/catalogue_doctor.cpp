@@ -9,9 +9,14 @@ namespace {
 
 using Grade = DoctorLine::Grade;
 
-DoctorLine line(Grade grade, const char* check, const QString& detail)
+DoctorLine line(Grade grade, const char* check, const QString& detail, qint64 count = 0, const QString& subject = {})
 {
-    return {grade, QString::fromLatin1(check), detail};
+    return {grade, QString::fromLatin1(check), detail, count, subject, std::nullopt};
+}
+
+DoctorLine failed(const char* check, const Error& why, const QString& detail = {})
+{
+    return {Grade::Wrong, QString::fromLatin1(check), detail.isEmpty() ? errorKindName(why.kind) : detail, 0, {}, why};
 }
 
 DoctorLine integrity(Database& database)
@@ -19,20 +24,20 @@ DoctorLine integrity(Database& database)
     const Result<qint64> wrong =
         database.number(QStringLiteral("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
     if (!wrong)
-        return line(Grade::Wrong, "integrity", errorKindName(wrong.error().kind));
+        return failed("integrity", wrong.error());
     return *wrong == 0 ? line(Grade::Good, "integrity", QStringLiteral("the database file is sound"))
                        : line(Grade::Wrong, "integrity",
-                              QStringLiteral("%1 faults in the database file: restore a backup").arg(*wrong));
+                              QStringLiteral("%1 faults in the database file: restore a backup").arg(*wrong), *wrong);
 }
 
 DoctorLine foreignKeys(Database& database)
 {
     const Result<qint64> wrong = database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
     if (!wrong)
-        return line(Grade::Wrong, "foreign keys", errorKindName(wrong.error().kind));
-    return *wrong == 0
-               ? line(Grade::Good, "foreign keys", QStringLiteral("nothing points to what is not there"))
-               : line(Grade::Wrong, "foreign keys", QStringLiteral("%1 rows point to what is not there").arg(*wrong));
+        return failed("foreign keys", wrong.error());
+    return *wrong == 0 ? line(Grade::Good, "foreign keys", QStringLiteral("nothing points to what is not there"))
+                       : line(Grade::Wrong, "foreign keys",
+                              QStringLiteral("%1 rows point to what is not there").arg(*wrong), *wrong);
 }
 
 DoctorLine permissions(const QString& path)
@@ -42,7 +47,8 @@ DoctorLine permissions(const QString& path)
         const QFile::Permissions open = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         if (QFile::exists(file) && (QFileInfo(file).permissions() & open))
             return line(Grade::Notice, "permissions",
-                        QStringLiteral("%1 can be read by other users").arg(QFileInfo(file).fileName()));
+                        QStringLiteral("%1 can be read by other users").arg(QFileInfo(file).fileName()), 0,
+                        QFileInfo(file).fileName());
     }
 #endif
     return line(Grade::Good, "permissions", QStringLiteral("only its owner can read the file"));
@@ -51,21 +57,23 @@ DoctorLine permissions(const QString& path)
 DoctorLine invariants(KeyStore& keys, UtcTime now, const ProgressPtr& progress)
 {
     qint64 checked = 0;
-    QString broken;
+    QString broken, which;
     KeyFilter all;
     all.includeDeleted = true;
     const Result<void> walked = keys.forEach(all, {}, now, [&](const ApiKey& key) {
         const QString flaw = lifecycle::brokenInvariant(key);
-        if (!flaw.isEmpty())
-            broken = QStringLiteral("%1: %2").arg(key.id.toString(), flaw);
+        if (!flaw.isEmpty()) {
+            which = key.id.toString();
+            broken = QStringLiteral("%1: %2").arg(which, flaw);
+        }
         progress->done = ++checked;
         return broken.isEmpty() && !progress->cancelled;
     });
     if (!walked)
-        return line(Grade::Wrong, "invariants",
-                    errorKindName(walked.error().kind) + QLatin1Char(' ') + walked.error().detail);
+        return failed("invariants", walked.error(),
+                      errorKindName(walked.error().kind) + QLatin1Char(' ') + walked.error().detail);
     if (!broken.isEmpty())
-        return line(Grade::Wrong, "invariants", broken);
+        return line(Grade::Wrong, "invariants", broken, 1, which);
     return line(Grade::Good, "invariants", QStringLiteral("%1 keys are in a state that the rules allow").arg(checked));
 }
 
@@ -73,7 +81,7 @@ DoctorLine journalLine(OperationJournal& journal)
 {
     const Result<QList<Operation>> open = journal.unfinished();
     if (!open)
-        return line(Grade::Wrong, "journal", errorKindName(open.error().kind));
+        return failed("journal", open.error());
     if (open->isEmpty())
         return line(Grade::Good, "journal", QStringLiteral("nothing is unfinished"));
     const Operation& first = open->first();
@@ -81,7 +89,8 @@ DoctorLine journalLine(OperationJournal& journal)
         Grade::Notice, "journal",
         QStringLiteral("%1 acts are unfinished, the first: %2 of %3 (%4)")
             .arg(open->size())
-            .arg(first.kind, first.key.toString(), first.error.isEmpty() ? QStringLiteral("running") : first.error));
+            .arg(first.kind, first.key.toString(), first.error.isEmpty() ? QStringLiteral("running") : first.error),
+        open->size(), first.key.toString());
 }
 
 DoctorLine secretStore(CatalogueKeys& keys)
@@ -90,7 +99,7 @@ DoctorLine secretStore(CatalogueKeys& keys)
     if (there)
         return line(Grade::Good, "secret store",
                     QStringLiteral("%1 answers and holds this catalogue's keys").arg(keys.store().displayName()));
-    return line(Grade::Wrong, "secret store", errorKindName(there.error().kind));
+    return failed("secret store", there.error());
 }
 
 } // namespace
@@ -127,7 +136,7 @@ Result<QList<DoctorLine>> SqliteBackup::doctor(const ProgressPtr& progress)
     const Result<Head> head = size ? headOf(m_parts.log) : Result<Head>(size.error());
     lines += head ? line(Grade::Good, "audit log",
                          QStringLiteral("%1 events; `audit verify` checks each of them").arg(head->size))
-                  : line(Grade::Wrong, "audit log", head.error().detail);
+                  : failed("audit log", head.error(), head.error().detail);
     if (progress->cancelled)
         return Error{ErrorKind::Cancelled, {}};
     return lines;

@@ -1,5 +1,7 @@
 #include "ui/access/access_words.h"
 
+#include "model/core/joined_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,9 +46,9 @@ QStringList accessChangeLines(const Granted& before, const Granted& after)
     const QStringList removed = texts(without(before.roles, after.roles), change.removed);
     QStringList lines;
     if (!added.isEmpty())
-        lines += u"+ "_s + added.join(u", "_s);
+        lines += u"+ "_s + listed(added);
     if (!removed.isEmpty())
-        lines += u"− "_s + removed.join(u", "_s);
+        lines += u"− "_s + listed(removed);
     return lines;
 }
 

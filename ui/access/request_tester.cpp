@@ -14,6 +14,22 @@
 
 namespace keywright {
 
+namespace {
+
+// "3 retired": the number of a version, and why it does not work.
+QString versionWords(const QString& rule)
+{
+    const QString number = rule.section(QLatin1Char(' '), 0, 0);
+    const QString why = rule.section(QLatin1Char(' '), 1);
+    if (why == QLatin1String("pending") || why == QLatin1String("not_before"))
+        return RequestTester::tr("Version %1 does not work yet.").arg(number);
+    if (why == QLatin1String("revoked"))
+        return RequestTester::tr("Version %1 is revoked.").arg(number);
+    return RequestTester::tr("Version %1 does not work any more: its time is over.").arg(number);
+}
+
+} // namespace
+
 QString ruleWords(const Decision& decision)
 {
     const QString& rule = decision.rule;
@@ -25,7 +41,7 @@ QString ruleWords(const Decision& decision)
     if (rule == QLatin1String("expires"))
         return RequestTester::tr("The key has expired.");
     if (rule.startsWith(QLatin1String("version:")))
-        return RequestTester::tr("The version does not work any more (%1).").arg(rule.mid(8));
+        return versionWords(rule.mid(8));
     if (rule == QLatin1String("cidr"))
         return RequestTester::tr("The address is in none of the allowed blocks.");
     if (rule == QLatin1String("referrer"))

@@ -256,9 +256,9 @@ void AuditFilterBar::clear()
 
 void AuditFilterBar::setCounts(quint64 matching, quint64 total)
 {
-    const QLocale locale;
-    m_counts->setText(matching == total ? tr("%1 events").arg(locale.toString(total))
-                                        : tr("%1 of %2 events").arg(locale.toString(matching), locale.toString(total)));
+    const int events = static_cast<int>(total);
+    m_counts->setText(matching == total ? tr("%Ln event(s)", nullptr, events)
+                                        : tr("%1 of %Ln event(s)", nullptr, events).arg(QLocale().toString(matching)));
 }
 
 } // namespace keywright

@@ -32,10 +32,10 @@ QString dayAndTime(UtcTime at)
 StatusLook outcomeLook(const QString& outcome)
 {
     if (outcome == u"done"_s)
-        return {ToneName::Good, StatusShape::Check, EventCellDelegate::tr("Done")};
+        return {ToneName::Good, StatusShape::Check, eventOutcomeWord(outcome)};
     if (outcome == u"refused"_s)
-        return {ToneName::Warning, StatusShape::Cross, EventCellDelegate::tr("Refused")};
-    return {ToneName::Danger, StatusShape::Warning, EventCellDelegate::tr("Failed")};
+        return {ToneName::Warning, StatusShape::Cross, eventOutcomeWord(outcome)};
+    return {ToneName::Danger, StatusShape::Warning, eventOutcomeWord(outcome)};
 }
 
 QString cellText(const AuditEvent& event, int column)

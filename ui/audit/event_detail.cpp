@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString outcomeWord(const QString& outcome)
-{
-    return outcome == u"done"_s      ? EventDetail::tr("Done")
-           : outcome == u"refused"_s ? EventDetail::tr("Refused")
-                                     : EventDetail::tr("Failed");
-}
-
 Label* value(TextRole role, const QString& text)
 {
     auto* label = new Label(role, text);
@@ -115,8 +108,8 @@ void EventDetail::setEvent(const AuditEvent* event)
     m_when->setToolTip(toIso(event->at));
     m_facts->clear();
     m_facts->addText(u"eventObject"_s, tr("Object"), objectWords(*event));
-    m_facts->addText(u"eventActor"_s, tr("Who"), tr("%1, by %2").arg(event->actor, event->origin));
-    Label* outcome = m_facts->addText(u"eventOutcome"_s, tr("Outcome"), outcomeWord(event->outcome));
+    m_facts->addText(u"eventActor"_s, tr("Who"), tr("%1, by %2").arg(event->actor, originWord(event->origin)));
+    Label* outcome = m_facts->addText(u"eventOutcome"_s, tr("Outcome"), eventOutcomeWord(event->outcome));
     if (event->outcome != u"done"_s)
         outcome->setTone(ToneName::Danger);
     if (!event->reason.isEmpty())

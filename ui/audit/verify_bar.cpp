@@ -1,5 +1,6 @@
 #include "ui/audit/verify_bar.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
@@ -113,7 +114,8 @@ void VerifyBar::tick()
     const qint64 done = m_progress->done.load();
     m_bar->setRange(0, 1000);
     m_bar->setValue(static_cast<int>(done * 1000 / total));
-    say(ToneName::Secondary, tr("Verifying: %1 of %2 events").arg(QLocale().toString(done), QLocale().toString(total)));
+    say(ToneName::Secondary,
+        tr("Verifying: %1 of %Ln event(s)", nullptr, static_cast<int>(total)).arg(QLocale().toString(done)));
 }
 
 void VerifyBar::finished(const Result<VerifyVerdict>& result)
@@ -125,8 +127,7 @@ void VerifyBar::finished(const Result<VerifyVerdict>& result)
     m_verify->setEnabled(true);
     if (!result) {
         const ErrorWords words = describe(result.error());
-        say(result.error().kind == ErrorKind::Cancelled ? ToneName::Secondary : ToneName::Danger,
-            words.what + QLatin1Char(' ') + words.todo);
+        say(result.error().kind == ErrorKind::Cancelled ? ToneName::Secondary : ToneName::Danger, words.whole());
         return;
     }
     showVerdict(*result);
@@ -148,10 +149,10 @@ QString VerifyBar::wordsOf(const VerifyVerdict& verdict)
     const QString at = localTime(verdict.verifiedAt);
     switch (verdict.kind) {
     case Kind::Good:
-        return tr("Good: all %1 events are as they were written, and extend every one of %n checkpoint(s). Verified "
-                  "%2.",
-                  nullptr, static_cast<int>(verdict.checkpoints))
-            .arg(locale.toString(verdict.events), at);
+        return sentences(
+            {tr("Good: %Ln event(s), all as they were written.", nullptr, static_cast<int>(verdict.events)),
+             tr("The log extends every one of its %Ln checkpoint(s).", nullptr, static_cast<int>(verdict.checkpoints)),
+             tr("Verified: %1.").arg(at)});
     case Kind::RowChanged:
         return tr("Event no. %1 was changed after it was written. It is the first wrong one of %2.")
             .arg(locale.toString(verdict.seq), locale.toString(verdict.events));
@@ -159,14 +160,15 @@ QString VerifyBar::wordsOf(const VerifyVerdict& verdict)
         return tr("The stored hashes do not fit each other near event no. %1: the log's file was altered.")
             .arg(locale.toString(verdict.seq));
     case Kind::HistoryRewritten:
-        return tr("The log was rewritten: its first %1 events are not those that a signed checkpoint stands for.")
-            .arg(locale.toString(verdict.seq));
+        return tr("The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.",
+                  nullptr, static_cast<int>(verdict.seq));
     case Kind::CutOff:
-        return tr("The log was cut off: a signed checkpoint stands for %1 events, %2 are left.")
-            .arg(locale.toString(verdict.seq), locale.toString(verdict.events));
+        return tr("The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.", nullptr,
+                  static_cast<int>(verdict.seq))
+            .arg(locale.toString(verdict.events));
     case Kind::CheckpointForged:
-        return tr("A stored checkpoint (at %1 events) is not signed by this catalogue's key.")
-            .arg(locale.toString(verdict.seq));
+        return tr("A stored checkpoint over %Ln event(s) is not signed by this catalogue's key.", nullptr,
+                  static_cast<int>(verdict.seq));
     }
     return {};
 }

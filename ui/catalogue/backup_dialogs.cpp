@@ -1,5 +1,6 @@
 #include "ui/catalogue/backup_dialogs.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
@@ -37,9 +38,9 @@ BackupDialog::BackupDialog(Lanes lanes, const QString& cataloguePath, const QStr
                            QWidget* parent)
     : DialogFrame(
           u"backupDialog"_s, tr("Back up the catalogue"),
-          tr("A copy of keys and audit log while you go on working. Secrets are not in it: they lie in %1, which "
-             "has a backup of its own.")
-              .arg(secretsIn),
+          sentences({tr("A copy of keys and audit log while you go on working. Secrets are not in it: they stay in the "
+                        "secret store, which has a backup of its own."),
+                     secretStoreSentence(secretsIn)}),
           parent)
     , m_lanes(lanes)
     , m_path(new FileField(u"backupPath"_s, tr("File"), FileField::Mode::Save))

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 CatalogueCommands::CatalogueCommands(Parts parts, Commands& commands, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_secretsIn(tr("the secret store"))
 {
     add(commands, u"catalogue.roles"_s, tr("Roles…"), u"team"_s, true, &CatalogueCommands::startRoles);
     add(commands, u"catalogue.backup"_s, tr("Back up…"), u"backup"_s, true, &CatalogueCommands::startBackup);

@@ -2,43 +2,16 @@
 
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "ui/catalogue/health_words.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/work_bar.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
-
-#include <algorithm>
 
 namespace keywright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct CheckName {
-    const char* check;
-    const char* words;
-};
-constexpr CheckName checks[] = {
-    {"integrity", QT_TRANSLATE_NOOP("HealthDialog", "The database file is sound")},
-    {"foreign keys", QT_TRANSLATE_NOOP("HealthDialog", "Its tables fit each other")},
-    {"permissions", QT_TRANSLATE_NOOP("HealthDialog", "Only you can read it")},
-    {"invariants", QT_TRANSLATE_NOOP("HealthDialog", "Each key is in a lawful state")},
-    {"journal", QT_TRANSLATE_NOOP("HealthDialog", "Nothing was left unfinished")},
-    {"secret store", QT_TRANSLATE_NOOP("HealthDialog", "The secret store answers and has this catalogue's keys")},
-    {"audit log", QT_TRANSLATE_NOOP("HealthDialog", "The audit log can be read")},
-};
-
-QString nameOf(const QString& check)
-{
-    const auto* found = std::find_if(std::begin(checks), std::end(checks),
-                                     [&](const CheckName& name) { return check == QLatin1String(name.check); });
-    return found == std::end(checks) ? check : QCoreApplication::translate("HealthDialog", found->words);
-}
-
-} // namespace
 
 HealthDialog::HealthDialog(Lanes lanes, QWidget* parent)
     : DialogFrame(
@@ -94,12 +67,13 @@ void HealthDialog::show(const QList<DoctorLine>& lines)
         auto* icon = new QLabel;
         icon->setPixmap(
             linePixmap(good ? u"check"_s : u"warning"_s, tokensFor(palette()).tone(tone).ink, 16, devicePixelRatioF()));
-        auto* words = new Label(TextRole::Text, nameOf(line.check));
+        auto* words = new Label(TextRole::Text, checkWords(line));
         m_grid->addWidget(icon, row, 0, Qt::AlignTop);
         m_grid->addWidget(words, row++, 1);
         if (good)
             continue;
-        auto* detail = new Label(TextRole::Caption, line.detail);
+        auto* detail = new Label(TextRole::Caption, faultWords(line));
+        detail->setToolTip(line.detail);
         detail->setTextFormat(Qt::PlainText);
         detail->setTone(tone);
         detail->setWordWrap(true);

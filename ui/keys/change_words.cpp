@@ -1,6 +1,8 @@
 #include "ui/keys/change_words.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
+#include "ui/access/hours_words.h"
 #include "ui/look/time_words.h"
 
 #include <QCoreApplication>
@@ -107,9 +109,9 @@ QString objectWords(const QJsonObject& object)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString shown = valueWord(it.key(), it.value());
         if (!shown.isEmpty())
-            parts += u"%1 %2"_s.arg(changeFieldWord(it.key()), shown);
+            parts += labelled(changeFieldWord(it.key()), shown);
     }
-    return parts.join(u"; "_s);
+    return clauses(parts);
 }
 
 QString versionWords(const QJsonObject& version)
@@ -118,6 +120,14 @@ QString versionWords(const QJsonObject& version)
     const QString word = state ? versionStateWord(*state) : QString();
     const auto until = fromIso(version.value(u"not_after"_s).toString());
     return until ? words(QT_TRANSLATE_NOOP("ChangeWords", "%1 until %2")).arg(word, exactDate(*until)) : word;
+}
+
+// What the journal calls an act that was interrupted.
+QString operationWord(const QString& kind)
+{
+    const QString act = kind == u"delete_secret"_s ? u"delete"_s : kind;
+    const QString word = actionWord(u"key."_s + act);
+    return word == u"key."_s + act ? kind : word;
 }
 
 QString textWord(const QString& field, const QString& text)
@@ -138,6 +148,18 @@ QString textWord(const QString& field, const QString& text)
             return custodyWord(*custody);
     if (field == u"secrets"_s)
         return secretStoreWord(text);
+    if (field == u"refusal"_s || field == u"failure"_s || field == u"error"_s)
+        return reasonWords(text);
+    if (field == u"act"_s)
+        return actionWord(u"bulk."_s + text);
+    if (field == u"operation"_s)
+        return operationWord(text);
+    if (field == u"hours"_s)
+        if (const auto hours = HoursOfWeek::parseStored(text))
+            return hoursWords(*hours);
+    if (field == u"verdict"_s)
+        return text == u"good"_s ? words(QT_TRANSLATE_NOOP("ChangeWords", "good"))
+                                 : words(QT_TRANSLATE_NOOP("ChangeWords", "not good"));
     if (field.endsWith(u"_at"_s))
         if (const auto at = fromIso(text))
             return exactTime(*at);
@@ -159,7 +181,7 @@ QString valueWord(const QString& field, const QJsonValue& value)
         const QJsonArray array = value.toArray();
         for (const QJsonValue& part : array)
             parts += valueWord(field, part);
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();

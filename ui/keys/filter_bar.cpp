@@ -1,5 +1,6 @@
 #include "ui/keys/filter_bar.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/keys/filter_vocabulary.h"
@@ -112,12 +113,12 @@ void FilterBar::show(const KeyFilter& filter, const QString& text)
             words += wordOf(facet, value);
         QString title = facet.title;
         if (words.size() == 1)
-            title = facet.fixed.isEmpty() && facet.field != Field::Environment ? u"%1: %2"_s.arg(facet.title, words[0])
-                                                                               : words[0];
+            title =
+                facet.fixed.isEmpty() && facet.field != Field::Environment ? labelled(facet.title, words[0]) : words[0];
         else if (words.size() > 1)
             title = tr("%1: %2 +%3").arg(facet.title, words[0]).arg(words.size() - 1);
         facet.chip->setText(title);
-        facet.chip->setToolTip(words.size() > 1 ? words.join(u", "_s) : QString());
+        facet.chip->setToolTip(words.size() > 1 ? listed(words) : QString());
         facet.chip->setChecked(!values.isEmpty());
         facet.chip->setRemovable(!values.isEmpty());
     }
@@ -169,9 +170,9 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
     if (!complete)
         m_counts->setText(tr("Counting…"));
     else if (m_filter.isEmpty() || shown == total)
-        m_counts->setText(tr("%n keys", nullptr, int(shown)).replace(QString::number(shown), grouped(shown)));
+        m_counts->setText(tr("%Ln key(s)", nullptr, int(shown)));
     else
-        m_counts->setText(tr("%1 of %2 keys").arg(grouped(shown), grouped(total)));
+        m_counts->setText(tr("%1 of %Ln key(s)", nullptr, int(total)).arg(grouped(shown)));
 }
 
 void FilterBar::setFault(const std::optional<FilterFault>& fault)
@@ -180,11 +181,10 @@ void FilterBar::setFault(const std::optional<FilterFault>& fault)
     if (!fault)
         return;
     const ErrorWords words = describe(*fault);
-    QString text = words.what.toHtmlEscaped() + u' ';
-    text += fault->suggestion.isEmpty() ? words.todo.toHtmlEscaped()
-                                        : u"<a href=\"fix\">%1</a>"_s.arg(words.todo.toHtmlEscaped());
-    m_fault->setText(text.trimmed());
-    m_fault->setAccessibleName(words.what + u' ' + words.todo);
+    const QString todo = words.todo.toHtmlEscaped();
+    m_fault->setText(sentences(
+        {words.what.toHtmlEscaped(), fault->suggestion.isEmpty() ? todo : u"<a href=\"fix\">%1</a>"_s.arg(todo)}));
+    m_fault->setAccessibleName(words.whole());
 }
 
 void FilterBar::open(const Facet& facet)

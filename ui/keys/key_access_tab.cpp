@@ -1,5 +1,7 @@
 #include "ui/keys/key_access_tab.h"
 
+#include "model/core/joined_words.h"
+#include "ui/access/hours_words.h"
 #include "ui/keys/key_acts.h"
 #include "ui/look/chips.h"
 #include "ui/look/key_value_grid.h"
@@ -87,7 +89,7 @@ void KeyAccessTab::showKey(const ApiKey& key)
         if (!value.isEmpty())
             m_grid->addText(name, caption, value, role);
     };
-    row(u"keyRoles"_s, tr("Roles"), key.roles.join(u", "_s));
+    row(u"keyRoles"_s, tr("Roles"), listed(key.roles));
     row(u"keyCidrs"_s, tr("Allowed from"), r.cidrs.isEmpty() ? tr("any address") : lines(r.cidrs),
         r.cidrs.isEmpty() ? TextRole::Text : TextRole::Mono);
     QStringList referrers, paths;
@@ -97,11 +99,11 @@ void KeyAccessTab::showKey(const ApiKey& key)
         paths += pattern.text;
     row(u"keyReferrers"_s, tr("Referrers"), referrers.join(u'\n'), TextRole::Mono);
     row(u"keyApps"_s, tr("Apps"), lines(r.apps), TextRole::Mono);
-    row(u"keyMethods"_s, tr("Methods"), r.methods.join(u", "_s), TextRole::Mono);
+    row(u"keyMethods"_s, tr("Methods"), listed(r.methods), TextRole::Mono);
     row(u"keyPaths"_s, tr("Paths"), paths.join(u'\n'), TextRole::Mono);
-    row(u"keyHours"_s, tr("Hours"), r.hours ? r.hours->toString() : QString());
-    row(u"keyRate"_s, tr("Rate limit"), key.rateLimit ? rateWords(*key.rateLimit) : tr("none"));
-    row(u"keyQuota"_s, tr("Quota"), key.quota ? quotaWords(*key.quota) : tr("none"));
+    row(u"keyHours"_s, tr("Hours"), r.hours ? hoursWords(*r.hours) : QString());
+    row(u"keyRate"_s, tr("Rate limit"), key.rateLimit ? rateWords(*key.rateLimit) : tr("none", "rate limit"));
+    row(u"keyQuota"_s, tr("Quota"), key.quota ? quotaWords(*key.quota) : tr("none", "quota"));
     if (m_tester)
         m_tester->showKey(key);
 }

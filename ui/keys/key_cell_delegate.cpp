@@ -1,5 +1,6 @@
 #include "ui/keys/key_cell_delegate.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/keys/key_table_model.h"
 #include "ui/look/chips.h"
@@ -94,7 +95,7 @@ QString KeyCellDelegate::toolTipOf(const KeyRow& row, KeyColumn column) const
     case KeyColumn::Changed:
         return exactTime(row.changedAt);
     case KeyColumn::Tags:
-        return row.tags.join(u", "_s);
+        return listed(row.tags);
     default:
         return cellOf(row, column, lightTokens()).text;
     }

@@ -1,6 +1,7 @@
 #include "ui/keys/key_history_tab.h"
 
 #include "model/audit/audit_log.h"
+#include "model/core/joined_words.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/services.h"
@@ -130,13 +131,11 @@ QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
     head->addWidget(title, 1);
     head->addWidget(when);
     column->addLayout(head);
-    column->addWidget(new Label(TextRole::Caption, tr("by %1 (%2)").arg(event.actor, event.origin)));
-    QString changes;
+    column->addWidget(new Label(TextRole::Caption, tr("by %1 (%2)").arg(event.actor, originWord(event.origin))));
+    QStringList changes;
     for (const ChangeLine& line : changeLines(event.details)) {
-        const QString value = line.before.isEmpty()  ? line.after
-                              : line.after.isEmpty() ? tr("%1 → nothing").arg(line.before)
-                                                     : u"%1 → %2"_s.arg(line.before, line.after);
-        changes += (changes.isEmpty() ? QString() : u"\n"_s) + u"%1: %2"_s.arg(line.field, value);
+        const QString after = line.after.isEmpty() ? tr("nothing") : line.after;
+        changes += labelled(line.field, line.before.isEmpty() ? line.after : turned(line.before, after));
     }
     const auto addText = [column](const QString& text, TextRole role) {
         if (text.isEmpty())
@@ -146,8 +145,8 @@ QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     };
-    addText(changes, TextRole::Text);
-    addText(event.reason.isEmpty() ? QString() : tr("“%1”").arg(event.reason), TextRole::Secondary);
+    addText(changes.join(u'\n'), TextRole::Text);
+    addText(event.reason.isEmpty() ? QString() : quoted(event.reason), TextRole::Secondary);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     column->addSpacing(6);

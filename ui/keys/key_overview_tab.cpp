@@ -1,5 +1,6 @@
 #include "ui/keys/key_overview_tab.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "ui/keys/key_acts.h"
 #include "ui/look/chips.h"
@@ -152,8 +153,8 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
     if (!key.boundTo.isEmpty())
         m_top->addText(u"keyBoundTo"_s, tr("Bound to"), key.boundTo);
 
-    const QString expiry = key.expiresAt ? u"%1, %2"_s.arg(exactDate(*key.expiresAt), relativeTime(*key.expiresAt, now))
-                                         : tr("never by itself");
+    const QString expiry =
+        key.expiresAt ? listed({exactDate(*key.expiresAt), relativeTime(*key.expiresAt, now)}) : tr("never by itself");
     Label* expires = m_rest->addText(u"keyExpires"_s, tr("Expires"), expiry);
     if (!key.expiresAt)
         expires->setTone(ToneName::Warning);
@@ -161,9 +162,8 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
         expires->setTone(ToneName::Danger);
     m_rest->addText(
         u"keyRotation"_s, tr("Rotation"),
-        key.rotation.everyDays > 0
-            ? tr("every %1 days, %n days overlap", nullptr, key.rotation.overlapDays).arg(key.rotation.everyDays)
-            : tr("by hand, %n days overlap", nullptr, key.rotation.overlapDays));
+        listed({key.rotation.everyDays > 0 ? tr("every %Ln day(s)", nullptr, key.rotation.everyDays) : tr("by hand"),
+                tr("%Ln day(s) overlap", nullptr, key.rotation.overlapDays)}));
     Label* used = m_rest->addText(u"keyLastUsed"_s, tr("Last used"),
                                   key.lastUsedAt ? relativeTime(*key.lastUsedAt, now) : tr("never"));
     if (key.lastUsedAt)

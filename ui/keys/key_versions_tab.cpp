@@ -63,18 +63,19 @@ QWidget* KeyVersionsTab::rowOf(const KeyVersion& version, UtcTime now) const
         hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(hint);
     }
-    QStringList facts{tr("Created %1").arg(relativeTime(version.createdAt, now))};
-    QStringList exact{tr("Created %1").arg(exactTime(version.createdAt))};
-    const auto fact = [&](const QString& words, const std::optional<UtcTime>& at) {
+    QStringList facts, exact;
+    // Two wordings of each: few languages say "in 3 days" and "21 Nov 2026" after the same words.
+    const auto fact = [&](const QString& relative, const QString& onDay, const std::optional<UtcTime>& at) {
         if (!at)
             return;
-        facts += words.arg(relativeTime(*at, now));
-        exact += words.arg(exactTime(*at));
+        facts += relative.arg(relativeTime(*at, now));
+        exact += onDay.arg(exactTime(*at));
     };
+    fact(tr("Created %1", "relative: 3 days ago"), tr("Created: %1"), version.createdAt);
     if (version.state == VersionState::Overlapping)
-        fact(tr("works until %1"), version.notAfter);
-    fact(tr("ended %1"), version.endedAt);
-    fact(tr("last used %1"), version.lastUsedAt);
+        fact(tr("stops working %1", "relative: in 3 days"), tr("Works until: %1"), version.notAfter);
+    fact(tr("ended %1", "relative: 3 days ago"), tr("Ended: %1"), version.endedAt);
+    fact(tr("last used %1", "relative: 3 days ago"), tr("Last used: %1"), version.lastUsedAt);
     if (version.secretStored)
         facts += tr("a copy is kept");
     auto* line = new Label(TextRole::Caption, facts.join(u" · "_s));

@@ -181,7 +181,7 @@ void SearchBox::setFault(const std::optional<FilterFault>& fault)
         return;
     m_fault = fault;
     const ErrorWords words = fault ? describe(*fault) : ErrorWords();
-    setToolTip(fault ? words.what + u' ' + words.todo : QString());
+    setToolTip(fault ? words.whole() : QString());
     Q_EMIT faultChanged(m_fault);
 }
 

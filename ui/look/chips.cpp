@@ -1,5 +1,6 @@
 #include "ui/look/chips.h"
 
+#include "model/core/joined_words.h"
 #include "ui/look/fonts.h"
 #include "ui/look/paint.h"
 
@@ -123,7 +124,7 @@ void TagRow::setTags(const QStringList& tags, bool mono)
 {
     m_tags = tags;
     setFont(mono ? monoFont() : captionFont());
-    setAccessibleName(tags.join(u", "_s));
+    setAccessibleName(listed(tags));
     updateGeometry();
     update();
 }

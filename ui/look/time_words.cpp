@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace keywright {
 
@@ -27,6 +28,19 @@ QString zoneOf(const QDateTime& moment)
     const int rest = qAbs(minutes) % 60;
     QString zone = QStringLiteral("UTC%1%2").arg(minutes < 0 ? QChar(0x2212) : QLatin1Char('+')).arg(hours);
     return rest ? zone + QStringLiteral(":%1").arg(rest, 2, 10, QLatin1Char('0')) : zone;
+}
+
+// The locale's own order and marks of a date, with the month cut short and without the day of the week.
+QString dateFormat(const QLocale& locale)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    static const QRegularExpression weekday(
+        QStringLiteral("[\\s,،、]*\\bd{3,4}\\b[\\s,،、]*|[\\s,،、]*d{4}[\\s,،、]*"));
+    format.replace(weekday, QStringLiteral(" "));
+    format.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    if (locale.language() == QLocale::Spanish)
+        format.remove(QLatin1String("'de' ")); // said of whole names of months only
+    return format.trimmed();
 }
 
 QString ago(qint64 seconds, qint64 calendarDays)
@@ -73,14 +87,14 @@ QString exactTime(UtcTime at)
 {
     const QDateTime moment = local(at);
     const QLocale locale;
-    return QStringLiteral("%1 %2 (%3)")
-        .arg(locale.toString(moment.date(), QStringLiteral("d MMM yyyy")),
-             locale.toString(moment.time(), QStringLiteral("HH:mm:ss")), zoneOf(moment));
+    return QCoreApplication::translate("TimeWords", "%1 %2 (%3)", "date, time, time zone")
+        .arg(exactDate(at), locale.toString(moment.time(), QStringLiteral("HH:mm:ss")), zoneOf(moment));
 }
 
 QString exactDate(UtcTime at)
 {
-    return QLocale().toString(local(at).date(), QStringLiteral("d MMM yyyy"));
+    const QLocale locale;
+    return locale.toString(local(at).date(), dateFormat(locale));
 }
 
 QString spanWords(Micros span)

@@ -9,9 +9,9 @@ namespace keywright {
 
 // "just now", "12 min ago", "4 h ago", "yesterday", "3 days ago", "in 61 days", "in 2 years".
 [[nodiscard]] QString relativeTime(UtcTime at, UtcTime now);
-// "21 Nov 2026, 04:43:05 (UTC+1)".
+// "Nov 21, 2026 04:43:05 (UTC+1)": order and marks as the locale has them.
 [[nodiscard]] QString exactTime(UtcTime at);
-// "13 Feb 2027".
+// "Feb 13, 2027".
 [[nodiscard]] QString exactDate(UtcTime at);
 // "7 days", "12 hours".
 [[nodiscard]] QString spanWords(Micros span);

@@ -71,6 +71,7 @@ ProgressPtr WorkBar::begin(const QString& words)
     stop();
     m_progress = std::make_shared<Progress>();
     m_words = words;
+    m_tell = nullptr;
     m_since.start();
     m_bar->setRange(0, 0);
     m_left->setText(words);
@@ -78,6 +79,14 @@ ProgressPtr WorkBar::begin(const QString& words)
     m_timer->start();
     show();
     return m_progress;
+}
+
+ProgressPtr WorkBar::begin(const Tell& tell, qint64 total)
+{
+    const ProgressPtr progress = begin(tell(0, total));
+    progress->total = total;
+    m_tell = tell;
+    return progress;
 }
 
 void WorkBar::end()
@@ -97,6 +106,10 @@ void WorkBar::tick()
         return;
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(done * 1000 / total));
+    if (m_tell) {
+        m_words = m_tell(done, total);
+        m_left->setText(m_words);
+    }
     const qint64 passed = m_since.elapsed();
     if (passed < guessAfter || done <= 0)
         return;

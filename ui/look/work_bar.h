@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -24,6 +26,9 @@ public:
 
     // A job that ran before is stopped: one bar shows one job.
     ProgressPtr begin(const QString& words);
+    // With words that tell how far it is: called with what is done and how much there is.
+    using Tell = std::function<QString(qint64 done, qint64 total)>;
+    ProgressPtr begin(const Tell& tell, qint64 total);
     void end();
     [[nodiscard]] bool isRunning() const { return m_progress != nullptr; }
 
@@ -34,6 +39,7 @@ private:
     ProgressPtr m_progress;
     QElapsedTimer m_since;
     QString m_words;
+    Tell m_tell;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     Label* m_left;

@@ -131,7 +131,7 @@ void FirstStart::askPassphrase()
 void FirstStart::told(const Error& why)
 {
     const ErrorWords words = describe(why);
-    m_error->setText(words.what + u' ' + words.todo);
+    m_error->setText(words.whole());
     m_error->show();
     m_create->setText(tr("Create vault and catalogue"));
     m_pages->setCurrentWidget(m_form);

@@ -1,5 +1,7 @@
 #include "ui/secrets/one_time_secret_dialog.h"
 
+#include "model/core/joined_words.h"
+#include "model/core/words.h"
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -31,7 +33,8 @@ OneTimeSecretDialog::OneTimeSecretDialog(const IssuedSecret& issued, const QStri
     auto* sentence =
         new Label(TextRole::Secondary,
                   issued.key.recoverable
-                      ? tr("A copy is kept in %1; each look at it is told in the audit log.").arg(keptIn)
+                      ? sentences({tr("A copy is kept in the secret store; each look at it is told in the audit log."),
+                                   secretStoreSentence(keptIn)})
                       : tr("Hand it over or store it now: only its fingerprint is kept, and it can't be shown again."),
                   this);
     sentence->setWordWrap(true);

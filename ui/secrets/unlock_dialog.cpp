@@ -71,7 +71,7 @@ void UnlockDialog::give()
 void UnlockDialog::told(const Error& error)
 {
     const ErrorWords words = describe(error);
-    m_error->setText(words.what + u' ' + words.todo);
+    m_error->setText(words.whole());
     m_error->show();
     m_unlock->setText(tr("Unlock"));
     m_unlock->setEnabled(true);

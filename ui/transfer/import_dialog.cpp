@@ -1,5 +1,6 @@
 #include "ui/transfer/import_dialog.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
@@ -144,8 +145,9 @@ void ImportDialog::buildOptions(const QString& secretsIn)
     m_columnsArea = area;
     addRow(tr("Columns"), area);
     m_custody->setObjectName(u"importCustody"_s);
-    m_custody->addItem(tr("%1 keeps them, so that they can be revealed").arg(secretsIn), int(Custody::Held));
+    m_custody->addItem(tr("The secret store keeps them, so that they can be revealed"), int(Custody::Held));
     m_custody->addItem(tr("Only their fingerprints are kept"), int(Custody::Issued));
+    m_custody->setToolTip(secretStoreSentence(secretsIn));
     addRow(tr("Secrets"), m_custody);
     for (const char* known : {"production", "staging", "development", "ci"})
         m_environment->addItem(QString::fromLatin1(known));
@@ -284,8 +286,8 @@ void ImportDialog::judge()
     submitButton()->setEnabled(creates > 0);
     submitButton()->setText(creates > 0 ? tr("Import %Ln key(s)", nullptr, int(creates)) : tr("Import"));
     if (m_plan && m_plan->storingTakes > worthSaying)
-        setHint(tr("Storing %1 secrets takes about %2.")
-                    .arg(grouped(m_plan->secretsToStore), spanWords(m_plan->storingTakes + std::chrono::minutes(1))));
+        setHint(tr("Storing %Ln secret(s) takes about %1.", nullptr, int(m_plan->secretsToStore))
+                    .arg(spanWords(m_plan->storingTakes + std::chrono::minutes(1))));
     else if (m_plan && creates == 0 && m_plan->bad > 0 && m_owner->currentText().trimmed().isEmpty() &&
              !m_columns->mapping().values().contains(ImportField::Owner))
         setHint(tr("The file names no owner: say above who owns these keys."));
@@ -341,11 +343,11 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
         words += tr("You stopped it: what was done stays, the rest was not touched.");
     if (outcome.stopped)
         words += describe(*outcome.stopped).what;
-    say(whole ? ToneName::Good : ToneName::Warning, words.join(u' '));
+    say(whole ? ToneName::Good : ToneName::Warning, sentences(words));
     if (!outcome.failures.isEmpty()) {
         QStringList lines;
         for (const auto& [line, why] : outcome.failures)
-            lines += tr("Line %1: %2").arg(line).arg(why);
+            lines += tr("Line %1: %2").arg(QString::number(line), reasonWords(why));
         auto* failures = new QPlainTextEdit(lines.join(u'\n'));
         failures->setObjectName(u"importFailures"_s);
         failures->setAccessibleName(tr("Rows that could not be imported"));

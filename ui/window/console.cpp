@@ -2,6 +2,7 @@
 
 #include "model/audit/audit_service.h"
 #include "model/core/catalogue_backup.h"
+#include "model/core/joined_words.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/keys/key_service.h"
@@ -340,7 +341,8 @@ void Console::checkFile()
         const ErrorWords words = describe(sound.error());
         m_bannerAction = [this] { m_catalogue->startRestore(); };
         m_window->banner().tell(
-            ToneName::Danger, words.what + u' ' + tr("Nothing is changed in it from here on. Restore the last backup."),
+            ToneName::Danger,
+            sentences({words.what, tr("Nothing is changed in it from here on. Restore the last backup.")}),
             tr("Restore a backup…"), false);
     });
 }
@@ -370,7 +372,7 @@ void Console::loadInfo()
         if (!info) {
             const ErrorWords words = describe(info.error());
             m_bannerAction = nullptr;
-            m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Try again"), false);
+            m_window->banner().tell(ToneName::Danger, words.whole(), tr("Try again"), false);
             Q_EMIT unreadable(info.error());
             return;
         }
@@ -428,13 +430,12 @@ void Console::loadStatus()
         if (status->keysMissing) {
             const ErrorWords words = describe(status->storeError);
             m_bannerAction = [this] { m_catalogue->startUseKit(); };
-            m_window->banner().tell(ToneName::Danger, words.what + u' ' + words.todo, tr("Use the recovery kit…"),
-                                    false);
+            m_window->banner().tell(ToneName::Danger, words.whole(), tr("Use the recovery kit…"), false);
         } else if (!status->storeAnswers) {
             const ErrorWords words = describe(status->storeError);
             if (m_bannerAction)
                 return; // a damaged file is worse news
-            m_window->banner().tell(ToneName::Warning, words.what + u' ' + words.todo, tr("Retry"));
+            m_window->banner().tell(ToneName::Warning, words.whole(), tr("Retry"));
         }
     });
 }

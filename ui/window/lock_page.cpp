@@ -81,7 +81,7 @@ void LockPage::ask()
 void LockPage::told(const Error& error)
 {
     const ErrorWords words = describe(error);
-    m_error->setText(words.what + u' ' + words.todo);
+    m_error->setText(words.whole());
     m_error->show();
     setBusy(false);
     setFocus();

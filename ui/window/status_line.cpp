@@ -45,8 +45,7 @@ void StatusLine::setSecretStore(const QString& name)
 
 void StatusLine::setAudit(quint64 events, const std::optional<UtcTime>& verifiedAt, bool good, UtcTime now)
 {
-    const QString count =
-        tr("%n events", nullptr, int(events)).replace(QString::number(events), grouped(qint64(events)));
+    const QString count = tr("%Ln event(s)", nullptr, int(events));
     const QString verdict = !verifiedAt ? tr("Audit log not verified yet")
                             : good      ? tr("Audit log verified %1").arg(relativeTime(*verifiedAt, now))
                                         : tr("Audit log does not verify");

@@ -18,7 +18,7 @@ class Shouting final : public QTranslator {
 public:
     QString translate(const char*, const char* source, const char*, int) const override
     {
-        return QString::fromUtf8(source).toUpper();
+        return QString::fromUtf8(source).toUpper().replace(u"%N"_s, u"%n"_s);
     }
     bool isEmpty() const override { return false; }
 };

@@ -1,5 +1,6 @@
 #include "ui/keys/bulk/bulk_dialog.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/keys/lifecycle.h"
 #include "ui/fields/chip_field.h"
@@ -87,6 +88,11 @@ bool isDestructive(KeyAct act)
 }
 
 } // namespace
+
+QString bulkProgressWords(qint64 done, qint64 total)
+{
+    return BulkDialog::tr("%1 of %Ln key(s)", nullptr, static_cast<int>(total)).arg(grouped(done));
+}
 
 Kind bulkKindOf(KeyAct act)
 {
@@ -272,7 +278,7 @@ void BulkDialog::tried()
     if (m_preview->usedLately() > 0 && (isDestructive(m_act) || m_act == KeyAct::Disable))
         facts += tr("Used within the last 7 days: %1. Whoever uses them will be refused.")
                      .arg(grouped(m_preview->usedLately()));
-    m_facts->setText(facts.join(u' '));
+    m_facts->setText(sentences(facts));
     m_facts->setVisible(!facts.isEmpty());
     if (m_typed)
         setRowShown(m_typed, m_preview->inProduction() > 0);
@@ -307,7 +313,7 @@ void BulkDialog::begin()
     m_preview->stop();
     setHint({});
     setBusy(true);
-    const ProgressPtr progress = m_work->begin(tr("%1 of %2 keys"));
+    const ProgressPtr progress = m_work->begin(bulkProgressWords, m_keys.size());
     if (m_runner->run() != 0)
         m_runner->goOn(m_runner->run(), progress);
     else
@@ -332,13 +338,14 @@ void BulkDialog::ended(const BulkCounts& counts, const QList<BulkItem>& refused)
     Q_EMIT changed(counts.changed);
     if (counts.left() == 0 && refused.isEmpty())
         return finish();
-    QStringList lines{tr("%Ln key(s) done.", nullptr, static_cast<int>(counts.changed))};
+    QStringList what{tr("%Ln key(s) done.", nullptr, static_cast<int>(counts.changed))};
     if (counts.left() > 0)
-        lines.last() += u' ' + tr("Stopped: %Ln key(s) left as they are.", nullptr, static_cast<int>(counts.left()));
+        what += tr("Stopped: %Ln key(s) left as they are.", nullptr, static_cast<int>(counts.left()));
     if (!refused.isEmpty())
-        lines.last() += u' ' + tr("%Ln refused:", nullptr, static_cast<int>(counts.refused));
+        what += tr("%Ln refused:", nullptr, static_cast<int>(counts.refused));
+    QStringList lines{sentences(what)};
     for (const BulkItem& item : refused.mid(0, 6))
-        lines += u"%1: %2"_s.arg(item.key.toShortString(), refusalWords(*item.why));
+        lines += labelled(item.key.toShortString(), refusalWords(*item.why));
     setBusy(false);
     touched(false);
     say(refused.isEmpty() ? ToneName::Warning : ToneName::Danger, lines.join(u'\n'));

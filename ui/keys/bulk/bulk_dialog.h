@@ -19,7 +19,8 @@ class BulkPreview;
 class ChipField;
 class WorkBar;
 
-[[nodiscard]] BulkAct::Kind bulkKindOf(KeyAct act); // of those that work on many
+[[nodiscard]] BulkAct::Kind bulkKindOf(KeyAct act);                 // of those that work on many
+[[nodiscard]] QString bulkProgressWords(qint64 done, qint64 total); // "1,200 of 5,000 keys"
 
 class BulkDialog final : public DialogFrame {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "ui/keys/bulk/resume_dialog.h"
 
 #include "model/core/words.h"
+#include "ui/keys/bulk/bulk_dialog.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
@@ -26,8 +27,8 @@ ResumeDialog::ResumeDialog(const BulkRun& run, ServiceThread& back, QWidget* par
     const BulkCounts& counts = run.counts;
     QStringList lines{tr("%1, begun by %2 on %3.")
                           .arg(actionWord(u"bulk."_s + bulkActName(run.act.kind)), run.actor, exactTime(run.begunAt))};
-    lines += tr("%1 of %2 keys are done, %3 are left.")
-                 .arg(grouped(counts.total - counts.left()), grouped(counts.total), grouped(counts.left()));
+    lines += tr("Done: %1 of %Ln key(s). Left: %2.", nullptr, static_cast<int>(counts.total))
+                 .arg(grouped(counts.total - counts.left()), grouped(counts.left()));
     if (!run.act.reason.isEmpty())
         lines += tr("Reason: %1").arg(run.act.reason);
     auto* facts = new Label(TextRole::Text, lines.join(u'\n'), card);
@@ -56,7 +57,7 @@ ResumeDialog::ResumeDialog(const BulkRun& run, ServiceThread& back, QWidget* par
 void ResumeDialog::goOn()
 {
     setBusy(true);
-    m_runner->goOn(m_run.id, m_work->begin(tr("%1 of %2 keys")));
+    m_runner->goOn(m_run.id, m_work->begin(bulkProgressWords, m_run.counts.total));
 }
 
 void ResumeDialog::ended(const BulkCounts& counts)

@@ -1,6 +1,7 @@
 #include "ui/keys/dialogs/create_dialog.h"
 
 #include "model/core/detail_words.h"
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "ui/access/access_words.h"
 #include "ui/access/scope_choices.h"
@@ -147,7 +148,7 @@ void CreateDialog::buildCustody(const QString& secretsIn)
     m_custody->setObjectName(QStringLiteral("createCustody"));
     m_custody->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_custody->addItem(tr("Keywright makes it; the gate verifies it"), static_cast<int>(Custody::Issued));
-    m_custody->addItem(tr("Somebody else made it; %1 keeps it").arg(secretsIn), static_cast<int>(Custody::Held));
+    m_custody->addItem(tr("Somebody else made it; the secret store keeps it"), static_cast<int>(Custody::Held));
     addRow(tr("Lives in"), m_custody);
     m_secret = makeLine(QStringLiteral("createSecret"), tr("paste the secret"), this);
     m_secret->setEchoMode(QLineEdit::Password);
@@ -170,8 +171,9 @@ void CreateDialog::buildCustody(const QString& secretsIn)
     m_keeps = new Label(TextRole::Secondary, {}, card);
     m_keeps->setWordWrap(true);
     card->body()->addWidget(m_keeps);
-    m_recoverable = new QCheckBox(tr("Keep a recoverable copy in %1").arg(secretsIn), card);
+    m_recoverable = new QCheckBox(tr("Keep a recoverable copy in the secret store"), card);
     m_recoverable->setObjectName(QStringLiteral("createRecoverable"));
+    m_recoverable->setToolTip(secretStoreSentence(secretsIn));
     card->body()->addWidget(m_recoverable);
     connect(m_recoverable, &QCheckBox::toggled, this, [this] { preview(); });
     addWide(card);
@@ -212,12 +214,14 @@ void CreateDialog::preview()
     setRowShown(m_secret, !issued);
     m_recoverable->setVisible(issued);
     m_bits->setVisible(issued);
-    m_bits->setLook({ToneName::Good, StatusShape::None, tr("%1 bits").arg(std::floor(entropyBits(format)))});
+    m_bits->setLook(
+        {ToneName::Good, StatusShape::None, tr("%Ln bit(s)", nullptr, int(std::floor(entropyBits(format))))});
     QString shape = formatPreview(format, environment());
     shape.remove(QStringLiteral("…"));
     m_format->setText(issued ? tr("%1 + 43 random characters + checksum").arg(shape) : tr("As its maker made it"));
     m_keeps->setText(
-        !issued ? tr("It goes to %1 at once; the catalogue keeps its fingerprint.").arg(m_secretsIn)
+        !issued ? sentences({tr("It goes to the secret store at once; the catalogue keeps its fingerprint."),
+                             secretStoreSentence(m_secretsIn)})
         : m_recoverable->isChecked()
             ? tr("You will see the secret now, and can reveal it later; each look is told in the audit log.")
             : tr("Only its fingerprint is kept. You will see the secret once."));

@@ -24,9 +24,17 @@ QSpinBox* makeDays(const QString& objectName, int value, int most, const QString
     box->setObjectName(objectName);
     box->setRange(0, most);
     box->setValue(value);
-    box->setSuffix(QCoreApplication::translate("KeyFields", " days"));
+    followSuffix(box,
+                 [](int days) { return QCoreApplication::translate("KeyFields", " day(s)", "after a number", days); });
     box->setSpecialValueText(zero);
     return box;
+}
+
+void followSuffix(QSpinBox* box, const std::function<QString(int)>& suffix)
+{
+    const auto follow = [box, suffix] { box->setSuffix(suffix(box->value())); };
+    QObject::connect(box, &QSpinBox::valueChanged, box, follow);
+    follow();
 }
 
 EffectCard makeEffect(const QString& objectName, QWidget* parent)

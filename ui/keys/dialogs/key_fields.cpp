@@ -156,9 +156,9 @@ QComboBox* makeExpiryBox(const QString& objectName, std::optional<UtcTime> prese
         box->setProperty("present", QVariant::fromValue<qint64>(toMicros(*present)));
     }
     for (const int days : {30, 90, 180, 365})
-        box->addItem(
-            QCoreApplication::translate("KeyFields", "in %1 days, %2").arg(days).arg(exactDate(now + Days(days))),
-            days);
+        box->addItem(QCoreApplication::translate("KeyFields", "in %Ln day(s), %1", nullptr, days)
+                         .arg(exactDate(now + Days(days))),
+                     days);
     box->addItem(QCoreApplication::translate("KeyFields", "never: it works until somebody revokes it"), never);
     box->setCurrentIndex(present ? 0 : box->findData(90));
     return box;

@@ -1,6 +1,7 @@
 #include "ui/keys/dialogs/overlap_dialog.h"
 
 #include "model/keys/lifecycle.h"
+#include "ui/keys/dialogs/dialog_parts.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
@@ -38,7 +39,7 @@ OverlapDialog::OverlapDialog(const ApiKey& key, const Clock& clock, QWidget* par
     m_days->setObjectName(u"overlapDays"_s);
     m_days->setRange(0, lifecycle::maxOverlapDays);
     m_days->setSpecialValueText(tr("end it now"));
-    m_days->setSuffix(tr(" more days"));
+    followSuffix(m_days, [](int days) { return tr(" more day(s)", "after a number", days); });
     m_days->setValue(daysLeft(key, clock.now()));
     addRow(tr("Works for"), m_days);
     auto* card = new Card(Card::Fill::Well);

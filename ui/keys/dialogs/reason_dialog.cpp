@@ -1,5 +1,6 @@
 #include "ui/keys/dialogs/reason_dialog.h"
 
+#include "model/core/joined_words.h"
 #include "ui/keys/dialogs/key_fields.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -109,7 +110,7 @@ void ReasonDialog::buildFacts(const Clock& clock)
     QStringList lines;
     const UtcTime now = clock.now();
     const QStringList scopes = textsOf(m_key.scopes);
-    lines += tr("Opens: %1").arg(scopes.isEmpty() ? tr("nothing") : scopes.join(QStringLiteral(", ")));
+    lines += tr("Opens: %1").arg(scopes.isEmpty() ? tr("nothing") : listed(scopes));
     lines += tr("Owner: %1. Application: %2.")
                  .arg(m_key.owner, m_key.application.isEmpty() ? tr("not named") : m_key.application);
     lines += m_key.lastUsedAt
