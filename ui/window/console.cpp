@@ -8,13 +8,10 @@
 #include "model/keys/key_service.h"
 #include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
-#include "ui/audit/audit_page.h"
-#include "ui/audit/report_dialog.h"
 #include "ui/catalogue/catalogue_commands.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
-#include "ui/look/time_words.h"
 #include "ui/secrets/clipboard_guard.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/change_watch.h"
@@ -160,63 +157,6 @@ void Console::runDue()
         if (changedKeys && *changedKeys > 0)
             changed();
     });
-}
-
-void Console::addPages()
-{
-    m_window->addPage({.id = u"keys"_s, .title = tr("Keys"), .icon = u"key"_s, .make = [this](QWidget* parent) {
-                           m_keys =
-                               new KeysPage(m_parts.lanes, m_parts.clock, m_parts.acts, m_window->commands(), parent);
-                           connect(m_keys, &KeysPage::counted, this,
-                                   [this](qint64 total) { m_window->setPageCount(u"keys"_s, grouped(total)); });
-                           connect(m_keys, &KeysPage::told, this, [this](ToneName tone, const QString& words) {
-                               m_window->toast().pass(tone, words);
-                           });
-                           connect(m_keys, &KeysPage::auditAsked, this, &Console::openAudit);
-                           connect(m_keys, &KeysPage::inspectorAsked, this, [this] {
-                               m_window->setInspectorShown(true);
-                               m_keys->inspector()->setFocus();
-                           });
-                           connect(m_keys, &KeysPage::keyAsked, this, &Console::openKey);
-                           connect(m_keys, &KeysPage::searchAsked, this, [this](const QString& text) {
-                               m_window->openPage(u"keys"_s);
-                               m_keys->ask(text);
-                           });
-                           PageHandle handle;
-                           handle.widget = m_keys;
-                           handle.sideSection = m_keys->sideSection();
-                           handle.inspector = m_keys->inspector();
-                           handle.catalogueChanged = [this] { m_keys->refresh(); };
-                           handle.focusSearch = [this] { m_keys->focusSearch(); };
-                           handle.lock = [this] { m_keys->lock(); };
-                           return handle;
-                       }});
-    m_window->addPage({.id = u"audit"_s, .title = tr("Audit"), .icon = u"audit"_s, .make = [this](QWidget* parent) {
-                           m_audit = new AuditPage(m_parts.lanes, m_parts.clock, parent);
-                           connect(m_audit, &AuditPage::openKey, this, [this](const QString& id) {
-                               if (const auto key = KeyId::parse(id))
-                                   openKey(*key);
-                           });
-                           connect(m_audit, &AuditPage::reportAsked, this, &Console::openReport);
-                           connect(m_audit, &AuditPage::verified, this, &Console::loadStatus);
-                           PageHandle handle;
-                           handle.widget = m_audit;
-                           handle.inspector = m_audit->inspector();
-                           handle.catalogueChanged = [this] { m_audit->refresh(); };
-                           handle.focusSearch = [this] { m_audit->focusSearch(); };
-                           return handle;
-                       }});
-}
-
-void Console::openReport(const AuditFilter& filter)
-{
-    auto* dialog = new ReportDialog(m_parts.lanes, filter, m_parts.clock.now(), m_window.get());
-    connect(dialog, &ReportDialog::written, this, [this](const ReportSummary& summary) {
-        m_window->toast().pass(ToneName::Good, tr("%1 events were written to %2, their proof beside it.")
-                                                   .arg(grouped(qint64(summary.rows)), summary.path));
-        loadStatus();
-    });
-    dialog->open();
 }
 
 void Console::addCommands()
@@ -444,19 +384,6 @@ void Console::changed()
 {
     m_window->catalogueChanged();
     loadStatus();
-}
-
-void Console::openKey(const KeyId& id)
-{
-    m_window->openPage(u"keys"_s);
-    m_keys->openKey(id);
-}
-
-void Console::openAudit(const QString& objectId)
-{
-    m_window->openPage(u"audit"_s);
-    if (!objectId.isEmpty())
-        m_audit->showObject(objectId);
 }
 
 } // namespace keywright
