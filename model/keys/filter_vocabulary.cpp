@@ -103,7 +103,7 @@ const QStringList& filterStatuses()
 const QStringList& filterProperties()
 {
     static const QStringList all{u"unrestricted"_s, u"unscoped"_s, u"unowned"_s,   u"unlimited"_s, u"recoverable"_s,
-                                 u"overlapping"_s,  u"rotated"_s,  u"unrotated"_s, u"expiring"_s};
+                                 u"overlapping"_s,  u"rotated"_s,  u"unrotated"_s, u"expiring"_s,  u"ending"_s};
     return all;
 }
 

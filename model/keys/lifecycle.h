@@ -11,6 +11,7 @@ namespace keywright::lifecycle {
 
 inline constexpr Days restoreWindow{30};
 inline constexpr int maxOverlapDays = 90;
+inline constexpr Days endingSoon{7}; // an overlap that ends within this is about to end
 
 // What a person sees: the stored status, or Expired/Overlapping where the clock and the versions say so.
 enum class ShownStatus { Active, Overlapping, Deprecated, Disabled, Expired, Revoked, Deleted };

@@ -278,6 +278,11 @@ private:
             return QStringLiteral("version_count > 1");
         if (value == QLatin1String("unrotated"))
             return QStringLiteral("version_count <= 1");
+        if (value == QLatin1String("ending")) {
+            const QString overlaps = status(QStringLiteral("overlapping"));
+            return QStringLiteral("%1 AND overlap_until <= %2")
+                .arg(overlaps, bound(QVariant::fromValue<qint64>(m_now + Micros(lifecycle::endingSoon).count())));
+        }
         // expiring: within 30 days
         const QString from = now();
         return QStringLiteral("status IN ('active', 'deprecated') AND expires_at > %1 AND expires_at <= %2")

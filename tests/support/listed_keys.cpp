@@ -1,6 +1,7 @@
 #include "tests/support/listed_keys.h"
 
 #include "model/core/random.h"
+#include "model/keys/key_match.h"
 
 #include <algorithm>
 
@@ -11,38 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const UtcTime epoch = *fromIso(u"2026-11-01T00:00:00Z"_s);
-
-bool matches(const ApiKey& key, const FilterTerm& term, UtcTime now)
-{
-    const auto any = [&term](const QString& text) {
-        return std::any_of(term.values.begin(), term.values.end(),
-                           [&text](const QString& value) { return text.contains(value, Qt::CaseInsensitive); });
-    };
-    switch (term.field) {
-    case FilterTerm::Field::Status:
-        return term.values.contains(lifecycle::shownStatusName(lifecycle::shownStatus(key, now)));
-    case FilterTerm::Field::Owner:
-        return any(key.owner);
-    case FilterTerm::Field::Environment:
-        return any(key.environment);
-    case FilterTerm::Field::Tag:
-        return any(key.tags.join(u' '));
-    case FilterTerm::Field::Used:
-        return !key.lastUsedAt.has_value();
-    case FilterTerm::Field::Expires:
-        return key.expiresAt && term.span && *key.expiresAt < now + *term.span;
-    default:
-        return any(key.name + u' ' + key.owner);
-    }
-}
-
-bool chosenBy(const ApiKey& key, const KeyFilter& filter, UtcTime now)
-{
-    if (key.status == KeyStatus::Deleted && !filter.includeDeleted)
-        return false;
-    return std::all_of(filter.terms.begin(), filter.terms.end(),
-                       [&](const FilterTerm& term) { return matches(key, term, now) != term.negated; });
-}
 
 KeyRow rowOf(const ApiKey& key, UtcTime now)
 {
@@ -189,7 +158,7 @@ std::vector<const ApiKey*> ListedKeys::chosen(const KeyFilter& filter, const Key
 {
     std::vector<const ApiKey*> found;
     for (const ApiKey& key : m_keys)
-        if (chosenBy(key, filter, now))
+        if (matches(key, filter, now))
             found.push_back(&key);
     const auto less = [&sort](const ApiKey* a, const ApiKey* b) {
         return sort.column == KeyColumn::Owner && a->owner != b->owner ? a->owner < b->owner : a->name < b->name;

@@ -31,6 +31,7 @@ constexpr Meaning properties[]{
     {"rotated", QT_TRANSLATE_NOOP("SearchWords", "Had a new secret at least once")},
     {"unrotated", QT_TRANSLATE_NOOP("SearchWords", "Still has its first secret")},
     {"expiring", QT_TRANSLATE_NOOP("SearchWords", "Expires within 30 days")},
+    {"ending", QT_TRANSLATE_NOOP("SearchWords", "Its overlap ends within 7 days")},
 };
 
 constexpr Meaning custodies[]{

@@ -3,7 +3,7 @@
 #include "storage/keys/key_search.h"
 #include "storage/keys/sql_key_store.h"
 #include "tests/support/memory_catalogue.h"
-#include "tests/support/plain_look.h"
+#include "model/keys/key_match.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -198,6 +198,7 @@ void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds_data()
         "is:rotated",
         "is:unrotated",
         "is:expiring",
+        "is:ending",
         "expires:never",
         "expires:<30d",
         "expires:>30d",
@@ -268,7 +269,7 @@ void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds()
     QVERIFY2(filter, qPrintable(text));
     QStringList expected;
     for (const ApiKey& key : m_keys) {
-        if (test::plainlyMatches(key, *filter, now))
+        if (matches(key, *filter, now))
             expected += key.name;
     }
     QStringList found;
@@ -336,7 +337,7 @@ void TestKeyFilterSql::everyTermIsAnsweredFromAnIndex()
     const QString terms =
         u"status:active status:expired status:overlapping status:deprecated status:revoked owner:a owner:a* name:a "
         "app:a env:prod system:kong custody:held tag:a scope:orders:* id:key_01 is:unrestricted is:unscoped is:unowned "
-        "is:unlimited is:recoverable is:overlapping is:rotated is:unrotated is:expiring expires:<30d expires:>30d "
+        "is:unlimited is:recoverable is:overlapping is:rotated is:unrotated is:expiring is:ending expires:<30d expires:>30d "
         "expires:never expires:2026-07-01 used:never used:<7d used:>7d created:>2026-01-01 created:<30d \"word\""_s;
     const KeyFilter filter = *KeyFilter::parse(terms);
     QVERIFY(filter.terms.size() > 30);

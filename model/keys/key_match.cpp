@@ -1,10 +1,12 @@
-#include "tests/support/plain_look.h"
+#include "model/keys/key_match.h"
+
+#include "model/keys/lifecycle.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
-namespace keywright::test {
+namespace keywright {
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,16 @@ bool hasScope(const ApiKey& key, QString wanted)
                        [&](const Scope& scope) { return like(scope.toString(), wanted); });
 }
 
+// As the store keeps it: of several overlapping versions the last end counts.
+bool endsBy(const ApiKey& key, UtcTime now, UtcTime moment)
+{
+    std::optional<UtcTime> end;
+    for (const KeyVersion& version : key.versions)
+        if (version.state == VersionState::Overlapping && version.notAfter)
+            end = std::max(end.value_or(*version.notAfter), *version.notAfter);
+    return end && *end > now && *end <= moment;
+}
+
 bool hasProperty(const ApiKey& key, const QString& wanted, UtcTime now)
 {
     const lifecycle::ShownStatus shown = lifecycle::shownStatus(key, now);
@@ -59,6 +71,8 @@ bool hasProperty(const ApiKey& key, const QString& wanted, UtcTime now)
         return key.versions.size() > 1;
     if (wanted == u"unrotated")
         return key.versions.size() <= 1;
+    if (wanted == u"ending")
+        return shown == lifecycle::ShownStatus::Overlapping && endsBy(key, now, now + lifecycle::endingSoon);
     return (key.status == KeyStatus::Active || key.status == KeyStatus::Deprecated) && key.expiresAt &&
            *key.expiresAt > now && *key.expiresAt <= now + Days(30);
 }
@@ -120,7 +134,7 @@ bool matchesOne(const ApiKey& key, const FilterTerm& term, const QString& value,
 
 } // namespace
 
-bool plainlyMatches(const ApiKey& key, const KeyFilter& filter, UtcTime now)
+bool matches(const ApiKey& key, const KeyFilter& filter, UtcTime now)
 {
     if (key.status == KeyStatus::Deleted && !filter.includeDeleted)
         return false;
@@ -131,4 +145,4 @@ bool plainlyMatches(const ApiKey& key, const KeyFilter& filter, UtcTime now)
     });
 }
 
-} // namespace keywright::test
+} // namespace keywright
