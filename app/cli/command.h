@@ -50,6 +50,7 @@ using Body = std::function<int(Session&)>;
 using Chosen = std::function<void(Body)>;
 
 void addCatalogueCommands(CLI::App& app, const Chosen& chosen); // init, backup, restore, doctor
+void addHistoryCommands(CLI::App& app, const Chosen& chosen);   // catalogue diff
 void addKeyCommands(CLI::App& key, const Chosen& chosen);       // create, list, show, check
 void addKeyChangeCommands(CLI::App& key, const Chosen& chosen); // scope, restrict, limit
 void addKeyLifeCommands(CLI::App& key, const Chosen& chosen);   // rotate, deprecate … restore, reveal

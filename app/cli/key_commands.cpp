@@ -1,6 +1,7 @@
 // key create, list, show, check.
 #include "app/cli/access_flags.h"
 #include "app/cli/key_words.h"
+#include "app/cli/past.h"
 #include "model/access/decision.h"
 #include "model/keys/saved_search.h"
 #include "model/transfer/key_transfer.h"
@@ -151,8 +152,13 @@ Result<QString> searchText(Session& session, const QString& filterText)
     return found ? Result<QString>(found->text) : Error{ErrorKind::NotFound, filterText};
 }
 
-int list(Session& session, const std::string& filterText, const std::string& sortText, const std::string& format)
+struct ListFlags {
+    std::string filter, sort = "name", format = "table", asOf;
+};
+
+int list(Session& session, const ListFlags& flags)
 {
+    const std::string &filterText = flags.filter, &sortText = flags.sort, &format = flags.format;
     const Output out = session.output();
     const Result<QString> asked = searchText(session, QString::fromStdString(filterText));
     if (!asked)
@@ -160,6 +166,8 @@ int list(Session& session, const std::string& filterText, const std::string& sor
     const ParsedFilter filter = KeyFilter::parse(*asked);
     if (!filter)
         return out.refuse(filter.fault(), *asked);
+    if (!flags.asOf.empty())
+        return listPast(session, flags.asOf, *filter, format);
     KeySort sort;
     QString column = QString::fromStdString(sortText);
     if (column.startsWith(QLatin1Char('-'))) {
@@ -201,19 +209,20 @@ int list(Session& session, const std::string& filterText, const std::string& sor
 
 void addList(CLI::App& key, const Chosen& chosen)
 {
-    struct Flags {
-        std::string filter, sort = "name", format = "table";
-    };
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<ListFlags>();
     CLI::App* command = key.add_subcommand("list", "List keys");
     command->add_option("--filter", flags->filter,
                         "Search language, e.g. 'status:active owner:payments expires:<30d tag:pci \"free text\"', "
                         "or a saved search: @NAME");
-    command->add_option("--sort", flags->sort, "Column; a leading - reverses, written as --sort=-created");
+    auto* sort = command->add_option("--sort", flags->sort, "Column; a leading - reverses, written as --sort=-created");
+    command
+        ->add_option("--as-of", flags->asOf,
+                     "As it stood at that moment, rebuilt from the audit log: a date, an ISO 8601 moment, or 7d for "
+                     "seven days ago")
+        ->type_name("TIME")
+        ->excludes(sort); // a catalogue of the past is by name
     command->add_option("--format", flags->format, "Output")->check(CLI::IsMember({"table", "csv", "json"}));
-    command->callback([flags, chosen] {
-        chosen([flags](Session& session) { return list(session, flags->filter, flags->sort, flags->format); });
-    });
+    command->callback([flags, chosen] { chosen([flags](Session& session) { return list(session, *flags); }); });
 }
 
 struct CheckFlags {

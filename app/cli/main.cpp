@@ -60,6 +60,7 @@ int main(int argc, char** argv)
     cli::Body body;
     const cli::Chosen chosen = [&body](cli::Body chosenBody) { body = std::move(chosenBody); };
     cli::addCatalogueCommands(app, chosen);
+    cli::addHistoryCommands(app, chosen);
     CLI::App* key = app.add_subcommand("key", "Create, find and change keys");
     key->require_subcommand(1);
     key->fallthrough();

@@ -52,6 +52,7 @@ constexpr const char* fields[] = {
     QT_TRANSLATE_NOOP("Details", "filter"),
     QT_TRANSLATE_NOOP("Details", "expect"),
     QT_TRANSLATE_NOOP("Details", "keys"),
+    QT_TRANSLATE_NOOP("Details", "time"),
 };
 
 // %1 stands for what was typed, %n for a number.
@@ -94,6 +95,7 @@ constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "expected something like 10000/day or 1M/month"),
     QT_TRANSLATE_N_NOOP("Details", "must be 0 to %n days"),
     QT_TRANSLATE_NOOP("Details", "lies in the past"),
+    QT_TRANSLATE_NOOP("Details", "lies in the future"),
     QT_TRANSLATE_NOOP("Details", "must be more than nothing"),
     QT_TRANSLATE_NOOP("Details", "the interval must be 0 to 3,650 days"),
     QT_TRANSLATE_NOOP("Details", "role %1"),

@@ -54,6 +54,12 @@ Result<void> advance(PastCatalogue& past, AuditLog& log, std::optional<UtcTime> 
     return read;
 }
 
+bool before(const ApiKey& a, const ApiKey& b)
+{
+    const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a.id.toString() < b.id.toString();
+}
+
 bool isThere(const ApiKey* key)
 {
     return key && key->status != KeyStatus::Deleted;
@@ -67,7 +73,7 @@ const ApiKey* find(const PastCatalogue& past, const KeyId& id)
 
 KeyDifference described(KeyDifference::Kind kind, const ApiKey& key)
 {
-    return {kind, key.id, key.name, key.owner, key.environment, {}};
+    return {kind, key, {}};
 }
 
 } // namespace
@@ -78,10 +84,7 @@ QList<ApiKey> PastCatalogue::found(const KeyFilter& filter) const
     for (const ApiKey& key : keys)
         if (matches(key, filter, at))
             list += key;
-    std::sort(list.begin(), list.end(), [](const ApiKey& a, const ApiKey& b) {
-        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.id.toString() < b.id.toString();
-    });
+    std::sort(list.begin(), list.end(), &before);
     return list;
 }
 
@@ -113,10 +116,8 @@ CatalogueDifference difference(const PastCatalogue& from, const PastCatalogue& t
     for (const ApiKey& before : from.keys)
         if (isThere(&before) && !find(to, before.id))
             all.keys += described(Kind::Removed, before);
-    std::sort(all.keys.begin(), all.keys.end(), [](const KeyDifference& a, const KeyDifference& b) {
-        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.id.toString() < b.id.toString();
-    });
+    std::sort(all.keys.begin(), all.keys.end(),
+              [](const KeyDifference& a, const KeyDifference& b) { return before(a.key, b.key); });
     return all;
 }
 

@@ -27,9 +27,8 @@ struct PastCatalogue {
 struct KeyDifference {
     enum class Kind { Added, Removed, Changed };
     Kind kind = Kind::Changed;
-    KeyId id;
-    QString name, owner, environment; // as it stood at the later moment, or last
-    QJsonObject changes;              // {"field": [before, after]}, as events tell it; of changed keys
+    ApiKey key;          // as it stood at the later moment; of one that was purged, at the earlier
+    QJsonObject changes; // {"field": [before, after]}, as events tell it; of changed keys
 };
 
 // What became of the catalogue between two moments, by name. A key that was deleted counts as removed.

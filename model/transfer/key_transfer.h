@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/progress.h"
+#include "model/history/past_catalogue.h"
 #include "model/keys/key_filter.h"
 #include "model/keys/key_service.h"
 #include "model/transfer/import_field.h"
@@ -92,6 +93,10 @@ public:
     virtual Result<ImportOutcome> run(const ImportPlan& plan, const ProgressPtr& progress) = 0;
     // Keys without secrets, exactly what the filter shows, re-importable. Answers the number of keys.
     virtual Result<qint64> exportKeys(const KeyExportRequest& request, const ProgressPtr& progress) = 0;
+    // The keys of a moment that is past, as CSV in the same columns; those that the filter found then.
+    virtual Result<qint64> exportPast(const PastCatalogue& past, const KeyFilter& filter, const QString& path) = 0;
+    // What two moments differ in, as CSV: a line for each key that came or went, and for each field that changed.
+    virtual Result<qint64> exportDifference(const CatalogueDifference& difference, const QString& path) = 0;
 };
 
 } // namespace keywright

@@ -58,23 +58,12 @@ Result<ImportOutcome> FileKeyTransfer::run(const ImportPlan& plan, const Progres
 
 Result<void> FileKeyTransfer::tellExport(const KeyExportRequest& request, qint64 keys, const QString& outcome)
 {
-    return m_parts.transactions.write([&]() -> Result<void> {
-        AuditEvent event;
-        event.at = m_parts.clock.now();
-        event.actor = m_parts.actor.name;
-        event.origin = m_parts.actor.origin;
-        event.action = QStringLiteral("key.export");
-        event.objectKind = QStringLiteral("catalogue");
-        event.objectId = m_parts.catalogueKeys.catalogueId();
-        event.outcome = outcome;
-        const bool csv = request.format == KeyExportRequest::Format::Csv;
-        event.details = {{QStringLiteral("file"), request.path},
-                         {QStringLiteral("format"), csv ? QStringLiteral("csv") : QStringLiteral("json")},
-                         {QStringLiteral("filter"), request.filter.toString()},
-                         {QStringLiteral("keys"), keys}};
-        const Result<AuditEvent> told = m_parts.audit.append(std::move(event));
-        return told ? Result<void>() : Result<void>(told.error());
-    });
+    const bool csv = request.format == KeyExportRequest::Format::Csv;
+    return tell({{QStringLiteral("file"), request.path},
+                 {QStringLiteral("format"), csv ? QStringLiteral("csv") : QStringLiteral("json")},
+                 {QStringLiteral("filter"), request.filter.toString()},
+                 {QStringLiteral("keys"), keys}},
+                outcome);
 }
 
 // Everything but the end of the file: the caller decides whether it comes to stand.

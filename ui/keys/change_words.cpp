@@ -93,6 +93,9 @@ constexpr Naming fields[]{
     {"created", QT_TRANSLATE_NOOP("ChangeWords", "Created")},
     {"skipped", QT_TRANSLATE_NOOP("ChangeWords", "Skipped")},
     {"failed", QT_TRANSLATE_NOOP("ChangeWords", "Failed")},
+    {"as_of", QT_TRANSLATE_NOOP("ChangeWords", "As it stood on")},
+    {"from", QT_TRANSLATE_NOOP("ChangeWords", "From")},
+    {"to", QT_TRANSLATE_NOOP("ChangeWords", "To")},
     {"secret_stored", QT_TRANSLATE_NOOP("ChangeWords", "Secret kept")},
 };
 
@@ -160,7 +163,7 @@ QString textWord(const QString& field, const QString& text)
     if (field == u"verdict"_s)
         return text == u"good"_s ? words(QT_TRANSLATE_NOOP("ChangeWords", "good"))
                                  : words(QT_TRANSLATE_NOOP("ChangeWords", "not good"));
-    if (field.endsWith(u"_at"_s))
+    if (field.endsWith(u"_at"_s) || field == u"as_of"_s || field == u"from"_s || field == u"to"_s)
         if (const auto at = fromIso(text))
             return exactTime(*at);
     return text;

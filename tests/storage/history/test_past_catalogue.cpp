@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(found->from, before);
         QStringList names;
         for (const KeyDifference& key : found->keys)
-            names += key.name + u' ' + differenceName(key.kind);
+            names += key.key.name + u' ' + differenceName(key.kind);
         QCOMPARE(names, (QStringList{u"changes changed"_s, u"comes added"_s, u"goes removed"_s}));
         QCOMPARE(found->keys.first().changes, (QJsonObject{{u"owner"_s, QJsonArray{u"payments"_s, u"finance"_s}}}));
     }

@@ -65,6 +65,8 @@ public:
         return outcome;
     }
 
+    Result<qint64> exportPast(const PastCatalogue&, const KeyFilter&, const QString&) override { return qint64(0); }
+    Result<qint64> exportDifference(const CatalogueDifference&, const QString&) override { return qint64(0); }
     Result<qint64> exportKeys(const KeyExportRequest&, const ProgressPtr&) override { return 0; }
 
     ImportOptions lastOptions()

@@ -1,0 +1,155 @@
+// Time travel as a person sees it: a moment is chosen, what stood there is listed, and two moments are compared.
+#include "model/keys/key_json.h"
+#include "tests/support/gui_hand.h"
+#include "tests/support/listed_console.h"
+#include "ui/history/past_page.h"
+#include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Ten days ago a key was made, five days ago it changed its owner, and two days ago another one came.
+struct Story {
+    ListedCatalogue catalogue;
+    const UtcTime now = SystemClock().now();
+    ApiKey first = keyNamed(u"first"_s, u"payments"_s), second = keyNamed(u"second"_s, u"search"_s);
+
+    Story()
+    {
+        tell(u"key.create"_s, Days(10), first, keyCreation(first));
+        ApiKey after = first;
+        after.owner = u"finance"_s;
+        tell(u"key.transfer"_s, Days(5), first, keyChanges(first, after));
+        tell(u"key.create"_s, Days(2), second, keyCreation(second));
+    }
+    void tell(const QString& action, Days ago, const ApiKey& key, const QJsonObject& details)
+    {
+        AuditEvent event;
+        event.at = now - ago;
+        event.action = action;
+        event.objectKind = u"key"_s;
+        event.objectId = key.id.toString();
+        event.details = details;
+        static_cast<void>(catalogue.log.append(event));
+    }
+};
+
+} // namespace
+
+class TestPastPage final : public QObject {
+    Q_OBJECT
+
+private:
+    template <typename T>
+    static T* part(QWidget& page, const QString& name)
+    {
+        T* found = page.findChild<T*>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    static void choosePreset(PastPage& page, const QString& words)
+    {
+        auto* box = part<QComboBox>(page, u"pastPreset"_s);
+        box->setCurrentText(words);
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    static QString cell(PastPage& page, int row, int column)
+    {
+        return page.model().index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aMomentShowsWhatStoodThenAndSaysThatItIsThePast()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.resize(1100, 700);
+        page.show();
+        QTRY_COMPARE(page.model().rowCount(), 1); // seven days ago
+        QCOMPARE(cell(page, 0, PastTableModel::Name), u"first"_s);
+        QCOMPARE(cell(page, 0, PastTableModel::Owner), u"payments"_s);
+        auto* banner = part<Banner>(page, u"banner"_s);
+        QVERIFY(banner->isVisible() && banner->text().contains(u"nothing can be changed"_s));
+        QSignalSpy back(&page, &PastPage::backAsked);
+        banner->actionButton()->click();
+        QCOMPARE(back.size(), 1);
+        choosePreset(page, u"An hour ago"_s);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QCOMPARE(cell(page, 0, PastTableModel::Owner), u"finance"_s);
+    }
+
+    void beforeTheFirstKeyThereIsNothing()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.show();
+        choosePreset(page, u"30 days ago"_s);
+        QVERIFY(GuiHand::awaited(u"pastMessage"_s));
+        QCOMPARE(page.model().rowCount(), 0);
+        QVERIFY(!part<QPushButton>(page, u"pastExport"_s)->isEnabled());
+    }
+
+    void theKeysOfTheMomentAreSearched()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.show();
+        choosePreset(page, u"An hour ago"_s);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        part<QLineEdit>(page, u"pastSearch"_s)->setText(u"owner:search"_s);
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        part<QLineEdit>(page, u"pastSearch"_s)->setText(u"colour:red"_s);
+        QTRY_VERIFY(part<Label>(page, u"pastCount"_s)->text().contains(u"colour"_s));
+        QCOMPARE(page.model().rowCount(), 1); // as it was
+    }
+
+    void twoMomentsAreComparedFieldByField()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        const std::unique_ptr<QWidget> detail(page.inspector());
+        page.show();
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        part<QCheckBox>(page, u"pastCompare"_s)->click();
+        QTRY_VERIFY(page.model().isDifference());
+        QCOMPARE(page.model().rowCount(), 2);
+        QCOMPARE(cell(page, 0, PastTableModel::What), u"changed"_s);
+        QCOMPARE(cell(page, 0, PastTableModel::Fields), u"owner"_s);
+        QCOMPARE(cell(page, 1, PastTableModel::What), u"added"_s);
+        QCOMPARE(part<Label>(page, u"pastCount"_s)->text(), u"1 added, 0 removed, 1 changed"_s);
+        QStringList words;
+        for (const QLabel* label : detail->findChildren<QLabel*>())
+            words += label->text();
+        QVERIFY2(words.contains(u"payments"_s) && words.contains(u"finance"_s), qPrintable(words.join(u'|')));
+    }
+
+    void whatCannotBeReadSaysSoAndAnAnswerToAnOlderQuestionIsDropped()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.show();
+        choosePreset(page, u"30 days ago"_s);
+        choosePreset(page, u"An hour ago"_s); // at once: the first answer comes too late
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QTest::qWait(0);
+        QCOMPARE(page.model().rowCount(), 2);
+    }
+};
+
+QTEST_MAIN(TestPastPage)
+#include "test_past_page.moc"
