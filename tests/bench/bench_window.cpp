@@ -7,6 +7,7 @@
 #include "tests/bench/support/measure.h"
 #include "ui/look/appearance.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollBar>
 #include <QTableView>
@@ -40,8 +41,11 @@ struct Watched {
     static Watched find()
     {
         for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (auto* table = top->findChild<QTableView*>(u"keyTable"_s))
+            if (auto* table = top->findChild<QTableView*>(u"keyTable"_s)) {
+                if (auto* page = top->findChild<QAbstractButton*>(u"page_keys"_s))
+                    page->click(); // the window begins with the overview
                 return {top, table, qobject_cast<KeyTableModel*>(table->model())};
+            }
         }
         stop(u"there is no window with a table of keys"_s);
     }

@@ -155,7 +155,7 @@ void KeysPage::loaded()
     chooseWhenShown();
     selectionChanged();
     showState();
-    if (!std::exchange(m_everLoaded, true) && window()->isVisible() && !isAncestorOf(window()->focusWidget()))
+    if (!std::exchange(m_everLoaded, true) && isVisible() && !isAncestorOf(window()->focusWidget()))
         m_table->setFocus(Qt::OtherFocusReason); // it could not take the focus while it was hidden
 }
 

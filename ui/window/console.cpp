@@ -6,6 +6,7 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/keys/key_service.h"
+#include "model/overview/overview_counts.h"
 #include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
 #include "ui/catalogue/catalogue_commands.h"
@@ -48,6 +49,7 @@ Console::Console(Parts parts)
     , m_catalogue(new CatalogueCommands({m_parts.lanes, m_parts.clock, m_parts.clipboard, m_parts.port, m_window.get()},
                                         m_window->commands(), this))
     , m_lock(new AppLock(*m_window, this))
+    , m_counts(new OverviewCounts(m_parts.lanes, m_parts.clock, this))
 {
     addPages();
     addCommands();
@@ -77,10 +79,12 @@ Console::Console(Parts parts)
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_window->update();
         loadStatus();
-        recover(); // also what a locked keychain or another program kept from being mended at the start
+        m_counts->refresh(); // what is due depends on the clock
+        recover();           // also what a locked keychain or another program kept from being mended at the start
     });
     m_minute.start();
-    m_window->openPage(u"keys"_s);
+    m_window->openPage(u"overview"_s);
+    m_counts->refresh();
     loadInfo();
 }
 
@@ -382,6 +386,7 @@ void Console::loadStatus()
 
 void Console::changed()
 {
+    m_counts->refresh();
     m_window->catalogueChanged();
     loadStatus();
 }

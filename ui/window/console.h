@@ -23,6 +23,7 @@ struct AuditFilter;
 class ChangeWatch;
 class KeysPage;
 class MainWindow;
+class OverviewCounts;
 
 class Console final : public QObject {
     Q_OBJECT
@@ -56,6 +57,12 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void addOverviewPage();
+    void addKeysPage();
+    void addAuditPage();
+    void addPastPage();
+    void search(const QString& text);
+    void showDone(const KeyId& key);
     void addCommands();
     void addPalette();
     void addLock();
@@ -82,6 +89,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_forgetting =
         std::make_shared<std::atomic<bool>>(false); // the lanes' word on whether it is still wanted
     std::function<void()> m_bannerAction;           // what the banner's button does now
+    OverviewCounts* m_counts;
     QString m_otherConsole;
     bool m_readOnly = false;
     QTimer m_minute; // relative times grow old

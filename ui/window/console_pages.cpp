@@ -1,10 +1,13 @@
 // The pages of the console: how each is made, and what it may ask of the others.
 #include "model/core/when_done.h"
+#include "model/overview/overview_counts.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/report_dialog.h"
+#include "ui/history/past_page.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
+#include "ui/overview/overview_page.h"
 #include "ui/window/console.h"
 #include "ui/window/main_window.h"
 
@@ -13,6 +16,52 @@ namespace keywright {
 using namespace Qt::StringLiterals;
 
 void Console::addPages()
+{
+    addOverviewPage();
+    addKeysPage();
+    addAuditPage();
+    addPastPage();
+    connect(&m_parts.acts, &KeyActs::done, this, &Console::showDone);
+    m_window->makePage(u"keys"_s); // has the commands on keys, which every page offers
+}
+
+// A key that was just made from another page is shown where it can be worked with.
+void Console::showDone(const KeyId& key)
+{
+    if (!key.isNull() && m_window->currentPage() != u"keys"_s)
+        m_window->openPage(u"keys"_s);
+}
+
+void Console::search(const QString& text)
+{
+    m_window->openPage(u"keys"_s);
+    m_keys->ask(text);
+}
+
+void Console::addOverviewPage()
+{
+    connect(m_counts, &OverviewCounts::urgentCounted, this, [this](qint64 urgent) {
+        m_window->setPageBadge(u"overview"_s, urgent > 0 ? grouped(urgent) : QString(),
+                               urgent > 0 ? tr("%Ln thing(s) to see to within 7 days", nullptr, int(urgent))
+                                          : QString());
+    });
+    m_window->addPage(
+        {.id = u"overview"_s, .title = tr("Overview"), .icon = u"overview"_s, .make = [this](QWidget* parent) {
+             auto* page = new OverviewPage(*m_counts, m_window->commands(), parent);
+             connect(page, &OverviewPage::searchAsked, this, &Console::search);
+             connect(page, &OverviewPage::told, this,
+                     [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
+             PageHandle handle;
+             handle.widget = page;
+             handle.focusSearch = [this] {
+                 m_window->openPage(u"keys"_s);
+                 m_keys->focusSearch();
+             };
+             return handle;
+         }});
+}
+
+void Console::addKeysPage()
 {
     m_window->addPage({.id = u"keys"_s, .title = tr("Keys"), .icon = u"key"_s, .make = [this](QWidget* parent) {
                            m_keys =
@@ -28,10 +77,7 @@ void Console::addPages()
                                m_keys->inspector()->setFocus();
                            });
                            connect(m_keys, &KeysPage::keyAsked, this, &Console::openKey);
-                           connect(m_keys, &KeysPage::searchAsked, this, [this](const QString& text) {
-                               m_window->openPage(u"keys"_s);
-                               m_keys->ask(text);
-                           });
+                           connect(m_keys, &KeysPage::searchAsked, this, &Console::search);
                            PageHandle handle;
                            handle.widget = m_keys;
                            handle.sideSection = m_keys->sideSection();
@@ -41,6 +87,10 @@ void Console::addPages()
                            handle.lock = [this] { m_keys->lock(); };
                            return handle;
                        }});
+}
+
+void Console::addAuditPage()
+{
     m_window->addPage({.id = u"audit"_s, .title = tr("Audit"), .icon = u"audit"_s, .make = [this](QWidget* parent) {
                            m_audit = new AuditPage(m_parts.lanes, m_parts.clock, parent);
                            connect(m_audit, &AuditPage::openKey, this, [this](const QString& id) {
@@ -56,6 +106,23 @@ void Console::addPages()
                            handle.focusSearch = [this] { m_audit->focusSearch(); };
                            return handle;
                        }});
+}
+
+void Console::addPastPage()
+{
+    m_window->addPage(
+        {.id = u"past"_s, .title = tr("Time travel"), .icon = u"history"_s, .make = [this](QWidget* parent) {
+             auto* page = new PastPage(m_parts.lanes, m_parts.clock, parent);
+             connect(page, &PastPage::backAsked, this, [this] { m_window->openPage(u"keys"_s); });
+             connect(page, &PastPage::keyAsked, this, &Console::openKey);
+             connect(page, &PastPage::told, this,
+                     [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
+             PageHandle handle;
+             handle.widget = page;
+             handle.inspector = page->inspector();
+             handle.focusSearch = [page] { page->focusSearch(); };
+             return handle;
+         }});
 }
 
 void Console::openReport(const AuditFilter& filter)

@@ -208,19 +208,25 @@ MainWindow::Page* MainWindow::page(const QString& id)
     return nullptr;
 }
 
-void MainWindow::openPage(const QString& id)
+void MainWindow::makePage(const QString& id)
 {
     Page* asked = page(id);
+    if (!asked || asked->handle.widget)
+        return;
+    asked->handle = asked->entry.make(m_pages);
+    m_pages->addWidget(asked->handle.widget);
+    if (asked->handle.inspector)
+        m_inspectors->addWidget(asked->handle.inspector);
+    if (asked->handle.sideSection)
+        m_side->addSection(asked->handle.sideSection);
+}
+
+void MainWindow::openPage(const QString& id)
+{
+    makePage(id);
+    const Page* asked = page(id);
     if (!asked)
         return;
-    if (!asked->handle.widget) {
-        asked->handle = asked->entry.make(m_pages);
-        m_pages->addWidget(asked->handle.widget);
-        if (asked->handle.inspector)
-            m_inspectors->addWidget(asked->handle.inspector);
-        if (asked->handle.sideSection)
-            m_side->addSection(asked->handle.sideSection);
-    }
     m_current = id;
     m_pages->setCurrentWidget(asked->handle.widget);
     m_side->setCurrent(id);
@@ -232,6 +238,11 @@ void MainWindow::openPage(const QString& id)
 void MainWindow::setPageCount(const QString& id, const QString& count)
 {
     m_side->setCount(id, count);
+}
+
+void MainWindow::setPageBadge(const QString& id, const QString& badge, const QString& words)
+{
+    m_side->setBadge(id, badge, words);
 }
 
 void MainWindow::setInspectorShown(bool shown)

@@ -32,9 +32,11 @@ public:
     [[nodiscard]] Toast& toast() { return *m_toast; }
 
     void addPage(const PageEntry& entry);
+    void makePage(const QString& id); // builds it, if it is not yet, and leaves another one open
     void openPage(const QString& id);
     [[nodiscard]] QString currentPage() const { return m_current; }
     void setPageCount(const QString& id, const QString& count);
+    void setPageBadge(const QString& id, const QString& badge, const QString& words);
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const { return m_inspectorShown; }
     void catalogueChanged(); // tells every page that is open

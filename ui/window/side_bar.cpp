@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -41,10 +43,19 @@ void SideButton::setCount(const QString& count)
     update();
 }
 
+void SideButton::setBadge(const QString& badge, const QString& words)
+{
+    m_badge = badge;
+    setAccessibleName(words.isEmpty() ? text() : tr("%1, %2").arg(text(), words));
+    setAccessibleDescription(words);
+    setToolTip(m_compact ? accessibleName() : words);
+    update();
+}
+
 void SideButton::setCompact(bool compact)
 {
     m_compact = compact;
-    setToolTip(compact ? text() : QString());
+    setToolTip(compact ? accessibleName() : accessibleDescription());
     update();
 }
 
@@ -67,6 +78,7 @@ void SideButton::paintEvent(QPaintEvent* event)
     const int iconLeft = m_compact ? (width() - 16) / 2 : 10;
     paint::glyph(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(iconLeft, 0, 16, height())), m_iconName,
                  ink);
+    paintBadge(painter);
     if (m_compact)
         return;
     QFont face = textFont();
@@ -74,16 +86,38 @@ void SideButton::paintEvent(QPaintEvent* event)
     painter.setFont(face);
     painter.setPen(ink);
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const int countWidth = m_count.isEmpty() ? 0 : QFontMetrics(captionFont()).horizontalAdvance(m_count) + 8;
+    const QString& trailing = m_badge.isEmpty() ? m_count : m_badge;
+    const int countWidth = trailing.isEmpty() ? 0 : QFontMetrics(captionFont()).horizontalAdvance(trailing) + 14;
     const QRect place = rect().adjusted(36, 0, -10 - countWidth, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), int(leading) | Qt::AlignVCenter,
                      QFontMetrics(face).elidedText(text(), Qt::ElideRight, place.width()));
-    if (m_count.isEmpty())
+    if (m_count.isEmpty() || !m_badge.isEmpty())
         return;
     painter.setFont(captionFont());
     painter.setPen(t.secondary);
-    const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-    painter.drawText(rect().adjusted(10, 0, -10, 0), int(trailing) | Qt::AlignVCenter, m_count);
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
+    painter.drawText(rect().adjusted(10, 0, -10, 0), int(end) | Qt::AlignVCenter, m_count);
+}
+
+// A pill at the end of the line; where there is only an icon, a dot at its corner.
+void SideButton::paintBadge(QPainter& painter) const
+{
+    if (m_badge.isEmpty())
+        return;
+    const Tone& tone = tokensFor(palette()).danger;
+    if (m_compact) {
+        const QRect dot =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(width() / 2 + 5, height() / 2 - 11, 8, 8));
+        paint::box(painter, dot, 4, tone.ink, QColor());
+        return;
+    }
+    painter.setFont(captionFont());
+    const int wide = std::max(22, painter.fontMetrics().horizontalAdvance(m_badge) + 12);
+    const QRect pill =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 8 - wide, height() / 2 - 9, wide, 18));
+    paint::box(painter, pill, 9, tone.wash, QColor());
+    painter.setPen(tone.ink);
+    painter.drawText(pill, Qt::AlignCenter, m_badge);
 }
 
 void SideButton::keyPressEvent(QKeyEvent* event)
@@ -172,6 +206,12 @@ void SideBar::setCount(const QString& id, const QString& count)
 {
     if (SideButton* button = m_pages.value(id))
         button->setCount(count);
+}
+
+void SideBar::setBadge(const QString& id, const QString& badge, const QString& words)
+{
+    if (SideButton* button = m_pages.value(id))
+        button->setBadge(badge, words);
 }
 
 void SideBar::setCompact(bool narrow)

@@ -22,6 +22,9 @@ public:
     SideButton(const QString& objectName, const QString& text, const QString& iconName, QWidget* parent = nullptr);
     void setCount(const QString& count);
     [[nodiscard]] const QString& count() const { return m_count; }
+    // What needs attention, in a red pill; empty: none. `words` say it to who can't see it.
+    void setBadge(const QString& badge, const QString& words);
+    [[nodiscard]] const QString& badge() const { return m_badge; }
     void setCompact(bool compact);
     QSize sizeHint() const override;
 
@@ -30,8 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paintBadge(QPainter& painter) const;
+
     QString m_iconName;
     QString m_count;
+    QString m_badge;
     bool m_compact = false;
 };
 
@@ -46,6 +52,7 @@ public:
     void addSection(QWidget* section); // under the pages; hidden while there is room for icons only
     void setCurrent(const QString& id);
     void setCount(const QString& id, const QString& count);
+    void setBadge(const QString& id, const QString& badge, const QString& words);
     void setCompact(bool compact);
     [[nodiscard]] QToolButton* menuButton() const { return m_menu; }
 

@@ -1,0 +1,167 @@
+#include "model/overview/overview_counts.h"
+
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "model/overview/counts_then.h"
+#include "model/overview/overview_figures.h"
+
+#include <utility>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMillis = 120; // changes come in swarms
+constexpr Days trendSpan{7};
+constexpr int mostValues = 1'000; // of systems and environments
+
+Result<void> countInto(Services& services, const QString& search, UtcTime now, qint64& into)
+{
+    const ParsedFilter filter = KeyFilter::parse(search);
+    Q_ASSERT(filter.ok());
+    const Result<qint64> count = services.keyStore->count(*filter, now);
+    if (!count)
+        return count.error();
+    into = *count;
+    return {};
+}
+
+Result<void> valuesInto(Services& services, FilterTerm::Field field, QList<KeyStore::ValueCount>& into)
+{
+    const Result<QList<KeyStore::ValueCount>> values = services.keyStore->values(field, mostValues);
+    if (!values)
+        return values.error();
+    into = *values;
+    return {};
+}
+
+bool same(const QList<KeyStore::ValueCount>& a, const QList<KeyStore::ValueCount>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+        return one.value == other.value && one.count == other.count;
+    });
+}
+
+} // namespace
+
+qint64 OverviewNumbers::urgent() const
+{
+    qint64 sum = 0;
+    for (const OverviewFigure& figure : overviewFigures())
+        if (figure.urgent)
+            sum += now.value(figure.id);
+    return sum;
+}
+
+bool OverviewNumbers::operator==(const OverviewNumbers& other) const
+{
+    return total == other.total && live == other.live && now == other.now && weekAgo == other.weekAgo &&
+           same(systems, other.systems) && same(environments, other.environments) && ages == other.ages;
+}
+
+OverviewCounts::OverviewCounts(Lanes lanes, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_lanes(lanes)
+    , m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseMillis);
+    connect(&m_soon, &QTimer::timeout, this, &OverviewCounts::begin);
+}
+
+void OverviewCounts::setWhole(bool whole)
+{
+    if (std::exchange(m_whole, whole) == whole || !whole)
+        return;
+    m_soon.stop();
+    begin();
+}
+
+void OverviewCounts::refresh()
+{
+    if (!m_soon.isActive()) // not put off by what goes on changing
+        m_soon.start();
+}
+
+QList<OverviewCounts::Question> OverviewCounts::questions() const
+{
+    QList<Question> all;
+    const UtcTime now = m_clock.now();
+    for (const OverviewFigure& figure : overviewFigures())
+        if (m_whole || figure.urgent)
+            all += [figure, now](Services& services, OverviewNumbers& numbers) {
+                return countInto(services, figure.search, now, numbers.now[figure.id]);
+            };
+    if (!m_whole)
+        return all;
+    all += [now](Services& s, OverviewNumbers& n) { return countInto(s, {}, now, n.total); };
+    all += [now](Services& s, OverviewNumbers& n) { return countInto(s, u"-status:revoked"_s, now, n.live); };
+    all += [](Services& s, OverviewNumbers& n) { return valuesInto(s, FilterTerm::Field::System, n.systems); };
+    all +=
+        [](Services& s, OverviewNumbers& n) { return valuesInto(s, FilterTerm::Field::Environment, n.environments); };
+    for (const OverviewAge& age : overviewAges())
+        all += [age, now](Services& services, OverviewNumbers& numbers) {
+            return countInto(services, age.search, now, numbers.ages[age.id]);
+        };
+    all += [then = now - trendSpan](Services& services, OverviewNumbers& numbers) -> Result<void> {
+        const auto counts = overviewCountsThen(*services.keyStore, *services.auditLog, then);
+        if (!counts)
+            return counts.error();
+        numbers.weekAgo = *counts;
+        return {};
+    };
+    return all;
+}
+
+void OverviewCounts::begin()
+{
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    m_running = true;
+    m_runsWhole = m_whole;
+    m_next = {};
+    m_left = questions();
+    askNext();
+}
+
+void OverviewCounts::askNext()
+{
+    if (m_left.isEmpty())
+        return end();
+    const auto job = [question = m_left.takeFirst(), numbers = m_next](Services& services) -> Result<OverviewNumbers> {
+        OverviewNumbers filled = numbers;
+        const Result<void> asked = question(services, filled);
+        return asked ? Result<OverviewNumbers>(filled) : Result<OverviewNumbers>(asked.error());
+    };
+    whenDone(m_lanes.slow.run(job), this, [this](const Result<OverviewNumbers>& filled) {
+        if (filled) {
+            m_next = *filled;
+            return askNext();
+        }
+        m_left.clear();
+        m_running = false;
+        if (m_runsWhole)
+            Q_EMIT failed(filled.error());
+        if (std::exchange(m_again, false))
+            refresh();
+    });
+}
+
+void OverviewCounts::end()
+{
+    m_running = false;
+    Q_EMIT urgentCounted(m_next.urgent());
+    if (m_runsWhole) {
+        m_known = true;
+        m_numbers = m_next;
+        Q_EMIT counted(m_numbers);
+    }
+    if (std::exchange(m_again, false))
+        begin();
+}
+
+} // namespace keywright

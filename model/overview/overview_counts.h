@@ -1,0 +1,65 @@
+// Asks for what the overview shows, one question at a time so that others get their turn on the lane, and again when
+// the catalogue changed. An answer is always newer than the one before it. Owned by the console; GUI thread.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/keys/key_store.h"
+#include "model/services.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace keywright {
+
+struct OverviewNumbers {
+    qint64 total = 0; // keys that are listed: all but the deleted
+    qint64 live = 0;  // and not revoked
+    QHash<QString, qint64> now;
+    QHash<QString, qint64> weekAgo;                    // only what can be told
+    QList<KeyStore::ValueCount> systems, environments; // of those that live, most first
+    QHash<QString, qint64> ages;
+
+    [[nodiscard]] qint64 urgent() const;
+    bool operator==(const OverviewNumbers&) const;
+};
+
+class OverviewCounts final : public QObject {
+    Q_OBJECT
+
+public:
+    OverviewCounts(Lanes lanes, const Clock& clock, QObject* parent = nullptr);
+
+    // Whether all is asked for, or only what the badge needs.
+    void setWhole(bool whole);
+    void refresh();
+    [[nodiscard]] const OverviewNumbers& numbers() const { return m_numbers; }
+    [[nodiscard]] bool isWhole() const { return m_known; } // numbers() holds everything
+
+Q_SIGNALS:
+    void urgentCounted(qint64 urgent);
+    void counted(const keywright::OverviewNumbers& numbers); // everything
+    void failed(const keywright::Error& error);
+
+private:
+    using Question = std::function<Result<void>(Services&, OverviewNumbers&)>;
+    [[nodiscard]] QList<Question> questions() const;
+    void begin();
+    void askNext();
+    void end();
+
+    Lanes m_lanes;
+    const Clock& m_clock;
+    QTimer m_soon;
+    bool m_whole = false;
+    bool m_known = false;
+    bool m_running = false;
+    bool m_again = false;
+    bool m_runsWhole = false;
+    QList<Question> m_left;
+    OverviewNumbers m_next, m_numbers;
+};
+
+} // namespace keywright

@@ -1,0 +1,27 @@
+// What the overview shows while the catalogue is empty: the two ways to the first keys, each one click away. GUI
+// thread; owned by its parent.
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace keywright {
+
+class Command;
+class Commands;
+
+class StartGuide final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartGuide(Commands& commands, QWidget* parent = nullptr);
+
+    // The button does what the command does, and is greyed out with its reason. Answers the button.
+    static QPushButton* follow(Command* command, QPushButton* button);
+
+private:
+    QWidget* way(const QString& icon, const QString& title, const QString& sentence, QPushButton* button);
+};
+
+} // namespace keywright
