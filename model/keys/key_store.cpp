@@ -2,7 +2,25 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace keywright {
+
+namespace {
+
+QString valueOf(const KeyRow& row, KeyColumn by)
+{
+    switch (by) {
+    case KeyColumn::Owner:
+        return row.owner;
+    case KeyColumn::System:
+        return row.system;
+    default:
+        return row.environment;
+    }
+}
+
+} // namespace
 
 Result<bool> KeyStore::isNameTaken(const QString& name, const QString& environment)
 {
@@ -58,6 +76,31 @@ Result<std::vector<std::uint32_t>> KeyStore::wholeOrder(const KeyFilter& filter,
     if (isStopped(stop))
         return Error{ErrorKind::Cancelled, {}};
     return order(filter, sort, now, 0, -1);
+}
+
+Result<GroupedOrder> KeyStore::groupedOrder(const KeyFilter& filter, const KeySort& sort, KeyColumn by, UtcTime now,
+                                            const StopFlag& stop)
+{
+    const Result<std::vector<std::uint32_t>> whole = wholeOrder(filter, sort, now, stop);
+    if (!whole)
+        return whole.error();
+    const Result<QList<KeyRow>> rows = this->rows(*whole, now);
+    if (!rows)
+        return rows.error();
+    QMap<QString, QList<const KeyRow*>> groups;
+    for (const KeyRow& row : *rows)
+        groups[by == KeyColumn::Owner ? row.owner.toCaseFolded() : valueOf(row, by)] += &row;
+    QList<QList<const KeyRow*>> inOrder = groups.values();
+    if (sort.column == by && sort.descending)
+        std::reverse(inOrder.begin(), inOrder.end());
+    GroupedOrder grouped;
+    for (const QList<const KeyRow*>& group : std::as_const(inOrder)) {
+        const KeyRow& first = *group.first();
+        grouped.groups += {valueOf(first, by), group.size()};
+        for (const KeyRow* row : group)
+            grouped.order.push_back(static_cast<std::uint32_t>(row->row));
+    }
+    return grouped;
 }
 
 Result<QList<KeyId>> KeyStore::ids(std::span<const std::uint32_t> rows)

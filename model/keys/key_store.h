@@ -31,6 +31,19 @@ struct KeyRow {
     bool operator==(const KeyRow&) const = default;
 };
 
+// The keys that have the same value: a piece of an order.
+struct KeyGroup {
+    QString value; // as the first of them has it
+    qint64 count = 0;
+
+    bool operator==(const KeyGroup&) const = default;
+};
+
+struct GroupedOrder {
+    std::vector<std::uint32_t> order; // group after group
+    QList<KeyGroup> groups;
+};
+
 struct FingerprintMatch {
     KeyId key;
     int version = 0; // 0: of a key that was purged; only its tombstone is left
@@ -74,6 +87,10 @@ public:
                                             const StopFlag& stop);
     virtual Result<std::vector<std::uint32_t>> wholeOrder(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                                           const StopFlag& stop);
+    // The whole order, group by group: by the owner (whatever its case), the environment or the system, and inside a
+    // group by the sort. Cancelled as above. The default looks at every row.
+    virtual Result<GroupedOrder> groupedOrder(const KeyFilter& filter, const KeySort& sort, KeyColumn by, UtcTime now,
+                                              const StopFlag& stop);
     // The ids of these rows in their order; those that are gone meanwhile are left out. For acts over many keys.
     virtual Result<QList<KeyId>> ids(std::span<const std::uint32_t> rows);
     // Streams whole keys; `each` answers false to stop.

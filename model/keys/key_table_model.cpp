@@ -1,7 +1,6 @@
 #include "model/keys/key_table_model.h"
 
 #include "model/core/when_done.h"
-#include "model/core/words.h"
 #include "model/services.h"
 
 #include <QCoreApplication>
@@ -13,7 +12,6 @@ namespace keywright {
 
 namespace {
 
-constexpr int columns = static_cast<int>(KeyColumn::Versions) + 1;
 constexpr int fetchAround = 100; // rows before and after the one asked for
 constexpr int pauseMillis = 150; // between two keystrokes of somebody who types
 
@@ -23,7 +21,9 @@ std::vector<std::uint32_t> part(const std::vector<std::uint32_t>& order, qint64 
     const qint64 size = qint64(order.size());
     first = std::clamp<qint64>(first, 0, size);
     last = std::clamp<qint64>(last + 1, first, size);
-    return {order.begin() + first, order.begin() + last};
+    std::vector<std::uint32_t> rows{order.begin() + first, order.begin() + last};
+    std::erase_if(rows, &KeyLines::isHead);
+    return rows;
 }
 
 } // namespace
@@ -84,6 +84,8 @@ StopFlag KeyTableModel::supersede()
 void KeyTableModel::load()
 {
     const StopFlag stop = supersede();
+    if (m_lines.by())
+        return loadGrouped(stop);
     const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), stop](Services& services) {
         return services.keyStore->firstRows(filter, sort, now, firstRows, stop);
     };
@@ -102,6 +104,7 @@ void KeyTableModel::takeFirst(const QList<KeyRow>& rows)
     m_order.clear();
     for (const KeyRow& row : rows)
         m_order.push_back(static_cast<std::uint32_t>(row.row));
+    findHeads();
     m_rows.clear();
     keep(rows);
     m_state = State::Ready;
@@ -172,15 +175,15 @@ void KeyTableModel::startRefresh()
 {
     m_refreshing = true;
     const quint64 generation = m_generation;
-    const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), first = m_visibleFirst - fetchAround,
-                      last = m_visibleLast + fetchAround,
+    const auto job = [filter = m_filter, sort = m_sort, by = m_lines.by(), now = m_clock.now(),
+                      first = m_visibleFirst - fetchAround, last = m_visibleLast + fetchAround,
+                      seen = m_lines.by() ? part(m_order, m_visibleFirst - fetchAround, m_visibleLast + fetchAround)
+                                          : std::vector<std::uint32_t>(),
                       stop = StopFlag(m_superseded)](Services& services) -> Result<Answer> {
         Answer answer;
-        auto order = services.keyStore->wholeOrder(filter, sort, now, stop);
-        if (!order)
-            return order.error();
-        answer.order = std::move(*order);
-        auto rows = services.keyStore->rows(part(answer.order, first, last), now);
+        if (const Result<void> read = readOrder(services, filter, sort, by, now, stop, answer); !read)
+            return read.error();
+        auto rows = services.keyStore->rows(by ? seen : part(answer.order, first, last), now);
         if (!rows)
             return rows.error();
         answer.rows = std::move(*rows);
@@ -209,7 +212,7 @@ void KeyTableModel::takeRefresh(const Answer& answer)
     keep(answer.rows);
     m_totalCount = answer.total;
     m_totalKnown = true;
-    replaceOrder(answer.order);
+    replaceOrder(m_lines.by() ? m_lines.take(answer.grouped) : answer.order);
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, columns - 1));
     Q_EMIT refreshed();
@@ -233,11 +236,13 @@ void KeyTableModel::replaceOrder(std::vector<std::uint32_t> order)
     if (gone > 0) {
         beginRemoveRows({}, int(prefix), int(prefix + gone) - 1);
         m_order.erase(m_order.begin() + prefix, oldEnd);
+        findHeads();
         endRemoveRows();
     }
     if (added > 0) {
         beginInsertRows({}, int(prefix), int(prefix + added) - 1);
         m_order = std::move(order);
+        findHeads();
         endInsertRows();
     }
 }
@@ -258,6 +263,8 @@ void KeyTableModel::fail(const Error& error)
 const KeyRow* KeyTableModel::rowAt(int row) const
 {
     if (row < 0 || row >= int(m_order.size()))
+        return nullptr;
+    if (KeyLines::isHead(m_order[static_cast<std::size_t>(row)]))
         return nullptr;
     const KeyRow* found = m_rows.object(m_order[static_cast<std::size_t>(row)]);
     if (!found)
@@ -320,88 +327,6 @@ int KeyTableModel::rowCount(const QModelIndex& parent) const
 int KeyTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : columns;
-}
-
-QString KeyTableModel::text(const KeyRow& row, KeyColumn column) const
-{
-    const auto moment = [](const std::optional<UtcTime>& at) { return at ? toIso(*at).left(16) : QString(); };
-    switch (column) {
-    case KeyColumn::Name:
-        return row.name;
-    case KeyColumn::Status:
-        return statusWord(row.status);
-    case KeyColumn::Owner:
-        return row.owner;
-    case KeyColumn::Application:
-        return row.application;
-    case KeyColumn::Environment:
-        return environmentWord(row.environment);
-    case KeyColumn::System:
-        return systemWord(row.system);
-    case KeyColumn::Scope:
-        return row.scopeSummary;
-    case KeyColumn::Tags:
-        return row.tags.join(QStringLiteral(", "));
-    case KeyColumn::Expires:
-        return moment(row.expiresAt);
-    case KeyColumn::LastUsed:
-        return moment(row.lastUsedAt);
-    case KeyColumn::Created:
-        return moment(row.createdAt);
-    case KeyColumn::Changed:
-        return moment(row.changedAt);
-    case KeyColumn::Versions:
-        return QString::number(row.versionCount);
-    }
-    return {};
-}
-
-QVariant KeyTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
-        return {};
-    const KeyRow* row = rowAt(index.row());
-    return row ? text(*row, static_cast<KeyColumn>(index.column())) : QString();
-}
-
-QString KeyTableModel::columnTitle(KeyColumn column)
-{
-    switch (column) {
-    case KeyColumn::Name:
-        return tr("Name");
-    case KeyColumn::Status:
-        return tr("Status");
-    case KeyColumn::Owner:
-        return tr("Owner");
-    case KeyColumn::Application:
-        return tr("Application");
-    case KeyColumn::Environment:
-        return tr("Environment");
-    case KeyColumn::System:
-        return tr("System");
-    case KeyColumn::Scope:
-        return tr("Scope");
-    case KeyColumn::Tags:
-        return tr("Tags");
-    case KeyColumn::Expires:
-        return tr("Expires");
-    case KeyColumn::LastUsed:
-        return tr("Last used");
-    case KeyColumn::Created:
-        return tr("Created");
-    case KeyColumn::Changed:
-        return tr("Changed");
-    case KeyColumn::Versions:
-        return tr("Versions");
-    }
-    return {};
-}
-
-QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
-        return {};
-    return columnTitle(static_cast<KeyColumn>(section));
 }
 
 } // namespace keywright

@@ -1,10 +1,12 @@
 // The catalogue as a table, for any number of keys: holds the row ids in order (4 bytes a row) and a cache of the rows
 // around what is shown; filter and order run in the store, on the front lane. First the first 200 rows, then the whole
-// order. GUI thread. Rows that are not here yet are placeholders (rowAt() is null) and are fetched when asked for.
+// order. In groups (by owner, environment or system) a row is a key or the head of a group. GUI thread. Rows that are
+// not here yet are placeholders (rowAt() is null) and are fetched when asked for.
 #pragma once
 
 #include "model/core/clock.h"
 #include "model/core/service_thread.h"
+#include "model/keys/key_lines.h"
 #include "model/keys/key_store.h"
 
 #include <QAbstractTableModel>
@@ -37,19 +39,39 @@ public:
     [[nodiscard]] const KeyFilter& filter() const { return m_filter; }
     [[nodiscard]] const KeySort& sortOrder() const { return m_sort; }
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] qint64 shownCount() const { return m_complete ? qint64(m_order.size()) : m_shownCount; }
+    [[nodiscard]] qint64 shownCount() const
+    {
+        return m_lines.by() ? m_lines.keyCount() : m_complete ? qint64(m_order.size()) : m_shownCount;
+    }
     [[nodiscard]] qint64 totalCount() const { return m_totalCount; } // of live keys, whatever the filter says
     [[nodiscard]] bool isComplete() const { return m_complete; }     // the whole order is here
 
     [[nodiscard]] const KeyRow* rowAt(int row) const; // null: not here yet; asks for it
     [[nodiscard]] std::uint32_t storeRowAt(int row) const { return m_order.at(static_cast<std::size_t>(row)); }
-    [[nodiscard]] int rowOf(std::uint32_t storeRow) const; // -1: not in the order
+    // The same of any row: a head has a number of its own, that stays.
+    [[nodiscard]] std::uint32_t lineAt(int row) const { return m_order.at(static_cast<std::size_t>(row)); }
+    [[nodiscard]] int rowOf(std::uint32_t storeRow) const; // -1: not in the order, or in a group that is folded up
+
+    void setGrouping(std::optional<KeyColumn> by); // Owner, Environment, System, or none
+    [[nodiscard]] std::optional<KeyColumn> grouping() const { return m_lines.by(); }
+    [[nodiscard]] const KeyGroup* groupAt(int row) const; // null: the row is a key
+    [[nodiscard]] QString groupTitle(const KeyGroup& group) const;
+    [[nodiscard]] int headOf(int row) const;                   // the row of its group's head; -1: no groups
+    [[nodiscard]] int headsBetween(int first, int last) const; // both included
+    [[nodiscard]] int firstKeyRow() const;                     // -1: there is none, or all are folded away
+    [[nodiscard]] bool isFolded(int row) const;
+    void setFolded(int row, bool folded); // of a head
+    void setAllFolded(bool folded);
+    bool unfoldFor(std::uint32_t storeRow); // false: it is not folded away
+    [[nodiscard]] const KeyLines& groups() const { return m_lines; }
+    void restoreFolds(bool allFolded, const QStringList& others);
     // The rows that can be seen, kept current by refresh().
     void setVisibleRange(int first, int last);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] static QString columnTitle(KeyColumn column);
@@ -60,14 +82,24 @@ Q_SIGNALS:
     void aboutToRefresh(); // a refresh is about to change rows
     void refreshed();
     void failed(const keywright::Error& error);
+    void groupingChanged();
+    void foldsChanged();
 
 private:
+    static constexpr int columns = static_cast<int>(KeyColumn::Versions) + 1;
     struct Answer {
         std::vector<std::uint32_t> order;
+        GroupedOrder grouped; // instead, where there are groups
         QList<KeyRow> rows;
         qint64 total = 0;
     };
+    static Result<void> readOrder(Services& services, const KeyFilter& filter, const KeySort& sort,
+                                  std::optional<KeyColumn> by, UtcTime now, const StopFlag& stop, Answer& answer);
     [[nodiscard]] StopFlag supersede();
+    void loadGrouped(const StopFlag& stop);
+    void takeGrouped(const Answer& answer);
+    void findHeads();
+    [[nodiscard]] QVariant headWords(const KeyGroup& group, int column, int role) const;
     void load();
     void loadWholeOrder();
     void startRefresh();
@@ -86,7 +118,9 @@ private:
     KeyFilter m_filter;
     KeySort m_sort;
     State m_state = State::Loading;
-    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_order; // lines, where there are groups
+    KeyLines m_lines;
+    std::vector<int> m_heads;                     // where heads are, ascending
     mutable QCache<std::uint32_t, KeyRow> m_rows; // by the store's row; least recently used go first
     qint64 m_shownCount = 0;
     qint64 m_totalCount = 0;

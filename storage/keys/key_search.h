@@ -32,7 +32,8 @@ public:
     KeySearch(Database& database, const KeyFilter& filter, UtcTime now, const StopFlag& stop, const Effort& effort);
 
     Result<QList<KeyRow>> firstRows(const KeySort& sort, int limit);
-    Result<std::vector<std::uint32_t>> order(const KeySort& sort); // whole
+    Result<std::vector<std::uint32_t>> order(const KeySort& sort);   // whole
+    Result<GroupedOrder> grouped(const KeySort& sort, KeyColumn by); // whole
     Result<qint64> count();
 
 private:
@@ -62,6 +63,10 @@ private:
     [[nodiscard]] KeyFilter without(const FilterTerm& term) const;
     Result<int> stepsForScan();
     [[nodiscard]] bool hasWord() const;
+    Result<GroupedOrder> intoGroups(const std::vector<std::uint32_t>& ordered,
+                                    const std::vector<std::uint32_t>& groupOf, const QStringList& values,
+                                    bool backwards);
+    Result<QString> ownerOf(std::uint32_t row);
 
     Result<QList<KeyRow>> select(const QString& from, const KeyFilterSql& sql, const QString& order, int limit);
     Result<QList<KeyRow>> walk(const KeySort& sort, int limit);

@@ -33,6 +33,14 @@ Result<std::vector<std::uint32_t>> SqlKeyStore::wholeOrder(const KeyFilter& filt
     return KeySearch(m_database, filter, now, stop).order(sort);
 }
 
+Result<GroupedOrder> SqlKeyStore::groupedOrder(const KeyFilter& filter, const KeySort& sort, KeyColumn by, UtcTime now,
+                                               const StopFlag& stop)
+{
+    if (isStopped(stop))
+        return Error{ErrorKind::Cancelled, {}};
+    return KeySearch(m_database, filter, now, stop).grouped(sort, by);
+}
+
 Result<QList<KeyRow>> SqlKeyStore::firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
                                              const StopFlag& stop)
 {

@@ -30,6 +30,8 @@ public:
                                              qint64 limit) override;
     Result<qint64> count(const KeyFilter& filter, UtcTime now) override;
     Result<QList<KeyRow>> rows(std::span<const std::uint32_t> rows, UtcTime now) override;
+    Result<GroupedOrder> groupedOrder(const KeyFilter& filter, const KeySort& sort, KeyColumn by, UtcTime now,
+                                      const StopFlag& stop) override;
     Result<QList<KeyId>> ids(std::span<const std::uint32_t> rows) override;
     Result<QList<KeyRow>> firstRows(const KeyFilter& filter, const KeySort& sort, UtcTime now, int limit,
                                     const StopFlag& stop) override;

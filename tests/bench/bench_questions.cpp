@@ -237,6 +237,37 @@ void search(Catalogue& catalogue, int rounds)
           QStringLiteral("first rows after a keystroke, the one worst beside bare FTS5: %1").arg(worst.question)});
 }
 
+// All rows in groups, and inside a group in an order of their own: read whole, since the counts are told at once.
+void groups(Catalogue& catalogue, int rounds)
+{
+    static constexpr std::pair<KeyColumn, const char*> asked[] = {
+        {KeyColumn::Owner, "owner_key"}, {KeyColumn::Environment, "environment"}, {KeyColumn::System, "system"}};
+    Worst worst;
+    for (const auto& [by, column] : asked) {
+        const QString name = QStringLiteral("by ") + keyColumnName(by);
+        const Compared compared = inTurn(
+            rounds,
+            [&] {
+                catalogue.ask([&, by = by](KeyTableModel& model) {
+                    // Another one first: what is shown already is not asked for again.
+                    model.setGrouping(by == KeyColumn::System ? KeyColumn::Owner : KeyColumn::System);
+                });
+                return catalogue.ask([&, by = by](KeyTableModel& model) { model.setGrouping(by); });
+            },
+            [&, column = column] {
+                catalogue.settle();
+                return catalogue.bare(QStringLiteral("SELECT row FROM keys WHERE status <> 'deleted' ORDER BY %1, "
+                                                     "name_key, row")
+                                          .arg(QLatin1String(column)),
+                                      {});
+            });
+        say(name, compared);
+        worst.take(compared, name, false);
+    }
+    tell({QStringLiteral("keys.groups"), worst.compared.ours * 1e3, worst.compared.beside * 1e3, QStringLiteral("ms"),
+          QStringLiteral("all rows in groups, beside bare SQL in that order: %1").arg(worst.question)});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -244,7 +275,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 3)
-        stop(QStringLiteral("bench-questions CATALOGUE ROUNDS [orders|filters|search]..."));
+        stop(QStringLiteral("bench-questions CATALOGUE ROUNDS [orders|filters|search|groups]..."));
     Catalogue catalogue(words.at(1));
     const int rounds = words.at(2).toInt();
     const QStringList wanted = words.mid(3);
@@ -255,4 +286,6 @@ int main(int argc, char** argv)
         questions(catalogue, rounds);
     if (wants("search"))
         search(catalogue, rounds);
+    if (wants("groups"))
+        groups(catalogue, rounds);
 }

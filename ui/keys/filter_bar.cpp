@@ -52,11 +52,11 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap);
     column->addWidget(m_fault);
-    auto* line = new QHBoxLayout;
-    column->addLayout(line);
-    line->setSpacing(12);
-    line->addLayout(m_chips, 1);
-    line->addWidget(m_counts, 0, Qt::AlignVCenter);
+    m_line = new QHBoxLayout;
+    column->addLayout(m_line);
+    m_line->setSpacing(12);
+    m_line->addLayout(m_chips, 1);
+    m_line->addWidget(m_counts, 0, Qt::AlignVCenter);
     add(Field::Status, tr("Status"), true, statuses);
     add(Field::Environment, tr("Environment"), true);
     add(Field::Owner, tr("Owner"), true);
@@ -163,6 +163,11 @@ void FilterBar::showOthers(const QString& text)
         connect(chip, &QAbstractButton::clicked, this, remove);
         chip->show();
     }
+}
+
+void FilterBar::addAtEnd(QWidget* widget)
+{
+    m_line->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)

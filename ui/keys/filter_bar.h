@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 
 namespace keywright {
@@ -23,6 +24,7 @@ public:
     explicit FilterBar(ServiceThread& front, QWidget* parent = nullptr);
 
     void show(const KeyFilter& filter, const QString& text);
+    void addAtEnd(QWidget* widget); // of the line with the counts
     void setCounts(qint64 shown, qint64 total, bool complete);
     void setFault(const std::optional<FilterFault>& fault);
 
@@ -54,6 +56,7 @@ private:
 
     ServiceThread& m_front;
     QList<Facet> m_facets;
+    QHBoxLayout* m_line;
     FlowLayout* m_chips;
     QList<Chip*> m_others; // terms that no facet shows: negated ones, scope, is, …
     KeyFilter m_filter;

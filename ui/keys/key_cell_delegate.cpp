@@ -119,6 +119,36 @@ void KeyCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QS
     paintText(painter, inside, cell.text, cell.strong ? m_strong : m_text, cell.ink, option.direction);
 }
 
+// The head of a group: an arrow, what its keys have in common, and how many they are.
+bool KeyCellDelegate::paintWhole(QPainter& painter, const QRect& whole, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index, const Tokens& t) const
+{
+    const KeyTableModel& model = modelOf(index);
+    const KeyGroup* group = model.groupAt(index.row());
+    if (!group)
+        return false;
+    painter.fillRect(whole.adjusted(0, 0, 0, -1), t.window);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const auto at = [&](int x, int width) {
+        return QStyle::visualRect(option.direction, whole, QRect(x, whole.top(), width, whole.height() - 1));
+    };
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row())
+        painter.fillRect(at(0, 3), t.accent.ink);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    paint::glyph(painter, at(measure::group - 2, measure::icon),
+                 !model.isFolded(index.row()) ? u"chevron-down"_s
+                 : mirrored                   ? u"chevron-left"_s
+                                              : u"chevron-right"_s,
+                 t.secondary, 14);
+    const int x = measure::group + measure::icon + 6;
+    const QString title = model.groupTitle(*group);
+    const int width = qMin(QFontMetrics(m_strong).horizontalAdvance(title) + 2, whole.width() - x - 120);
+    paintText(painter, at(x, width), title, m_strong, t.text, option.direction);
+    paintText(painter, at(x + width + measure::gap, 110), grouped(group->count), m_caption, t.secondary,
+              option.direction);
+    return true;
+}
+
 void KeyCellDelegate::paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& t,
                                 Qt::LayoutDirection direction) const
 {

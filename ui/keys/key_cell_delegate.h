@@ -21,6 +21,8 @@ public:
 protected:
     void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const Tokens& tokens) const override;
+    bool paintWhole(QPainter& painter, const QRect& whole, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const Tokens& tokens) const override;
 
 private:
     struct Cell {

@@ -5,6 +5,8 @@
 #include "model/keys/key_table_model.h"
 #include "ui/look/row_table.h"
 
+#include <QHash>
+
 namespace keywright {
 
 class KeyTableView final : public RowTable {
@@ -20,6 +22,7 @@ public:
     // Chooses the row of the store and scrolls to it; false when it is not shown.
     bool choose(std::uint32_t storeRow);
 
+    // Everything a person did to the table: columns, widths, order, groups.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
     void repaintTimes() { viewport()->update(); }
@@ -28,10 +31,13 @@ Q_SIGNALS:
     void chosen(); // the selection or the current row is another one
     void opened(); // Enter or double click
     void menuAsked(const QPoint& at);
+    void columnsChanged(); // or the order, or the groups: by a person
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -44,14 +50,23 @@ private:
         int offset = 0;
     };
     void setUpHeader();
+    static QList<KeyColumn> usualColumns();
+    void arrange(const QList<KeyColumn>& order, const QHash<KeyColumn, int>& widths);
+    [[nodiscard]] int roomyWidth(KeyColumn column) const;
     void columnMenu(const QPoint& at);
+    void resetColumns();
+    bool foldByKey(int key);
+    void goTo(int row);
+    void chooseGroup(int head);
+    void groupMenu(int head, const QPoint& at);
     void makeRoom();
     void tellVisibleRange();
     void remember();
     void comeBack();
 
     KeyTableModel& m_model;
-    QList<KeyColumn> m_wanted; // shown where there is room
+    QList<KeyColumn> m_wanted;      // shown where there is room
+    QHash<KeyColumn, int> m_widths; // of hidden ones too
     Place m_place;
     bool m_restoring = false;
 };

@@ -52,6 +52,7 @@ KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& com
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(16, 10, 16, 10);
     filters->addWidget(m_filters);
+    m_filters->addAtEnd(buildGroupChip());
     const auto rule = [] {
         auto* line = new QFrame;
         line->setFrameShape(QFrame::HLine);
@@ -130,6 +131,8 @@ void KeysPage::connectParts()
     });
     connect(m_model, &KeyTableModel::failed, this, &KeysPage::fail);
     connect(m_model, &QAbstractItemModel::dataChanged, &m_commands, &Commands::refresh);
+    connect(m_table, &KeyTableView::columnsChanged, this,
+            [this] { QSettings().setValue(u"keys/columns"_s, m_table->saveColumns()); });
     connect(m_table, &KeyTableView::chosen, this, &KeysPage::selectionChanged);
     connect(m_table, &KeyTableView::opened, this, &KeysPage::inspectorAsked);
     connect(m_table, &KeyTableView::menuAsked, this, &KeysPage::contextMenu);
@@ -149,8 +152,8 @@ void KeysPage::loaded()
 {
     if (m_current != 0 && m_model->rowOf(m_current) >= 0)
         m_table->choose(m_current);
-    else if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    else if (m_model->firstKeyRow() >= 0)
+        m_table->selectRow(m_model->firstKeyRow());
     m_table->scrollToTop();
     chooseWhenShown();
     selectionChanged();

@@ -60,6 +60,8 @@ private:
     void addCommand(Commands& commands, KeyAct act, const QKeySequence& shortcut = {});
     void buildTop(QHBoxLayout* top, Commands& commands);
     void buildEmpty(Commands& commands);
+    void addGroupCommands(Commands& commands);
+    [[nodiscard]] QWidget* buildGroupChip();
     void connectParts();
     [[nodiscard]] QString whyNotNow(KeyAct act) const;
     void start(KeyAct act);

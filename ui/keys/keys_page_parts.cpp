@@ -5,10 +5,12 @@
 #include "ui/keys/paste/paste_finder.h"
 #include "ui/keys/search_box.h"
 #include "ui/look/buttons.h"
+#include "ui/look/chips.h"
 #include "ui/look/surfaces.h"
 #include "ui/window/command.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace keywright {
@@ -67,6 +69,77 @@ void KeysPage::addCommands(Commands& commands)
                   .shortcut = QKeySequence(QKeySequence::Paste),
                   .whyNot = {},
                   .run = [this] { m_paste->lookAtClipboard(); }});
+    addGroupCommands(commands);
+}
+
+void KeysPage::addGroupCommands(Commands& commands)
+{
+    const std::tuple<QString, QString, std::optional<KeyColumn>> groupings[]{
+        {u"view.group.none"_s, tr("Keys without groups"), std::nullopt},
+        {u"view.group.owner"_s, tr("Group keys by owner"), KeyColumn::Owner},
+        {u"view.group.environment"_s, tr("Group keys by environment"), KeyColumn::Environment},
+        {u"view.group.system"_s, tr("Group keys by system"), KeyColumn::System}};
+    for (const auto& [id, text, by] : groupings) {
+        Command* command = commands.add({.id = id,
+                                         .group = u"view"_s,
+                                         .text = text,
+                                         .icon = {},
+                                         .shortcut = {},
+                                         .whyNot = {},
+                                         .run = [this, by = by] { m_model->setGrouping(by); }});
+        command->setCheckable(true);
+        const auto follow = [this, command, by = by] { command->setChecked(m_model->grouping() == by); };
+        connect(m_model, &KeyTableModel::groupingChanged, command, follow);
+        connect(command, &QAction::triggered, command, follow); // chosen again, it stays chosen
+        follow();
+    }
+    const auto whyNot = [this] { return m_model->grouping() ? QString() : tr("The keys are not in groups."); };
+    commands.add({.id = u"view.group.fold"_s,
+                  .group = u"view"_s,
+                  .text = tr("Fold all groups up"),
+                  .icon = {},
+                  .shortcut = {},
+                  .whyNot = whyNot,
+                  .run = [this] { m_model->setAllFolded(true); }});
+    commands.add({.id = u"view.group.unfold"_s,
+                  .group = u"view"_s,
+                  .text = tr("Unfold all groups"),
+                  .icon = {},
+                  .shortcut = {},
+                  .whyNot = whyNot,
+                  .run = [this] { m_model->setAllFolded(false); }});
+    connect(m_model, &KeyTableModel::groupingChanged, &commands, &Commands::refresh);
+}
+
+// The same commands where the table's other choices are.
+QWidget* KeysPage::buildGroupChip()
+{
+    auto* chip = new Chip(u"groupChip"_s, {});
+    chip->setHasMenu(true);
+    chip->setCheckable(true);
+    const auto follow = [this, chip] {
+        const auto by = m_model->grouping();
+        chip->setChecked(by.has_value());
+        chip->setRemovable(by.has_value());
+        chip->setText(by ? tr("By %1").arg(KeyTableModel::columnTitle(*by)) : tr("Group"));
+        chip->setAccessibleName(by ? tr("Grouped by %1").arg(KeyTableModel::columnTitle(*by)) : tr("Group keys"));
+    };
+    connect(m_model, &KeyTableModel::groupingChanged, chip, follow);
+    connect(chip, &Chip::removeAsked, this, [this] { m_model->setGrouping(std::nullopt); });
+    connect(chip, &QAbstractButton::clicked, this, [this, chip, follow] {
+        follow(); // a click opens the menu, and checks nothing
+        auto* menu = new QMenu(chip);
+        menu->setObjectName(u"groupChoices"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const auto& id : {u"none"_s, u"owner"_s, u"environment"_s, u"system"_s})
+            menu->addAction(m_commands.find(u"view.group."_s + id));
+        menu->addSeparator();
+        for (const auto& id : {u"fold"_s, u"unfold"_s})
+            menu->addAction(m_commands.find(u"view.group."_s + id));
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+    });
+    follow();
+    return chip;
 }
 
 void KeysPage::buildTop(QHBoxLayout* top, Commands& commands)

@@ -18,8 +18,23 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (first && option.state & QStyle::State_HasFocus)
         painter->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), 3, r.height() - 1)),
                           t.accent.ink);
+    if (const auto* view = qobject_cast<const QTableView*>(option.widget)) {
+        painter->save();
+        painter->setClipRect(r, Qt::IntersectClip);
+        const bool whole =
+            paintWhole(*painter, QRect(0, r.top(), view->viewport()->width(), r.height()), option, index, t);
+        painter->restore();
+        if (whole)
+            return;
+    }
     const int lead = first ? measure::group : 10;
     paintCell(*painter, QStyle::visualRect(option.direction, r, r.adjusted(lead, 0, -4, -1)), option, index, t);
+}
+
+bool RowDelegate::paintWhole(QPainter&, const QRect&, const QStyleOptionViewItem&, const QModelIndex&,
+                             const Tokens&) const
+{
+    return false;
 }
 
 void RowDelegate::paintText(QPainter& painter, const QRect& inside, const QString& text, const QFont& font,

@@ -21,6 +21,10 @@ protected:
     // `inside`: the cell without its padding.
     virtual void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
                            const QModelIndex& index, const Tokens& tokens) const = 0;
+    // A row that is one thing from edge to edge; false: it has cells. Called for each cell, clipped to it; `whole`: the
+    // row.
+    virtual bool paintWhole(QPainter& painter, const QRect& whole, const QStyleOptionViewItem& option,
+                            const QModelIndex& index, const Tokens& tokens) const;
     static void paintText(QPainter& painter, const QRect& inside, const QString& text, const QFont& font,
                           const QColor& ink, Qt::LayoutDirection direction);
 

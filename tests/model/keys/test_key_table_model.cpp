@@ -62,6 +62,62 @@ private Q_SLOTS:
         QCOMPARE(model->totalCount(), 1000);
     }
 
+    void groupsHaveHeadsThatFoldUp()
+    {
+        m_keys->fill(3);
+        m_keys->add(keyNamed(u"alpha"_s, u"ops"_s));
+        m_keys->add(keyNamed(u"beta"_s, u"Ops"_s)); // the same owner
+        m_keys->add(keyNamed(u"gamma"_s, QString(), u"staging"_s));
+        const auto model = open();
+        model->setGrouping(KeyColumn::Owner);
+        QTRY_COMPARE(model->rowCount(), 9);
+        QStringList shown;
+        for (int row = 0; row < model->rowCount(); ++row)
+            shown += model->index(row, 0).data().toString();
+        QCOMPARE(shown, (QStringList{u"No owner, 1 keys"_s, u"gamma"_s, u"ops, 2 keys"_s, u"alpha"_s, u"beta"_s,
+                                     u"payments, 3 keys"_s, u"key-0001"_s, u"key-0002"_s, u"key-0003"_s}));
+        QCOMPARE(model->shownCount(), 6);
+        QCOMPARE(model->totalCount(), 6);
+        QCOMPARE(model->headOf(4), 2);
+        QCOMPARE(model->headsBetween(0, 4), 2);
+        QVERIFY(!(model->flags(model->index(2, 0)) & Qt::ItemIsSelectable));
+        QSignalSpy removed(model.get(), &QAbstractItemModel::rowsRemoved);
+        model->setFolded(2, true);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().at(1).toInt(), 3);
+        QCOMPARE(model->rowCount(), 7);
+        QCOMPARE(model->shownCount(), 6);         // folded away, they are shown all the same
+        model->setSort({KeyColumn::Owner, true}); // groups turn round with their column; ops stays folded up
+        QTRY_COMPARE(model->index(0, 0).data().toString(), u"payments, 3 keys"_s);
+        QCOMPARE(model->rowCount(), 7);
+        model->setAllFolded(true);
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(model->firstKeyRow(), -1);
+        model->setGrouping(KeyColumn::Environment);
+        QTRY_COMPARE(model->rowCount(), 8);
+        QCOMPARE(model->index(0, 0).data().toString(), u"Production, 5 keys"_s);
+        model->setGrouping(std::nullopt);
+        QTRY_COMPARE(model->rowCount(), 6);
+        QCOMPARE(model->headOf(3), -1);
+    }
+
+    void aRefreshChangesAGroupOfOneKeyOnly()
+    {
+        m_keys->fill(3);
+        m_keys->add(keyNamed(u"alpha"_s, u"ops"_s));
+        const auto model = open();
+        model->setGrouping(KeyColumn::Owner);
+        QTRY_COMPARE(model->rowCount(), 6);
+        const QPersistentModelIndex last = model->index(5, 0);
+        QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+        m_keys->add(keyNamed(u"beta"_s, u"ops"_s));
+        model->refresh();
+        QTRY_COMPARE(model->rowCount(), 7);
+        QCOMPARE(last.row(), 6);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model->index(0, 0).data().toString(), u"ops, 2 keys"_s);
+    }
+
     void rowsFarAwayArePlaceholdersUntilTheyAreFetched()
     {
         m_keys->fill(3000);

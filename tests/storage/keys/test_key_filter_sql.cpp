@@ -286,6 +286,13 @@ void TestKeyFilterSql::everyFilterFindsWhatAPlainLookFinds()
         const auto whole = m_store->wholeOrder(*filter, sort, now, {});
         QVERIFY(whole);
         QCOMPARE(*whole, m_store->order(*filter, sort, now, 0, -1).value());
+        for (const KeyColumn by : {KeyColumn::Owner, KeyColumn::Environment, KeyColumn::System}) {
+            const auto grouped = m_store->groupedOrder(*filter, sort, by, now, {});
+            const auto plain = m_store->KeyStore::groupedOrder(*filter, sort, by, now, {}); // looks at every row
+            QVERIFY(grouped && plain);
+            QCOMPARE(grouped->order, plain->order);
+            QCOMPARE(grouped->groups, plain->groups);
+        }
         const auto first = m_store->firstRows(*filter, sort, now, 3, {});
         QVERIFY(first);
         QCOMPARE(*first, m_store->rows(std::span(*whole).first(qMin<std::size_t>(3, whole->size())), now).value());

@@ -209,6 +209,8 @@ private Q_SLOTS:
         QTRY_COMPARE(open.counts(), u"2 keys"_s);
         open.page->setReadOnly(true);
         for (const Command* command : open.commands.all()) {
+            if (command->objectName().startsWith(u"view."_s))
+                continue; // changes nothing in the catalogue
             const bool looks = command->objectName() == u"keys.export"_s || command->objectName() == u"keys.identify"_s;
             QCOMPARE(command->isEnabled(), looks);
             if (!command->isEnabled())
