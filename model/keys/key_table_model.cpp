@@ -319,6 +319,15 @@ void KeyTableModel::fetchWanted()
     });
 }
 
+void KeyTableModel::fetch(const std::vector<std::uint32_t>& storeRows, QObject* receiver,
+                          const std::function<void(const Result<QList<KeyRow>>&)>& take) const
+{
+    const auto job = [storeRows, now = m_clock.now()](Services& services) {
+        return services.keyStore->rows(storeRows, now);
+    };
+    whenDone(m_front.run(job), receiver, take);
+}
+
 int KeyTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_order.size());

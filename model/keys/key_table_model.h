@@ -75,6 +75,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] static QString columnTitle(KeyColumn column);
+    [[nodiscard]] QString text(const KeyRow& row, KeyColumn column) const;
+    // Whole rows of the store, in the order asked, for what leaves the screen.
+    void fetch(const std::vector<std::uint32_t>& storeRows, QObject* receiver,
+               const std::function<void(const Result<QList<KeyRow>>&)>& take) const;
 
 Q_SIGNALS:
     void loaded();         // the first rows of a new question are here
@@ -111,7 +115,6 @@ private:
     void want(int row) const;
     void fetchWanted();
     void fail(const Error& error);
-    [[nodiscard]] QString text(const KeyRow& row, KeyColumn column) const;
 
     ServiceThread& m_front;
     const Clock& m_clock;

@@ -1,7 +1,7 @@
 #include "storage/transfer/key_export.h"
 
 #include "model/keys/key_json.h"
-#include "storage/transfer/csv_writer.h"
+#include "model/transfer/csv_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

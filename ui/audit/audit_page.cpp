@@ -125,7 +125,7 @@ void AuditPage::buildTable()
     m_table->setAccessibleName(tr("Audit log, newest first"));
     m_table->setModel(m_model);
     m_table->setRowDelegate(new EventCellDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFocusProxy(m_table);
     const int widths[AuditTableModel::ColumnCount] = {176, 110, 180, 190, 100, 140};
     for (int column = 0; column < AuditTableModel::ColumnCount; ++column)

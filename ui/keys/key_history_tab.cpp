@@ -7,11 +7,14 @@
 #include "model/services.h"
 #include "ui/keys/change_words.h"
 #include "ui/look/buttons.h"
+#include "ui/look/copy_menu.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
 
+#include <QContextMenuEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,6 +155,26 @@ QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
     column->addSpacing(6);
     column->addWidget(line);
     return row;
+}
+
+void KeyHistoryTab::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_shown.isEmpty())
+        return;
+    TableText table;
+    table.titles = {tr("At"), tr("By"), tr("Act"), tr("Outcome"), tr("Changes"), tr("Reason")};
+    for (const AuditEvent& one : std::as_const(m_shown)) {
+        QStringList changes;
+        for (const ChangeLine& line : changeLines(one.details))
+            changes += u"%1: %2 → %3"_s.arg(line.field, line.before, line.after);
+        table.lines += TableText::Line{
+            {toIso(one.at), one.actor, actionWord(one.action), one.outcome, changes.join(u"; "_s), one.reason}};
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"copyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCopyActions(menu, [table](const TakeTable& take) { take(table); });
+    menu->popup(event->globalPos());
 }
 
 } // namespace keywright

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void auditAsked(const QString& objectId);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

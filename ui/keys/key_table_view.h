@@ -23,6 +23,9 @@ public:
     bool choose(std::uint32_t storeRow);
 
     // Everything a person did to the table: columns, widths, order, groups.
+    // Rows that are not here are fetched first. Of all rows only so many as the limit says.
+    void collect(Rows rows, int limit, const TakeTable& take) override;
+
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
     void repaintTimes() { viewport()->update(); }
@@ -30,6 +33,7 @@ public:
 Q_SIGNALS:
     void chosen(); // the selection or the current row is another one
     void opened(); // Enter or double click
+    void copyFailed(const keywright::Error& error);
     void menuAsked(const QPoint& at);
     void columnsChanged(); // or the order, or the groups: by a person
 

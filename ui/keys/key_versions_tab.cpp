@@ -1,11 +1,15 @@
 #include "ui/keys/key_versions_tab.h"
 
+#include "model/core/words.h"
+#include "ui/look/copy_menu.h"
 #include "ui/look/labels.h"
 #include "ui/look/status_look.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace keywright {
@@ -83,6 +87,23 @@ QWidget* KeyVersionsTab::rowOf(const KeyVersion& version, UtcTime now) const
     line->setToolTip(exact.join(u'\n'));
     card->body()->addWidget(line);
     return card;
+}
+
+void KeyVersionsTab::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_shown.isEmpty())
+        return;
+    const auto moment = [](const std::optional<UtcTime>& at) { return at ? toIso(*at) : QString(); };
+    TableText table;
+    table.titles = {tr("Version"), tr("State"), tr("Hint"), tr("Created"), tr("Works until"), tr("Last used")};
+    for (const KeyVersion& one : std::as_const(m_shown))
+        table.lines += TableText::Line{{QString::number(one.number), versionStateWord(one.state), one.hint,
+                                        toIso(one.createdAt), moment(one.notAfter), moment(one.lastUsedAt)}};
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"copyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCopyActions(menu, [table](const TakeTable& take) { take(table); });
+    menu->popup(event->globalPos());
 }
 
 } // namespace keywright

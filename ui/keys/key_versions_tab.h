@@ -18,6 +18,9 @@ public:
     void showKey(const ApiKey& key);
     void clear();
 
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* rowOf(const KeyVersion& version, UtcTime now) const;
 

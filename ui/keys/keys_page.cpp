@@ -131,6 +131,8 @@ void KeysPage::connectParts()
     });
     connect(m_model, &KeyTableModel::failed, this, &KeysPage::fail);
     connect(m_model, &QAbstractItemModel::dataChanged, &m_commands, &Commands::refresh);
+    connect(m_table, &KeyTableView::copyFailed, this,
+            [this](const Error& error) { Q_EMIT told(ToneName::Danger, describe(error).what); });
     connect(m_table, &KeyTableView::columnsChanged, this,
             [this] { QSettings().setValue(u"keys/columns"_s, m_table->saveColumns()); });
     connect(m_table, &KeyTableView::chosen, this, &KeysPage::selectionChanged);
@@ -324,10 +326,10 @@ void KeysPage::contextMenu(const QPoint& at)
                 menu->addAction(command);
         menu->addSeparator();
     }
-    if (menu->isEmpty())
-        delete menu;
-    else
-        menu->popup(at);
+    QMenu* copy = menu->addMenu(tr("Copy"));
+    copy->setObjectName(u"copyMenu"_s);
+    m_table->addCopyActions(copy);
+    menu->popup(at);
 }
 
 } // namespace keywright

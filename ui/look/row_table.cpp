@@ -1,6 +1,9 @@
 #include "ui/look/row_table.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -86,6 +89,64 @@ void RowTable::hover(int row)
             viewport()->update(0, rowViewportPosition(touched), viewport()->width(), measure::row);
     m_hovered = row;
     m_delegate->setHoveredRow(row);
+}
+
+QList<int> RowTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns += column;
+    }
+    return columns;
+}
+
+void RowTable::collect(Rows rows, int limit, const TakeTable& take)
+{
+    TableText table;
+    if (!model() || !selectionModel())
+        return take(table);
+    const QList<int> columns = shownColumns();
+    for (const int column : columns)
+        table.titles += model()->headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (rows == Rows::Chosen && !selectionModel()->isRowSelected(row))
+            continue;
+        if (table.lines.size() >= limit) {
+            ++table.leftOut;
+            continue;
+        }
+        TableText::Line line;
+        for (const int column : columns)
+            line.cells += model()->index(row, column).data().toString();
+        table.lines += line;
+    }
+    take(table);
+}
+
+void RowTable::addCopyActions(QMenu* menu)
+{
+    keywright::addCopyActions(menu, [this](const TakeTable& take) { collect(Rows::Chosen, copiedRows, take); });
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyTable([this](const TakeTable& take) { collect(Rows::Chosen, copiedRows, take); }, TextForm::Tabs);
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("copyMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCopyActions(menu);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void RowTable::mouseMoveEvent(QMouseEvent* event)

@@ -1,7 +1,8 @@
 // A table of 36 px rows: no grid, whole rows chosen and hovered, a thin line under each. RowDelegate paints the ground;
-// subclasses paint what stands in the cells. GUI thread.
+// subclasses paint what stands in the cells. What is chosen can be copied (Ctrl+C, context menu). GUI thread.
 #pragma once
 
+#include "ui/look/copy_menu.h"
 #include "ui/look/tokens.h"
 
 #include <QStyledItemDelegate>
@@ -39,7 +40,17 @@ public:
     explicit RowTable(QWidget* parent = nullptr);
     void setRowDelegate(RowDelegate* delegate);
 
+    enum class Rows { Chosen, All };
+    static constexpr int copiedRows = 50'000; // at most
+    // The columns that are shown, in the order shown. The rows have to be here; who fetches them later overrides this.
+    virtual void collect(Rows rows, int limit, const TakeTable& take);
+    void addCopyActions(QMenu* menu);
+
 protected:
+    // Of the columns that are shown, in their order.
+    [[nodiscard]] QList<int> shownColumns() const;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 

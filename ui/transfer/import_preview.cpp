@@ -23,7 +23,7 @@ ImportPreview::ImportPreview(QWidget* parent)
     table->setAccessibleName(tr("What becomes of each row"));
     table->setModel(m_model);
     table->setRowDelegate(new FateCellDelegate(table));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setMinimumHeight(170);
     QHeaderView* header = table->horizontalHeader();
     const int widths[]{64, 200, 300, 110, 110, 96};

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/surfaces.h"
+#include "ui/window/print_command.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/status_line.h"
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QWidget* parent)
     build();
     m_toast = new Toast(this);
     addOwnCommands();
+    new PrintCommand(*this);
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(screen() ? QSize(1440, 900).boundedTo(screen()->availableSize()) : QSize(1440, 900));
@@ -233,6 +235,12 @@ void MainWindow::openPage(const QString& id)
     asked->handle.widget->setFocus(Qt::OtherFocusReason);
     showInspector();
     m_commands->refresh();
+}
+
+QWidget* MainWindow::currentWidget()
+{
+    const Page* shown = page(m_current);
+    return shown ? shown->handle.widget : nullptr;
 }
 
 void MainWindow::setPageCount(const QString& id, const QString& count)

@@ -35,6 +35,7 @@ public:
     void makePage(const QString& id); // builds it, if it is not yet, and leaves another one open
     void openPage(const QString& id);
     [[nodiscard]] QString currentPage() const { return m_current; }
+    [[nodiscard]] QWidget* currentWidget(); // of the page; null before there is one
     void setPageCount(const QString& id, const QString& count);
     void setPageBadge(const QString& id, const QString& badge, const QString& words);
     void setInspectorShown(bool shown);

@@ -72,7 +72,7 @@ BulkPreview::BulkPreview(ServiceThread& back, const QList<KeyId>& keys, QWidget*
     table->setAccessibleName(tr("What happens to each key"));
     table->setModel(m_model);
     table->setRowDelegate(new TrialDelegate(table));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setMinimumHeight(220);
     QHeaderView* header = table->horizontalHeader();
     const int widths[]{200, 120, 110, 96};

@@ -1,4 +1,4 @@
-#include "storage/transfer/csv_writer.h"
+#include "model/transfer/csv_writer.h"
 
 #include <algorithm>
 
