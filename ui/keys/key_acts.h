@@ -50,6 +50,8 @@ public:
     virtual void clear() = 0; // no key is chosen, or the console locks: forget what was shown
 };
 
+class UndoStack;
+
 class KeyActs : public QObject {
     Q_OBJECT
 
@@ -66,6 +68,8 @@ public:
     virtual void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) = 0;
     // Acts over many keys that were interrupted: asks whether to go on.
     virtual void offerUnfinished(QWidget* window) = 0;
+    // What can be taken back; null: these acts keep no account of it.
+    [[nodiscard]] virtual UndoStack* undoStack() { return nullptr; }
     // Parts of the inspector; null where there is none. Owned by `parent`.
     virtual KeySlot* makeSecretPart(QWidget* parent) = 0;    // masked hint with Copy and Reveal
     virtual KeySlot* makeRequestTester(QWidget* parent) = 0; // "Would this request pass?"

@@ -61,6 +61,7 @@ private:
     void buildTop(QHBoxLayout* top, Commands& commands);
     void buildEmpty(Commands& commands);
     void addGroupCommands(Commands& commands);
+    void addUndoCommand(Commands& commands, UndoStack& undo);
     [[nodiscard]] QWidget* buildGroupChip();
     void connectParts();
     [[nodiscard]] QString whyNotNow(KeyAct act) const;

@@ -4,6 +4,7 @@
 #include "ui/keys/keys_page.h"
 #include "ui/keys/paste/paste_finder.h"
 #include "ui/keys/search_box.h"
+#include "ui/keys/undo_stack.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
 #include "ui/look/surfaces.h"
@@ -70,6 +71,25 @@ void KeysPage::addCommands(Commands& commands)
                   .whyNot = {},
                   .run = [this] { m_paste->lookAtClipboard(); }});
     addGroupCommands(commands);
+    if (UndoStack* undo = m_acts.undoStack())
+        addUndoCommand(commands, *undo);
+}
+
+void KeysPage::addUndoCommand(Commands& commands, UndoStack& undo)
+{
+    Command* command = commands.add(
+        {.id = u"edit.undo"_s,
+         .group = u"edit"_s,
+         .text = tr("Undo"),
+         .icon = u"undo"_s,
+         .shortcut = QKeySequence(QKeySequence::Undo),
+         .whyNot = [this, &undo] { return m_readOnly ? tr("The catalogue is open read-only.") : undo.whyNot(); },
+         .run = [&undo] { undo.undo(); }});
+    connect(&undo, &UndoStack::changed, command, [command, &undo] {
+        command->setText(undo.words().isEmpty() ? tr("Undo") : undo.words().replace(u'&', u"&&"_s));
+        command->refresh();
+    });
+    connect(&undo, &UndoStack::refused, this, [this](const QString& words) { Q_EMIT told(ToneName::Danger, words); });
 }
 
 void KeysPage::addGroupCommands(Commands& commands)

@@ -164,6 +164,7 @@ void MainWindow::fillMenu()
     m_commands->refresh();
     const std::pair<QString, QString> groups[]{{u"catalogue"_s, {}},
                                                {u"file"_s, {}},
+                                               {u"edit"_s, {}},
                                                {u"keys"_s, tr("Chosen keys")},
                                                {u"audit"_s, tr("Audit log")},
                                                {u"view"_s, tr("View")},

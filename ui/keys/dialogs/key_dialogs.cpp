@@ -16,6 +16,7 @@
 #include "ui/keys/dialogs/overlap_dialog.h"
 #include "ui/keys/dialogs/reason_dialog.h"
 #include "ui/keys/dialogs/rotate_dialog.h"
+#include "ui/keys/undo_stack.h"
 #include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/secret_part.h"
 #include "ui/transfer/import_dialog.h"
@@ -78,7 +79,10 @@ KeyDialogs::KeyDialogs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboar
     , m_clock(clock)
     , m_clipboard(clipboard)
     , m_secretsIn(std::move(secretsIn))
-{}
+    , m_undo(new UndoStack(lanes.back, this))
+{
+    connect(m_undo, &UndoStack::undone, this, &KeyActs::done);
+}
 
 bool KeyDialogs::offers(KeyAct act) const
 {
@@ -135,14 +139,15 @@ void KeyDialogs::offerValues(QObject* dialog, FilterTerm::Field field,
     });
 }
 
-void KeyDialogs::run(DialogFrame* dialog, const Job& job, const QString& words)
+void KeyDialogs::run(DialogFrame* dialog, KeyAct act, const ApiKey& before, const Job& job, const QString& words)
 {
     dialog->setBusy(true);
     const auto answer = m_lanes.back.run([job](Services& services) { return job(*services.keys); });
-    whenDone(answer, dialog, [this, dialog, words](const Result<ApiKey>& key) {
+    whenDone(answer, dialog, [this, dialog, act, before, words](const Result<ApiKey>& key) {
         if (!key)
             return dialog->fail(key.error());
         dialog->finish();
+        m_undo->done(act, before, *key);
         Q_EMIT done(key->id, words);
     });
 }
@@ -216,7 +221,7 @@ void KeyDialogs::openAccess(const ApiKey& key, QWidget* window)
                           restrictions = dialog->restrictions()](KeyService& service) -> Result<ApiKey> {
             return service.setAccess(key.id, key.revision, scopes, roles, restrictions);
         };
-        run(dialog, job, tr("Access of %1 was changed").arg(key.name));
+        run(dialog, KeyAct::Access, key, job, tr("Access of %1 was changed").arg(key.name));
     });
     dialog->open();
 }
@@ -233,7 +238,7 @@ void KeyDialogs::openLimits(const ApiKey& key, QWidget* window)
                           rotation = dialog->rotation()](KeyService& service) -> Result<ApiKey> {
             return service.setLimitsAndLifetime(key.id, key.revision, {rate, quota, expires, rotation});
         };
-        run(dialog, job, tr("Limits of %1 were changed").arg(key.name));
+        run(dialog, KeyAct::Limits, key, job, tr("Limits of %1 were changed").arg(key.name));
     });
     dialog->open();
 }
@@ -243,7 +248,7 @@ void KeyDialogs::openDetails(const ApiKey& key, QWidget* window)
     auto* dialog = new DetailsDialog(key, window);
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
         run(
-            dialog,
+            dialog, KeyAct::Describe, key,
             [key, description = dialog->description()](KeyService& service) {
                 return service.describe(key.id, key.revision, description);
             },
@@ -281,7 +286,7 @@ void KeyDialogs::openOverlap(const ApiKey& key, QWidget* window)
     auto* dialog = new OverlapDialog(key, m_clock, window);
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, key] {
         run(
-            dialog,
+            dialog, KeyAct::Overlap, key,
             [key, end = dialog->end()](KeyService& service) {
                 return service.setOverlapEnd(key.id, key.revision, end);
             },
@@ -304,7 +309,7 @@ void KeyDialogs::runReason(ReasonDialog* dialog)
 {
     const auto job = [act = dialog->act(), key = dialog->key(), reason = dialog->reason(),
                       owner = dialog->owner()](KeyService& service) { return apply(service, act, key, reason, owner); };
-    run(dialog, job, doneWords(dialog->act(), dialog->key().name));
+    run(dialog, dialog->act(), dialog->key(), job, doneWords(dialog->act(), dialog->key().name));
 }
 
 void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)

@@ -28,6 +28,7 @@ public:
     void startHeld(const SecretPtr& secret, QWidget* window) override;
     void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) override;
     void offerUnfinished(QWidget* window) override;
+    [[nodiscard]] UndoStack* undoStack() override { return m_undo; }
     KeySlot* makeSecretPart(QWidget* parent) override;
     KeySlot* makeRequestTester(QWidget* parent) override;
 
@@ -44,7 +45,8 @@ private:
     void openReason(KeyAct act, const ApiKey& key, QWidget* window);
     void openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window);
     void runReason(ReasonDialog* dialog);
-    void run(DialogFrame* dialog, const Job& job, const QString& words);
+    // `act` done to `before`: what it changed can be undone.
+    void run(DialogFrame* dialog, KeyAct act, const ApiKey& before, const Job& job, const QString& words);
     void showSecret(const IssuedSecret& issued, QWidget* window);
     // Known values of a field, for completion in an open dialog.
     void offerValues(QObject* dialog, FilterTerm::Field field, const std::function<void(const QStringList&)>& take);
@@ -53,6 +55,7 @@ private:
     const Clock& m_clock;
     ClipboardGuard& m_clipboard;
     std::function<QString()> m_secretsIn;
+    UndoStack* m_undo;
 };
 
 } // namespace keywright
