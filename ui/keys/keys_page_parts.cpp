@@ -168,6 +168,13 @@ void KeysPage::buildTop(QHBoxLayout* top, Commands& commands)
     top->setSpacing(10);
     top->addWidget(m_search, 1);
     m_search->setHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    if (const Command* search = commands.find(u"view.search"_s)) {
+        const auto follow = [this, search] {
+            m_search->setHint(search->shortcut().toString(QKeySequence::NativeText));
+        };
+        connect(search, &QAction::changed, m_search, follow);
+        follow();
+    }
     if (Command* import = commands.find(u"keys.import"_s))
         top->addWidget(commandButton(import, tr("Import"), ButtonKind::Plain));
     if (Command* create = commands.find(u"keys.create"_s))

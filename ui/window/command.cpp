@@ -26,9 +26,20 @@ void Command::refresh()
 {
     const QString reason = m_parts.whyNot ? m_parts.whyNot() : QString();
     setEnabled(reason.isEmpty() && !m_locked);
-    const QString name = QString(text()).remove(QLatin1Char('&'));
+    const QString name = title();
     const QString keys = shortcut().toString(QKeySequence::NativeText);
     setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+}
+
+QString Command::title() const
+{
+    QString plain;
+    for (qsizetype i = 0; i < text().size(); ++i) {
+        if (text().at(i) == u'&' && ++i >= text().size())
+            break;
+        plain += text().at(i);
+    }
+    return plain;
 }
 
 void Command::setLocked(bool locked)

@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] const QString& group() const { return m_parts.group; }
     [[nodiscard]] bool isDestructive() const { return m_parts.destructive; }
+    // The one it had at first; what shortcut() answers a person may have chosen.
+    [[nodiscard]] const QKeySequence& usualShortcut() const { return m_parts.shortcut; }
+    // Without the mark of its mnemonic.
+    [[nodiscard]] QString title() const;
     // Looks at the precondition again.
     void refresh();
     // While the console is locked nothing runs, whatever the precondition says.

@@ -79,6 +79,7 @@ CommandPalette::CommandPalette(const Commands& commands, ServiceThread& front, c
     m_table->setRowDelegate(new EntryDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setContextMenuPolicy(Qt::NoContextMenu);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(PaletteModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(PaletteModel::Hint, hintWidth);

@@ -21,6 +21,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/settings.h"
 #include "ui/window/settings_dialog.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/status_line.h"
 
 #include <utility>
@@ -261,6 +262,7 @@ void Console::openSettings()
         applySettings();
         dialog->finish();
     });
+    connect(dialog, &SettingsDialog::shortcutsAsked, this, [this] { m_window->shortcuts().edit(m_window.get()); });
     dialog->open();
 }
 

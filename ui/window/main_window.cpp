@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/surfaces.h"
 #include "ui/window/print_command.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/status_line.h"
 
@@ -44,6 +45,7 @@ QFrame* rule(QFrame::Shape shape)
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
+    , m_shortcuts(new Shortcuts(*m_commands, this))
     , m_side(new SideBar)
     , m_pages(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -142,6 +144,13 @@ void MainWindow::addOwnCommands()
                      .shortcut = QKeySequence(Qt::Key_F5),
                      .whyNot = {},
                      .run = [this] { catalogueChanged(); }});
+    m_commands->add({.id = u"app.shortcuts"_s,
+                     .group = u"help"_s,
+                     .text = tr("Keyboard shortcuts…"),
+                     .icon = u"settings"_s,
+                     .shortcut = {},
+                     .whyNot = {},
+                     .run = [this] { m_shortcuts->edit(this); }});
     m_commands->add({.id = u"view.menu"_s,
                      .group = {}, // the menu does not hold itself
                      .text = tr("Menu"),

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace keywright {
 
 class Banner;
+class Shortcuts;
 class SideBar;
 class StatusLine;
 class Toast;
@@ -27,6 +28,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Commands& commands() { return *m_commands; }
+    [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
     [[nodiscard]] Toast& toast() { return *m_toast; }
@@ -66,6 +68,7 @@ private:
     Page* page(const QString& id);
 
     Commands* m_commands;
+    Shortcuts* m_shortcuts;
     SideBar* m_side;
     QStackedWidget* m_pages;
     QSplitter* m_splitter;

@@ -21,13 +21,6 @@ QString folded(const QString& text)
     return plain;
 }
 
-QString titleOf(const Command& command)
-{
-    QString title = command.text();
-    title.remove(u'&');
-    return title;
-}
-
 } // namespace
 
 int paletteFit(const QString& text, const QString& typed)
@@ -67,7 +60,7 @@ void PaletteModel::ask(const QString& text)
         if (command->objectName() == u"app.palette"_s)
             continue; // it is open
         command->refresh();
-        const int fit = paletteFit(titleOf(*command), text);
+        const int fit = paletteFit(command->title(), text);
         if (fit > 0)
             fitting += {command, fit * 2 + command->isEnabled()};
     }
@@ -125,7 +118,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     if (!entry->command)
         return {};
     if (index.column() == Title)
-        return titleOf(*entry->command);
+        return entry->command->title();
     // Why it can't be done now says more than its shortcut.
     return entry->command->isEnabled() ? entry->command->shortcut().toString(QKeySequence::NativeText)
                                        : entry->command->toolTip();

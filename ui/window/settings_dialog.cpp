@@ -3,6 +3,7 @@
 #include "ui/window/languages.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 namespace keywright {
 
@@ -43,6 +44,9 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
         m_clipboard->addItem(tr("cleared %n second(s) after a secret was copied", nullptr, seconds), seconds);
     choose(m_clipboard, settings.clipboardSeconds,
            tr("cleared after %n second(s)", nullptr, settings.clipboardSeconds));
+    auto* keyboard = makeButton(u"settingsShortcuts"_s, tr("Keyboard shortcuts…"));
+    connect(keyboard, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
+    addRow(tr("Keyboard"), keyboard);
     setHint(tr("Another language shows after the next start."));
     addSubmit(tr("Save"), ButtonKind::Primary);
     for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard})

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Settings settings() const;
     [[nodiscard]] Appearance::Mode look() const;
 
+Q_SIGNALS:
+    void shortcutsAsked();
+
 private:
     QComboBox* choice(const QString& objectName, const QString& label);
 
