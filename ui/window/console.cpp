@@ -23,6 +23,7 @@
 #include "ui/window/settings_dialog.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/status_line.h"
+#include "ui/window/tray.h"
 
 #include <utility>
 
@@ -55,6 +56,7 @@ Console::Console(Parts parts)
     addPages();
     addCommands();
     addPalette();
+    addTray();
     addLock();
     addHelp();
     connect(m_catalogue, &CatalogueCommands::told, this,
@@ -81,7 +83,8 @@ Console::Console(Parts parts)
         m_window->update();
         loadStatus();
         m_counts->refresh(); // what is due depends on the clock
-        recover();           // also what a locked keychain or another program kept from being mended at the start
+        m_tray->refresh();
+        recover(); // also what a locked keychain or another program kept from being mended at the start
     });
     m_minute.start();
     m_window->openPage(u"overview"_s);
@@ -105,6 +108,7 @@ void Console::beginWork()
     loadStatus();
     recover();
     checkFile();
+    m_tray->refresh();
     if (!m_readOnly)
         m_parts.acts.offerUnfinished(m_window.get());
 }
@@ -118,6 +122,7 @@ void Console::prepareEnd()
 {
     m_minute.stop();
     delete std::exchange(m_watch, nullptr);
+    m_tray->setShown(false, false);
     if (m_readOnly)
         return;
     // The lanes run this before they close. Nobody waits for the answer: without it the next checkpoint covers more.
@@ -271,6 +276,7 @@ void Console::applySettings()
     const Settings settings = Settings::load();
     m_parts.clipboard.setSeconds(settings.clipboardSeconds);
     m_lock->setIdleFor(std::chrono::minutes(settings.lockMinutes));
+    m_tray->setShown(settings.tray, settings.notices);
 }
 
 // A damaged file is not written to any more: what is in it may still be saved.

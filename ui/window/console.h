@@ -24,6 +24,7 @@ class ChangeWatch;
 class KeysPage;
 class MainWindow;
 class OverviewCounts;
+class Tray;
 
 class Console final : public QObject {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     void addLock();
     void forgetSecrets();
     void addHelp();
+    void addTray();
     void openSettings();
     void applySettings();
     void beginWork();
@@ -86,10 +88,11 @@ private:
     ChangeWatch* m_watch;
     CatalogueCommands* m_catalogue;
     AppLock* m_lock;
-    std::shared_ptr<std::atomic<bool>> m_forgetting =
-        std::make_shared<std::atomic<bool>>(false); // the lanes' word on whether it is still wanted
-    std::function<void()> m_bannerAction;           // what the banner's button does now
+    Tray* m_tray = nullptr;
     OverviewCounts* m_counts;
+    std::function<void()> m_bannerAction; // what the banner's button does now
+    // The lanes' word on whether secrets are still to be forgotten.
+    std::shared_ptr<std::atomic<bool>> m_forgetting = std::make_shared<std::atomic<bool>>(false);
     QString m_otherConsole;
     bool m_readOnly = false;
     QTimer m_minute; // relative times grow old

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tray = 1, notices = 2;
+
 // The entry for a value; one that is not offered (an edited settings file) is added.
 void choose(QComboBox* box, const QVariant& value, const QString& otherwise)
 {
@@ -27,6 +29,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
     , m_language(choice(u"settingsLanguage"_s, tr("Language")))
     , m_lock(choice(u"settingsLock"_s, tr("Lock")))
     , m_clipboard(choice(u"settingsClipboard"_s, tr("Clipboard")))
+    , m_desktop(choice(u"settingsDesktop"_s, tr("Desktop")))
+    , m_before(settings)
 {
     m_look->addItem(tr("Light or dark as the system"), int(Appearance::Mode::System));
     m_look->addItem(tr("Light"), int(Appearance::Mode::Light));
@@ -44,12 +48,18 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
         m_clipboard->addItem(tr("cleared %n second(s) after a secret was copied", nullptr, seconds), seconds);
     choose(m_clipboard, settings.clipboardSeconds,
            tr("cleared after %n second(s)", nullptr, settings.clipboardSeconds));
+    m_desktop->addItem(tr("Tray icon, and notices before keys expire"), tray | notices);
+    m_desktop->addItem(tr("Notices before keys expire"), notices);
+    m_desktop->addItem(tr("Tray icon"), tray);
+    m_desktop->addItem(tr("Neither icon nor notices"), 0);
+    m_desktop->setToolTip(tr("Notices come 30, 14, 7 and 1 days before a key expires, once each."));
+    choose(m_desktop, (settings.tray ? tray : 0) | (settings.notices ? notices : 0), {});
     auto* keyboard = makeButton(u"settingsShortcuts"_s, tr("Keyboard shortcuts…"));
     connect(keyboard, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
     addRow(tr("Keyboard"), keyboard);
     setHint(tr("Another language shows after the next start."));
     addSubmit(tr("Save"), ButtonKind::Primary);
-    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard})
+    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard, m_desktop})
         connect(box, &QComboBox::activated, this, [this] { touched(); });
 }
 
@@ -64,7 +74,13 @@ QComboBox* SettingsDialog::choice(const QString& objectName, const QString& labe
 
 Settings SettingsDialog::settings() const
 {
-    return {m_clipboard->currentData().toInt(), m_lock->currentData().toInt(), m_language->currentData().toString()};
+    Settings chosen = m_before;
+    chosen.clipboardSeconds = m_clipboard->currentData().toInt();
+    chosen.lockMinutes = m_lock->currentData().toInt();
+    chosen.tray = m_desktop->currentData().toInt() & tray;
+    chosen.notices = m_desktop->currentData().toInt() & notices;
+    chosen.language = m_language->currentData().toString();
+    return chosen;
 }
 
 Appearance::Mode SettingsDialog::look() const

@@ -28,6 +28,8 @@ private:
     QComboBox* m_language;
     QComboBox* m_lock;
     QComboBox* m_clipboard;
+    QComboBox* m_desktop;
+    Settings m_before; // what this dialog does not show
 };
 
 } // namespace keywright
