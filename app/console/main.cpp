@@ -1,20 +1,17 @@
 // The console. Order matters for a quick start: window first, then the keychain, pages when they are opened.
 #include "app/console/console_app.h"
 #include "app/console/system_appearance.h"
+#include "app/console/translations.h"
 #include "app/wiring/core_dumps.h"
 #include "app/wiring/demo/demo_catalogue.h"
 #include "model/core/words.h"
 #include "ui/look/appearance.h"
-#include "ui/window/languages.h"
 #include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -36,27 +33,6 @@ QString userName()
         return QString::fromLocal8Bit(entry->pw_name);
 #endif
     return qEnvironmentVariable("USERNAME", u"unknown"_s);
-}
-
-void load(QApplication& application, const QString& folder, const QString& name)
-{
-    auto* translator = new QTranslator(&application);
-    if (translator->load(folder + u'/' + name + u".qm"_s))
-        QCoreApplication::installTranslator(translator);
-}
-
-void loadTranslations(QApplication& application, const QString& asked)
-{
-    const QLocale system = QLocale::system();
-    const QString language = languageFor(asked.isEmpty() ? system : QLocale(asked));
-    QLocale::setDefault(localeFor(asked.isEmpty() ? asked : language, system));
-    // English first: its file holds the plurals, and it answers for what another language lacks.
-    load(application, u":/translations"_s, u"keywright_en"_s);
-    if (language != u"en"_s) {
-        load(application, u":/translations"_s, u"keywright_"_s + language);
-        load(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), u"qtbase_"_s + language);
-    }
-    application.setLayoutDirection(QLocale(language).textDirection());
 }
 
 // The first line of a file: for tests and for starts by a script that holds the passphrase.
@@ -116,7 +92,7 @@ int main(int argc, char** argv)
     addOptions(parser);
     parser.process(application);
     const QString language = parser.value(u"language"_s);
-    loadTranslations(application, language.isEmpty() ? Settings::load().language : language);
+    console::loadTranslations(application, language.isEmpty() ? Settings::load().language : language);
     Appearance appearance(application);
     console::SystemAppearance followSystem(appearance);
     wiring::CatalogueOptions options = optionsOf(parser);

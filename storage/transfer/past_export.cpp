@@ -1,6 +1,6 @@
 // What time travel writes: the keys of a moment that is past, and what two moments differ in.
+#include "model/transfer/csv_writer.h"
 #include "storage/core/save_file.h"
-#include "storage/transfer/csv_writer.h"
 #include "storage/transfer/file_key_transfer.h"
 #include "storage/transfer/key_export.h"
 

@@ -1,0 +1,188 @@
+#include "tests/screens/screen_walk.h"
+
+#include "tests/screens/screen_check.h"
+#include "ui/window/command.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QtTest>
+
+namespace keywright::screens {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PaintWatch final : public QObject {
+public:
+    PaintWatch() { qApp->installEventFilter(this); }
+    ~PaintWatch() override { qApp->removeEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest)
+            m_quiet.setRemainingTime(quietMillis);
+        return false;
+    }
+    [[nodiscard]] bool isQuiet() const { return m_quiet.hasExpired(); }
+
+private:
+    static constexpr int quietMillis = 120;
+    QDeadlineTimer m_quiet{quietMillis};
+};
+
+QDialog* openDialog()
+{
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+QString fileName(QString text)
+{
+    return text.replace(u'.', u'-').replace(u'_', u'-');
+}
+
+} // namespace
+
+void settle()
+{
+    const PaintWatch watch;
+    const QDeadlineTimer patience(5'000);
+    while (!watch.isQuiet() && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+ScreenWalk::ScreenWalk(MainWindow& window, QString folder)
+    : m_window(window)
+    , m_folder(std::move(folder))
+{}
+
+void ScreenWalk::look(QWidget& window, const QString& name)
+{
+    settle();
+    ++m_seen;
+    if (!m_folder.isEmpty())
+        window.grab().save(u"%1/%2.png"_s.arg(m_folder, name));
+    for (const QString& fault : faultsOf(window)) {
+        if (m_known.contains(fault))
+            continue;
+        m_known.insert(fault);
+        m_faults += u"%1: %2"_s.arg(name, fault);
+    }
+}
+
+void ScreenWalk::pages()
+{
+    const QList<QAbstractButton*> buttons = m_window.findChildren<QAbstractButton*>(QRegularExpression(u"^page_"_s));
+    for (QAbstractButton* button : buttons) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        look(m_window, fileName(button->objectName()));
+    }
+    m_window.openPage(u"keys"_s);
+}
+
+void ScreenWalk::searches()
+{
+    auto* search = m_window.findChild<QLineEdit*>(u"keySearch"_s);
+    if (!search)
+        return;
+    const std::pair<QString, QString> texts[]{{u"search-nothing"_s, u"nothing-is-called-like-this"_s},
+                                              {u"search-fault"_s, u"status:actve"_s},
+                                              {u"search-chips"_s, u"status:active env:production"_s}};
+    for (const auto& [name, text] : texts) {
+        search->setFocus();
+        search->selectAll();
+        QTest::keyClicks(search, text);
+        QTest::keyClick(search, Qt::Key_Escape); // what completes it covers the page
+        look(m_window, name);
+    }
+    search->clear();
+    settle();
+}
+
+void ScreenWalk::inspector()
+{
+    auto* table = m_window.findChild<QAbstractItemView*>(u"keyTable"_s);
+    if (!table)
+        return;
+    settle();
+    const QModelIndex first = table->model()->index(0, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    settle();
+    auto* tabs = m_window.findChild<QTabBar*>(u"inspectorTabs"_s);
+    for (int i = 0; tabs && i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        look(m_window, u"inspector-%1"_s.arg(i + 1));
+    }
+    if (tabs)
+        tabs->setCurrentIndex(0);
+}
+
+void ScreenWalk::closeDialog(QWidget& dialog)
+{
+    const QPointer<QWidget> still(&dialog);
+    for (int i = 0; still && still->isVisible() && i < 2; ++i) { // the first Escape may ask whether to drop the input
+        QTest::keyClick(still, Qt::Key_Escape);
+        settle();
+    }
+    if (still && still->isVisible()) {
+        m_faults += u"%1 does not close at Escape"_s.arg(still->objectName());
+        static_cast<QDialog*>(still.data())->reject();
+        settle();
+    }
+}
+
+void ScreenWalk::tryCommand(Command& command)
+{
+    if (!command.isEnabled())
+        return;
+    command.trigger();
+    settle();
+    QDialog* dialog = openDialog();
+    if (!dialog)
+        return;
+    if (!qobject_cast<QFileDialog*>(dialog)) // the system's own
+        look(*dialog, u"dialog-"_s + fileName(command.objectName()));
+    closeDialog(*dialog);
+}
+
+void ScreenWalk::commands()
+{
+    // What ends the console, or changes what is seen without a question, is not tried.
+    static const QStringList left{u"app.quit"_s, u"app.lock"_s, u"view.inspector"_s};
+    const QList<Command*> all = m_window.commands().all();
+    for (Command* command : all) {
+        if (!left.contains(command->objectName()))
+            tryCommand(*command);
+    }
+}
+
+void ScreenWalk::lock()
+{
+    if (Command* command = m_window.commands().find(u"app.lock"_s)) {
+        command->trigger();
+        look(m_window, u"locked"_s);
+    }
+}
+
+void ScreenWalk::walk()
+{
+    look(m_window, u"start"_s);
+    pages();
+    searches();
+    inspector();
+    commands();
+    lock();
+}
+
+} // namespace keywright::screens

@@ -1,0 +1,48 @@
+// Walks through the console over a sample catalogue as a person would, by its pages, tabs and commands, and takes a
+// picture of each thing that it meets. What is new in the console is met without being named here. GUI thread.
+#pragma once
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace keywright {
+class Command;
+class MainWindow;
+} // namespace keywright
+
+namespace keywright::screens {
+
+class ScreenWalk {
+public:
+    // `folder`: empty for no pictures.
+    ScreenWalk(MainWindow& window, QString folder);
+
+    void walk();
+    [[nodiscard]] const QStringList& faults() const { return m_faults; }
+    [[nodiscard]] int seen() const { return m_seen; }
+
+private:
+    void pages();
+    void searches();
+    void inspector();
+    void commands();
+    void tryCommand(Command& command);
+    void lock();
+    void look(QWidget& window, const QString& name);
+    void closeDialog(QWidget& dialog);
+
+    MainWindow& m_window;
+    QString m_folder;
+    QStringList m_faults;
+    QSet<QString> m_known; // a fault is told where it was met first
+    int m_seen = 0;
+};
+
+// Until nothing has been painted for a moment: what was asked is answered and shown.
+void settle();
+
+} // namespace keywright::screens
