@@ -93,7 +93,9 @@ void ConsoleApp::open(bool justMade)
     connect(&m_session->gate(), &PassphraseGate::asked, this, &ConsoleApp::askPassphrase, Qt::QueuedConnection);
     m_acts = makeActs(m_session->lanes(), *m_clock, m_clipboard);
     m_console = std::make_unique<Console>(
-        Console::Parts{m_session->lanes(), *m_clock, m_appearance, *m_acts, m_clipboard, port()});
+        Console::Parts{m_session->lanes(), *m_clock, m_appearance, *m_acts, m_clipboard, port(),
+                       ScreenShield::isPossible() ? [this](bool hidden) { m_shield.setHidden(hidden); }
+                                                  : std::function<void(bool)>()});
     m_console->setOtherConsole(m_session->otherConsole());
     connect(m_console.get(), &Console::closing, this, [] { QCoreApplication::quit(); });
     connect(m_console.get(), &Console::unreadable, this, &ConsoleApp::offerBackup);

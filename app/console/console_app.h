@@ -2,6 +2,7 @@
 // session and everything shown; lives in main(). GUI thread.
 #pragma once
 
+#include "app/console/screen_shield.h"
 #include "app/console/session.h"
 #include "storage/secrets/zxcvbn_meter.h"
 #include "ui/secrets/clipboard_guard.h"
@@ -47,6 +48,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     ZxcvbnMeter m_meter;
     ClipboardGuard m_clipboard;
+    ScreenShield m_shield;
     std::unique_ptr<ServiceThread> m_maker; // works on the catalogue's file while nothing has it open
     std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<Session> m_session;

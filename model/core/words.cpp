@@ -42,6 +42,7 @@ constexpr Naming actions[] = {
     {"key.delete", QT_TRANSLATE_NOOP("Words", "Key deleted")},
     {"key.restore", QT_TRANSLATE_NOOP("Words", "Key restored")},
     {"key.purge", QT_TRANSLATE_NOOP("Words", "Key purged")},
+    {"catalogue.step_up", QT_TRANSLATE_NOOP("Words", "Passphrase asked for again")},
     {"key.reveal", QT_TRANSLATE_NOOP("Words", "Secret revealed")},
     {"key.copy", QT_TRANSLATE_NOOP("Words", "Secret copied")},
     {"key.export", QT_TRANSLATE_NOOP("Words", "Keys exported")},

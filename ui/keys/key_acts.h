@@ -50,6 +50,7 @@ public:
     virtual void clear() = 0; // no key is chosen, or the console locks: forget what was shown
 };
 
+class StepUp;
 class UndoStack;
 
 class KeyActs : public QObject {
@@ -70,6 +71,8 @@ public:
     virtual void offerUnfinished(QWidget* window) = 0;
     // What can be taken back; null: these acts keep no account of it.
     [[nodiscard]] virtual UndoStack* undoStack() { return nullptr; }
+    // Who asks for the passphrase again before acts that reach far; null: nobody.
+    [[nodiscard]] virtual StepUp* stepUp() { return nullptr; }
     // Parts of the inspector; null where there is none. Owned by `parent`.
     virtual KeySlot* makeSecretPart(QWidget* parent) = 0;    // masked hint with Copy and Reveal
     virtual KeySlot* makeRequestTester(QWidget* parent) = 0; // "Would this request pass?"

@@ -8,8 +8,10 @@
 #include "ui/look/labels.h"
 #include "ui/secrets/clipboard_guard.h"
 #include "ui/secrets/secret_view.h"
+#include "ui/secrets/step_up.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,8 +52,8 @@ SecretPart::SecretPart(Lanes lanes, ClipboardGuard& clipboard, QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(m_note);
     connect(m_timer, &QTimer::timeout, this, &SecretPart::forget);
-    connect(m_reveal, &QPushButton::clicked, this, [this] { fetch(QStringLiteral("reveal")); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { fetch(QStringLiteral("copy")); });
+    connect(m_reveal, &QPushButton::clicked, this, [this] { ask(QStringLiteral("reveal")); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { ask(QStringLiteral("copy")); });
     connect(&clipboard, &ClipboardGuard::ticked, this, [this](int left) {
         m_note->setText(left > 0 ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, left) : QString());
         m_note->setVisible(left > 0);
@@ -84,6 +86,17 @@ void SecretPart::forget()
     m_timer->stop();
     m_view->setSecret({}, m_hint.isEmpty() ? QStringLiteral("—") : m_hint);
     m_reveal->setEnabled(true);
+}
+
+void SecretPart::ask(const QString& how)
+{
+    if (!m_stepUp)
+        return fetch(how);
+    m_stepUp->before(window(), tr("A secret is taken out of the vault. Type its passphrase."),
+                     [part = QPointer(this), wanted = m_key, how] {
+                         if (part && part->m_key == wanted)
+                             part->fetch(how);
+                     });
 }
 
 void SecretPart::fetch(const QString& how)

@@ -12,6 +12,7 @@ namespace keywright {
 
 class ClipboardGuard;
 class Label;
+class StepUp;
 class SecretView;
 
 class SecretPart final : public KeySlot {
@@ -19,13 +20,16 @@ class SecretPart final : public KeySlot {
 
 public:
     SecretPart(Lanes lanes, ClipboardGuard& clipboard, QWidget* parent);
+    void setStepUp(StepUp* stepUp) { m_stepUp = stepUp; } // asked before a secret leaves the store
     void showKey(const ApiKey& key) override;
     void clear() override;
 
 private:
+    void ask(const QString& how);
     void fetch(const QString& how);
     void forget();
 
+    StepUp* m_stepUp = nullptr;
     Lanes m_lanes;
     ClipboardGuard& m_clipboard;
     SecretView* m_view;

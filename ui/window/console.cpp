@@ -14,6 +14,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/clipboard_guard.h"
+#include "ui/secrets/step_up.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/change_watch.h"
 #include "ui/window/command_palette.h"
@@ -260,13 +261,11 @@ void Console::forgetSecrets()
 
 void Console::openSettings()
 {
-    auto* dialog = new SettingsDialog(Settings::load(), m_parts.appearance.mode(), m_window.get());
-    connect(dialog, &DialogFrame::submitted, this, [this, dialog] {
-        dialog->settings().save();
-        m_parts.appearance.setMode(dialog->look());
-        applySettings();
-        dialog->finish();
-    });
+    StepUp* stepUp = m_parts.acts.stepUp();
+    auto* dialog =
+        new SettingsDialog(Settings::load(), m_parts.appearance.mode(),
+                           {stepUp && stepUp->hasPassphrase(), static_cast<bool>(m_parts.hideWindows)}, m_window.get());
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog] { saveSettings(dialog); });
     connect(dialog, &SettingsDialog::shortcutsAsked, this, [this] { m_window->shortcuts().edit(m_window.get()); });
     dialog->open();
 }
@@ -277,6 +276,7 @@ void Console::applySettings()
     m_parts.clipboard.setSeconds(settings.clipboardSeconds);
     m_lock->setIdleFor(std::chrono::minutes(settings.lockMinutes));
     m_tray->setShown(settings.tray, settings.notices);
+    applyPolicy();
 }
 
 // A damaged file is not written to any more: what is in it may still be saved.
@@ -333,6 +333,8 @@ void Console::loadInfo()
         m_keys->setReadOnly(info->readOnly);
         m_catalogue->setCatalogue(info->path, info->readOnly);
         m_lock->setAsksPassphrase(info->vault);
+        if (StepUp* stepUp = m_parts.acts.stepUp())
+            stepUp->setHasPassphrase(info->vault);
         if (!m_otherConsole.isEmpty())
             m_window->banner().tell(ToneName::Warning,
                                     tr("Another console (process %1) has this catalogue open, so this one is "

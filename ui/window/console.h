@@ -24,6 +24,7 @@ class ChangeWatch;
 class KeysPage;
 class MainWindow;
 class OverviewCounts;
+class SettingsDialog;
 class Tray;
 
 class Console final : public QObject {
@@ -37,6 +38,7 @@ public:
         KeyActs& acts;
         ClipboardGuard& clipboard;
         CataloguePort port;
+        std::function<void(bool)> hideWindows = {}; // from recordings of the screen; null: the system can't
     };
     explicit Console(Parts parts);
     ~Console() override;
@@ -71,8 +73,10 @@ private:
     void addHelp();
     void addTray();
     void openSettings();
+    void saveSettings(SettingsDialog* dialog);
     void applySettings();
     void beginWork();
+    void applyPolicy();
     void checkFile();
     void openReport(const AuditFilter& filter);
     void loadInfo();

@@ -1,9 +1,13 @@
-// What the console does on the desktop around its window: the tray icon and its notices.
+// What the console does on the desktop around its window: the tray icon and its notices, and what its settings ask for.
 #include "ui/keys/keys_page.h"
+#include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
+#include "ui/secrets/step_up.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/console.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/tray.h"
 
 namespace keywright {
@@ -38,6 +42,30 @@ void Console::addTray()
             [this](const QString& words) { m_window->toast().pass(ToneName::Warning, words); });
     connect(m_lock, &AppLock::locked, m_tray, [this] { m_tray->setLocked(true); });
     connect(m_lock, &AppLock::unlocked, m_tray, [this] { m_tray->setLocked(false); });
+}
+
+// Who finds the console open must not switch off what stands in the way: leaving the policy needs the passphrase too.
+void Console::saveSettings(SettingsDialog* dialog)
+{
+    const auto save = [this, dialog] {
+        dialog->settings().save();
+        m_parts.appearance.setMode(dialog->look());
+        applySettings();
+        dialog->finish();
+    };
+    StepUp* stepUp = m_parts.acts.stepUp();
+    if (!stepUp || dialog->settings().stepUp)
+        return save();
+    stepUp->before(dialog, tr("The passphrase shall not be asked for again. Type it a last time."), save);
+}
+
+void Console::applyPolicy()
+{
+    const Settings settings = Settings::load();
+    if (StepUp* stepUp = m_parts.acts.stepUp())
+        stepUp->setWanted(settings.stepUp);
+    if (m_parts.hideWindows)
+        m_parts.hideWindows(settings.hidden);
 }
 
 } // namespace keywright

@@ -23,13 +23,15 @@ void choose(QComboBox* box, const QVariant& value, const QString& otherwise)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, Able able, QWidget* parent)
     : DialogFrame(u"settingsDialog"_s, tr("Settings"), tr("For this console on this machine."), parent)
     , m_look(choice(u"settingsLook"_s, tr("Look")))
     , m_language(choice(u"settingsLanguage"_s, tr("Language")))
     , m_lock(choice(u"settingsLock"_s, tr("Lock")))
     , m_clipboard(choice(u"settingsClipboard"_s, tr("Clipboard")))
     , m_desktop(choice(u"settingsDesktop"_s, tr("Desktop")))
+    , m_stepUp(choice(u"settingsStepUp"_s, tr("Passphrase")))
+    , m_hidden(choice(u"settingsHidden"_s, tr("Screen")))
     , m_before(settings)
 {
     m_look->addItem(tr("Light or dark as the system"), int(Appearance::Mode::System));
@@ -54,13 +56,40 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
     m_desktop->addItem(tr("Neither icon nor notices"), 0);
     m_desktop->setToolTip(tr("Notices come 30, 14, 7 and 1 days before a key expires, once each."));
     choose(m_desktop, (settings.tray ? tray : 0) | (settings.notices ? notices : 0), {});
+    offerPolicy(settings, able);
     auto* keyboard = makeButton(u"settingsShortcuts"_s, tr("Keyboard shortcuts…"));
     connect(keyboard, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
     addRow(tr("Keyboard"), keyboard);
     setHint(tr("Another language shows after the next start."));
     addSubmit(tr("Save"), ButtonKind::Primary);
-    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard, m_desktop})
+    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard, m_desktop, m_stepUp, m_hidden})
         connect(box, &QComboBox::activated, this, [this] { touched(); });
+}
+
+// What is not possible here says so in its place, and keeps what was chosen elsewhere.
+void SettingsDialog::offerPolicy(const Settings& settings, Able able)
+{
+    if (able.stepUp) {
+        m_stepUp->addItem(tr("asked for when unlocking only"), false);
+        m_stepUp->addItem(tr("asked for before secrets and revocations in production"), true);
+        choose(m_stepUp, settings.stepUp, {});
+    } else {
+        m_stepUp->addItem(tr("not asked for: there is none to ask for"));
+        m_stepUp->setEnabled(false);
+        m_stepUp->setToolTip(tr("Secrets lie in the system's keychain, which has its own rules, or in a vault that "
+                                "opens without a passphrase."));
+    }
+    if (able.hidden) {
+        m_hidden->addItem(tr("hidden from screenshots and recordings"), true);
+        m_hidden->addItem(tr("visible in screenshots and recordings"), false);
+        choose(m_hidden, settings.hidden, {});
+    } else {
+        m_hidden->addItem(tr("visible in screenshots and recordings"));
+        m_hidden->setEnabled(false);
+        m_hidden->setToolTip(tr("This system gives a program no way to hide its windows from them."));
+    }
+    for (QComboBox* box : {m_stepUp, m_hidden}) // long words must not make the dialog wide
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 QComboBox* SettingsDialog::choice(const QString& objectName, const QString& label)
@@ -79,6 +108,10 @@ Settings SettingsDialog::settings() const
     chosen.lockMinutes = m_lock->currentData().toInt();
     chosen.tray = m_desktop->currentData().toInt() & tray;
     chosen.notices = m_desktop->currentData().toInt() & notices;
+    if (m_stepUp->isEnabled())
+        chosen.stepUp = m_stepUp->currentData().toBool();
+    if (m_hidden->isEnabled())
+        chosen.hidden = m_hidden->currentData().toBool();
     chosen.language = m_language->currentData().toString();
     return chosen;
 }

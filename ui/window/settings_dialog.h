@@ -13,7 +13,12 @@ class SettingsDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    SettingsDialog(const Settings& settings, Appearance::Mode look, QWidget* parent);
+    // What this machine and this catalogue allow; the rest is shown with the reason.
+    struct Able {
+        bool stepUp = false; // there is a passphrase to be asked for
+        bool hidden = false; // the system can keep a window off recordings
+    };
+    SettingsDialog(const Settings& settings, Appearance::Mode look, Able able, QWidget* parent);
 
     [[nodiscard]] Settings settings() const;
     [[nodiscard]] Appearance::Mode look() const;
@@ -22,6 +27,7 @@ Q_SIGNALS:
     void shortcutsAsked();
 
 private:
+    void offerPolicy(const Settings& settings, Able able);
     QComboBox* choice(const QString& objectName, const QString& label);
 
     QComboBox* m_look;
@@ -29,6 +35,8 @@ private:
     QComboBox* m_lock;
     QComboBox* m_clipboard;
     QComboBox* m_desktop;
+    QComboBox* m_stepUp;
+    QComboBox* m_hidden;
     Settings m_before; // what this dialog does not show
 };
 

@@ -10,6 +10,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
 #include "ui/look/work_bar.h"
+#include "ui/secrets/step_up.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -145,7 +146,7 @@ BulkDialog::BulkDialog(KeyAct act, const QList<KeyId>& keys, ServiceThread& back
     addWide(m_facts);
     addWork(m_work);
     addSubmit(titleOf(act, keys.size()), isDestructive(act) ? ButtonKind::DangerPrimary : ButtonKind::Primary);
-    connect(this, &DialogFrame::submitted, this, &BulkDialog::begin);
+    connect(this, &DialogFrame::submitted, this, &BulkDialog::submit);
     connect(m_preview, &BulkPreview::progressed, this, &BulkDialog::tried);
     connect(m_preview, &BulkPreview::failed, this, [this](const Error& error) { fail(error); });
     connect(m_runner, &BulkRunner::ended, this, &BulkDialog::ended);
@@ -305,6 +306,15 @@ void BulkDialog::judge()
             : !reasoned    ? tr("A reason is needed.")
             : !typed       ? tr("Type %1 to confirm.").arg(number)
                            : QString());
+}
+
+void BulkDialog::submit()
+{
+    // What is there to be typed says that the trial found keys of production.
+    if (!m_stepUp || m_act != KeyAct::Revoke || !m_typed || m_typed->isHidden())
+        return begin();
+    m_stepUp->before(this, tr("Keys of production are revoked for good. Type the passphrase of the vault."),
+                     [this] { begin(); });
 }
 
 void BulkDialog::begin()

@@ -17,6 +17,7 @@ namespace keywright {
 
 class BulkPreview;
 class ChipField;
+class StepUp;
 class WorkBar;
 
 [[nodiscard]] BulkAct::Kind bulkKindOf(KeyAct act);                 // of those that work on many
@@ -29,6 +30,7 @@ public:
     BulkDialog(KeyAct act, const QList<KeyId>& keys, ServiceThread& back, const Clock& clock, QWidget* parent);
 
     void setOwners(const QStringList& owners);
+    void setStepUp(StepUp* stepUp) { m_stepUp = stepUp; } // asked before keys of production are revoked
     void setTags(const QStringList& tags);
     [[nodiscard]] KeyAct act() const { return m_act; }
 
@@ -42,6 +44,7 @@ private:
     void retry();
     void judge();
     void tried();
+    void submit();
     void begin();
     void ended(const BulkCounts& counts, const QList<BulkItem>& refused);
     void failedRun(const Error& error);
@@ -54,6 +57,7 @@ private:
     BulkPreview* m_preview;
     BulkRunner* m_runner;
     WorkBar* m_work;
+    StepUp* m_stepUp = nullptr;
     QTimer* m_soon;
     Label* m_facts;
     QPlainTextEdit* m_reason = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/keys/undo_stack.h"
 #include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/secret_part.h"
+#include "ui/secrets/step_up.h"
 #include "ui/transfer/import_dialog.h"
 
 #include <QFileDialog>
@@ -80,6 +81,7 @@ KeyDialogs::KeyDialogs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboar
     , m_clipboard(clipboard)
     , m_secretsIn(std::move(secretsIn))
     , m_undo(new UndoStack(lanes.back, this))
+    , m_stepUp(new StepUp(lanes.slow, this))
 {
     connect(m_undo, &UndoStack::undone, this, &KeyActs::done);
 }
@@ -301,7 +303,12 @@ void KeyDialogs::openReason(KeyAct act, const ApiKey& key, QWidget* window)
     if (act == KeyAct::Transfer)
         offerValues(dialog, FilterTerm::Field::Owner,
                     [dialog](const QStringList& owners) { dialog->setOwners(owners); });
-    connect(dialog, &DialogFrame::submitted, this, [this, dialog] { runReason(dialog); });
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog] {
+        if (dialog->act() != KeyAct::Revoke || !isProduction(dialog->key().environment))
+            return runReason(dialog);
+        m_stepUp->before(dialog, tr("A key of production is revoked for good. Type the passphrase of the vault."),
+                         [this, dialog] { runReason(dialog); });
+    });
     dialog->open();
 }
 
@@ -315,6 +322,7 @@ void KeyDialogs::runReason(ReasonDialog* dialog)
 void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)
 {
     auto* dialog = new BulkDialog(act, keys, m_lanes.back, m_clock, window);
+    dialog->setStepUp(m_stepUp);
     if (act == KeyAct::Transfer)
         offerValues(dialog, FilterTerm::Field::Owner,
                     [dialog](const QStringList& owners) { dialog->setOwners(owners); });
@@ -368,7 +376,9 @@ void KeyDialogs::startExport(const KeyFilter& filter, const KeySort& sort, QWidg
 
 KeySlot* KeyDialogs::makeSecretPart(QWidget* parent)
 {
-    return new SecretPart(m_lanes, m_clipboard, parent);
+    auto* part = new SecretPart(m_lanes, m_clipboard, parent);
+    part->setStepUp(m_stepUp);
+    return part;
 }
 
 KeySlot* KeyDialogs::makeRequestTester(QWidget* parent)

@@ -29,6 +29,7 @@ public:
     void startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window) override;
     void offerUnfinished(QWidget* window) override;
     [[nodiscard]] UndoStack* undoStack() override { return m_undo; }
+    [[nodiscard]] StepUp* stepUp() override { return m_stepUp; }
     KeySlot* makeSecretPart(QWidget* parent) override;
     KeySlot* makeRequestTester(QWidget* parent) override;
 
@@ -56,6 +57,7 @@ private:
     ClipboardGuard& m_clipboard;
     std::function<QString()> m_secretsIn;
     UndoStack* m_undo;
+    StepUp* m_stepUp;
 };
 
 } // namespace keywright
