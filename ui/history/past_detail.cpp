@@ -107,21 +107,13 @@ void PastDetail::addLine(const QString& field, const QString& before, const QStr
     m_lines->addWidget(line);
 }
 
-// All that is known of it, what is asked for first at the top.
 void PastDetail::addFacts(const ApiKey& key)
 {
     QJsonObject details = keyCreation(key);
-    const auto add = [this](const QJsonObject& some) {
-        const QList<ChangeLine> lines = changeLines(some);
-        for (const ChangeLine& line : lines)
-            addLine(line.field, {}, line.after);
-    };
-    for (const QString& field :
-         {u"owner"_s, u"application"_s, u"environment"_s, u"scopes"_s, u"roles"_s, u"restrictions"_s, u"rate_limit"_s,
-          u"quota"_s, u"expires_at"_s, u"tags"_s, u"notes"_s})
-        add({{field, details.take(field)}});
     details.remove(u"status"_s); // the pill says it, with what the clock made of it
-    add(details);
+    const QList<ChangeLine> lines = changeLines(details);
+    for (const ChangeLine& line : lines)
+        addLine(line.field, {}, line.after);
     addLine(tr("Created"), {}, exactTime(key.createdAt));
     addLine(tr("Last changed before"), {}, exactTime(key.changedAt));
 }

@@ -51,7 +51,7 @@ PastPage::PastPage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_model(new PastTableModel(this))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
-    , m_message(new EmptyState(u"history"_s, {}, {}))
+    , m_message(new EmptyState(u"history"_s, QString(), QString()))
     , m_work(new WorkBar(u"pastWork"_s, tr("Rebuilding the past")))
     , m_detail(new PastDetail)
 {

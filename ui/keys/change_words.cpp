@@ -100,6 +100,19 @@ constexpr Naming fields[]{
     {"secret_stored", QT_TRANSLATE_NOOP("ChangeWords", "Secret kept")},
 };
 
+// What a reader asks for first; the rest follows as the log has it.
+constexpr const char* first[]{"renamed",      "status",     "owner", "application", "environment", "scopes", "roles",
+                              "restrictions", "rate_limit", "quota", "expires_at",  "tags",        "notes"};
+
+QStringList inOrder(const QJsonObject& details)
+{
+    QStringList all = details.keys(), ordered;
+    for (const char* field : first)
+        if (all.removeOne(QLatin1String(field)))
+            ordered += QLatin1String(field);
+    return ordered + all;
+}
+
 QString words(const char* text)
 {
     return QCoreApplication::translate("ChangeWords", text);
@@ -122,6 +135,8 @@ QString versionWords(const QJsonObject& version)
 {
     const auto state = versionStateFromName(version.value(u"state"_s).toString());
     const QString word = state ? versionStateWord(*state) : QString();
+    if (const auto ended = fromIso(version.value(u"ended_at"_s).toString()))
+        return words(QT_TRANSLATE_NOOP("ChangeWords", "%1 on %2")).arg(word, exactDate(*ended));
     const auto until = fromIso(version.value(u"not_after"_s).toString());
     return until ? words(QT_TRANSLATE_NOOP("ChangeWords", "%1 until %2")).arg(word, exactDate(*until)) : word;
 }
@@ -212,18 +227,19 @@ QString changeFieldWord(const QString& field)
 QList<ChangeLine> changeLines(const QJsonObject& details)
 {
     QList<ChangeLine> lines;
-    for (auto it = details.begin(); it != details.end(); ++it) {
-        if (it.key() == u"name"_s)
+    for (const QString& field : inOrder(details)) {
+        if (field == u"name"_s)
             continue;
-        ChangeLine line{changeFieldWord(it.key()), {}, {}};
-        const QJsonArray pair = it.value().toArray();
-        if (it.value().isArray() && pair.size() == 2) {
-            line.before = valueWord(it.key(), pair.at(0));
-            line.after = valueWord(it.key(), pair.at(1));
+        ChangeLine line{changeFieldWord(field), {}, {}};
+        const QJsonValue value = details.value(field);
+        const QJsonArray pair = value.toArray();
+        if (value.isArray() && pair.size() == 2) {
+            line.before = valueWord(field, pair.at(0));
+            line.after = valueWord(field, pair.at(1));
             if (line.before == line.after)
                 continue;
         } else {
-            line.after = valueWord(it.key(), it.value());
+            line.after = valueWord(field, value);
         }
         if (!line.before.isEmpty() || !line.after.isEmpty())
             lines += line;

@@ -8,6 +8,7 @@
 #include "ui/keys/change_words.h"
 #include "ui/look/buttons.h"
 #include "ui/look/copy_menu.h"
+#include "ui/look/key_value_grid.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
 
@@ -115,6 +116,19 @@ void KeyHistoryTab::take(const QList<AuditEvent>& events)
         m_rows->addWidget(rowOf(event, now));
 }
 
+// What each field was and became, side by side.
+QWidget* KeyHistoryTab::gridOf(const QList<ChangeLine>& changes)
+{
+    auto* grid = new KeyValueGrid;
+    for (const ChangeLine& line : changes) {
+        const QString after = line.after.isEmpty() ? tr("nothing") : line.after;
+        const QString value = line.before.isEmpty() ? line.after : turned(line.before, after);
+        Label* label = grid->addText(u"change_"_s + line.field, line.field, value);
+        label->setAccessibleName(labelled(line.field, value));
+    }
+    return grid;
+}
+
 QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
 {
     auto* row = new QWidget;
@@ -135,11 +149,6 @@ QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
     head->addWidget(when);
     column->addLayout(head);
     column->addWidget(new Label(TextRole::Caption, tr("by %1 (%2)").arg(event.actor, originWord(event.origin))));
-    QStringList changes;
-    for (const ChangeLine& line : changeLines(event.details)) {
-        const QString after = line.after.isEmpty() ? tr("nothing") : line.after;
-        changes += labelled(line.field, line.before.isEmpty() ? line.after : turned(line.before, after));
-    }
     const auto addText = [column](const QString& text, TextRole role) {
         if (text.isEmpty())
             return;
@@ -148,7 +157,9 @@ QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     };
-    addText(changes.join(u'\n'), TextRole::Text);
+    const QList<ChangeLine> changes = changeLines(event.details);
+    if (!changes.isEmpty())
+        column->addWidget(gridOf(changes));
     addText(event.reason.isEmpty() ? QString() : quoted(event.reason), TextRole::Secondary);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);

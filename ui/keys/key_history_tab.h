@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace keywright {
 
+struct ChangeLine;
 class Label;
 
 class KeyHistoryTab final : public QWidget {
@@ -35,6 +36,7 @@ protected:
 private:
     void load();
     void take(const QList<AuditEvent>& events);
+    [[nodiscard]] static QWidget* gridOf(const QList<ChangeLine>& changes);
     [[nodiscard]] QWidget* rowOf(const AuditEvent& event, UtcTime now) const;
 
     ServiceThread& m_front;

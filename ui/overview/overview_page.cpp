@@ -30,26 +30,26 @@ struct Wording {
 };
 
 constexpr Wording figureWords[]{
-    {"expired", QT_TRANSLATE_NOOP("OverviewPage", "Expired"), ToneName::Danger},
-    {"expiring1", QT_TRANSLATE_NOOP("OverviewPage", "Expire within 1 day"), ToneName::Danger},
-    {"expiring7", QT_TRANSLATE_NOOP("OverviewPage", "Expire within 7 days"), ToneName::Warning},
-    {"expiring14", QT_TRANSLATE_NOOP("OverviewPage", "Expire within 14 days"), ToneName::Text},
-    {"expiring30", QT_TRANSLATE_NOOP("OverviewPage", "Expire within 30 days"), ToneName::Text},
-    {"ending", QT_TRANSLATE_NOOP("OverviewPage", "Overlap ends in 7 days"), ToneName::Warning},
-    {"unowned", QT_TRANSLATE_NOOP("OverviewPage", "Without an owner"), ToneName::Warning},
-    {"unscoped", QT_TRANSLATE_NOOP("OverviewPage", "Without any scope"), ToneName::Text},
-    {"unrestricted", QT_TRANSLATE_NOOP("OverviewPage", "Work from everywhere"), ToneName::Text},
-    {"unrotated", QT_TRANSLATE_NOOP("OverviewPage", "Never rotated in a year"), ToneName::Text},
-    {"unused", QT_TRANSLATE_NOOP("OverviewPage", "Unused for 90 days"), ToneName::Text},
-    {"neverUsed", QT_TRANSLATE_NOOP("OverviewPage", "Never used"), ToneName::Text},
+    {"expired", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expired"), ToneName::Danger},
+    {"expiring1", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expire within 1 day"), ToneName::Danger},
+    {"expiring7", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expire within 7 days"), ToneName::Warning},
+    {"expiring14", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expire within 14 days"), ToneName::Text},
+    {"expiring30", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expire within 30 days"), ToneName::Text},
+    {"ending", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Overlap ends in 7 days"), ToneName::Warning},
+    {"unowned", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Without an owner"), ToneName::Warning},
+    {"unscoped", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Without any scope"), ToneName::Text},
+    {"unrestricted", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Work from everywhere"), ToneName::Text},
+    {"unrotated", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Never rotated in a year"), ToneName::Text},
+    {"unused", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Unused for 90 days"), ToneName::Text},
+    {"neverUsed", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Never used"), ToneName::Text},
 };
 
 constexpr std::pair<const char*, const char*> ageWords[]{
-    {"days30", QT_TRANSLATE_NOOP("OverviewPage", "Up to 30 days")},
-    {"days90", QT_TRANSLATE_NOOP("OverviewPage", "30 to 90 days")},
-    {"days365", QT_TRANSLATE_NOOP("OverviewPage", "90 days to a year")},
-    {"days730", QT_TRANSLATE_NOOP("OverviewPage", "1 to 2 years")},
-    {"older", QT_TRANSLATE_NOOP("OverviewPage", "Older than 2 years")},
+    {"days30", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Up to 30 days")},
+    {"days90", QT_TRANSLATE_NOOP("keywright::OverviewPage", "30 to 90 days")},
+    {"days365", QT_TRANSLATE_NOOP("keywright::OverviewPage", "90 days to a year")},
+    {"days730", QT_TRANSLATE_NOOP("keywright::OverviewPage", "1 to 2 years")},
+    {"older", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Older than 2 years")},
 };
 
 QList<Bar> barsOf(const QList<KeyStore::ValueCount>& values, FilterTerm::Field field, QString (*word)(const QString&))
@@ -76,9 +76,10 @@ OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* 
     , m_stack(new QStackedWidget)
     , m_figures(new QScrollArea)
     , m_guide(new StartGuide(commands))
-    , m_failed(new EmptyState(u"warning"_s, {}, {}))
+    , m_failed(new EmptyState(u"warning"_s, QString(), QString()))
     , m_headline(new Label(TextRole::Title))
-    , m_total(new Label(TextRole::Secondary))
+    , m_total(new ElidedLabel(TextRole::Secondary))
+    , m_actions(new QWidget)
     , m_systems(chart(u"keysBySystem"_s, tr("Keys by system")))
     , m_environments(chart(u"keysByEnvironment"_s, tr("Keys by environment")))
     , m_ages(chart(u"keysByAge"_s, tr("Keys by age")))
@@ -119,20 +120,23 @@ QWidget* OverviewPage::buildTop(Commands& commands)
     line->setContentsMargins(16, 12, 16, 12);
     line->setSpacing(10);
     line->addWidget(new Label(TextRole::Title, tr("Overview")));
-    line->addWidget(m_total);
-    line->addStretch(1);
+    line->addWidget(m_total, 1);
     if (Command* past = commands.find(u"page.past"_s)) {
         auto* button = makeButton(u"openPast"_s, tr("Time travel"), ButtonKind::Plain, u"history"_s);
         button->setToolTip(tr("The catalogue as it stood at a moment, and what changed between two"));
         connect(button, &QPushButton::clicked, past, &QAction::trigger);
         line->addWidget(button);
     }
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(10);
+    line->addWidget(m_actions);
     for (const auto& [id, words, kind] : {std::tuple(u"keys.import"_s, tr("Import"), ButtonKind::Plain),
-                                          std::tuple(u"keys.create"_s, tr("New key"), ButtonKind::Primary)})
+                                          std::tuple(u"keys.create"_s, tr("New key"), ButtonKind::Primary)}) {
+        const QString icon = kind == ButtonKind::Primary ? u"plus"_s : QString();
         if (Command* command = commands.find(id))
-            line->addWidget(
-                StartGuide::follow(command, makeButton(u"overview_"_s + id, words, kind,
-                                                       kind == ButtonKind::Primary ? u"plus"_s : QString())));
+            actions->addWidget(StartGuide::follow(command, makeButton(u"overview_"_s + id, words, kind, icon)));
+    }
     return top;
 }
 
@@ -182,6 +186,7 @@ QWidget* OverviewPage::tiles(OverviewFigure::Group group)
 
 void OverviewPage::show(const OverviewNumbers& numbers)
 {
+    m_actions->setVisible(numbers.total > 0);
     if (numbers.total == 0) {
         m_total->clear();
         m_stack->setCurrentWidget(m_guide);

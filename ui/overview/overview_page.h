@@ -51,6 +51,7 @@ private:
     EmptyState* m_failed;
     Label* m_headline;
     Label* m_total;
+    QWidget* m_actions; // hidden while the guide offers the same
     QHash<QString, FigureTile*> m_tiles;
     BarChart *m_systems, *m_environments, *m_ages;
 };

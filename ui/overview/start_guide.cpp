@@ -59,8 +59,7 @@ StartGuide::StartGuide(Commands& commands, QWidget* parent)
                       follow(create, makeButton(u"guideCreate"_s, tr("New key…"), ButtonKind::Primary, u"plus"_s))));
     auto* hint =
         new Label(TextRole::Caption,
-                  tr("A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, "
-                     "its secret in the keychain."));
+                  tr("A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here."));
     hint->setWordWrap(true);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(8);

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QStringList texts;
         for (const QLabel* label : open.inspector->findChild<QWidget*>(u"event0"_s)->findChildren<QLabel*>())
             texts += label->text();
-        QVERIFY2(texts.join(u'|').contains(u"Status: Active → Revoked"_s), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.join(u'|').contains(u"Status|Active → Revoked"_s), qPrintable(texts.join(u'|')));
         QVERIFY(texts.join(u'|').contains(u"leaked"_s));
     }
 
