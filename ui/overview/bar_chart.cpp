@@ -134,7 +134,9 @@ void BarChart::setBars(const QList<Bar>& bars)
     }
     if (shown.size() < bars.size())
         shown += Bar{tr("%Ln other(s)", nullptr, int(bars.size() - shown.size())), rest, {}};
-    const int numberWidth = QFontMetrics(textFont()).horizontalAdvance(grouped(std::max(longest, rest)));
+    int numberWidth = 0; // digits are not all as wide
+    for (const Bar& bar : std::as_const(shown))
+        numberWidth = std::max(numberWidth, QFontMetrics(textFont()).horizontalAdvance(grouped(bar.count)) + 1);
     for (const Bar& bar : std::as_const(shown)) {
         auto* line = new BarLine(u"%1_%2"_s.arg(objectName(), bar.name), bar);
         line->setScale(std::max(longest, rest), sum, numberWidth);
