@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>غير سليم</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع عن</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>الحالة كما كانت في</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -830,6 +865,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1 «⁨%2⁩»</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>يقع في المستقبل</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1144,6 +1187,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>تنتهي خلال يوم واحد</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>تنتهي خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>تنتهي خلال 14 يومًا</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>تنتهي خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>التداخل ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>بلا نطاق</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>تعمل من أي مكان</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>لم تُدوَّر منذ سنة</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>بلا استخدام 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم تُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>حتى 30 يومًا</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>من 30 إلى 90 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>من 90 يومًا إلى سنة</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>من سنة إلى سنتين</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>أكثر من سنتين</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1433,6 +1547,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>يفتح شيئًا من «⁨orders⁩»</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>ينتهي تداخله خلال 7 أيام</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2669,39 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>نُسخ «⁨%1⁩» كجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>واحد غيرها</numerusform>
+            <numerusform>اثنان غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3٪)</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2952,6 +3103,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -3087,20 +3245,12 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>أُصلح بعد انقطاع: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
-    </message>
-    <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>كُتبت الأحداث (%1) في ⁨%2⁩، والإثبات بجانبها.</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -3165,6 +3315,47 @@
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln أمر يتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>أمر واحد يتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>أمران يتطلبان المتابعة خلال 7 أيام</numerusform>
+            <numerusform>%Ln أمور تتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>%Ln أمرًا تتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>%Ln أمر تتطلب المتابعة خلال 7 أيام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>العودة في الزمن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>كُتبت الأحداث (%Ln) في ⁨%1⁩، والإثبات بجانبها.</numerusform>
+            <numerusform>كُتب حدث واحد في ⁨%1⁩، والإثبات بجانبه.</numerusform>
+            <numerusform>كُتب حدثان في ⁨%1⁩، والإثبات بجانبهما.</numerusform>
+            <numerusform>كُتبت %Ln أحداث في ⁨%1⁩، والإثبات بجانبها.</numerusform>
+            <numerusform>كُتب %Ln حدثًا في ⁨%1⁩، والإثبات بجانبها.</numerusform>
+            <numerusform>كُتب %Ln حدث في ⁨%1⁩، والإثبات بجانبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>إجراءات أُصلحت بعد انقطاع: %Ln. سجل التدقيق يذكرها.</numerusform>
+            <numerusform>إجراء واحد أُصلح بعد انقطاع. سجل التدقيق يذكره.</numerusform>
+            <numerusform>إجراءان أُصلحا بعد انقطاع. سجل التدقيق يذكرهما.</numerusform>
+            <numerusform>إجراءات أُصلحت بعد انقطاع: %Ln. سجل التدقيق يذكرها.</numerusform>
+            <numerusform>إجراءات أُصلحت بعد انقطاع: %Ln. سجل التدقيق يذكرها.</numerusform>
+            <numerusform>إجراءات أُصلحت بعد انقطاع: %Ln. سجل التدقيق يذكرها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3662,13 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>قبل أسبوع: %1</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4470,30 @@
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyInspector</name>
@@ -4506,12 +4728,62 @@
         <source>Versions</source>
         <translation>الإصدارات</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>بلا بيئة</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>بلا نظام</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n مفتاح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%n مفاتيح</numerusform>
+            <numerusform>%n مفتاحًا</numerusform>
+            <numerusform>%n مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1، مطوي</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>الأعمدة كما كانت في البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>تحديد مفاتيحها (%n)</numerusform>
+            <numerusform>تحديد مفتاحها الوحيد</numerusform>
+            <numerusform>تحديد مفتاحيها</numerusform>
+            <numerusform>تحديد مفاتيحها (%n)</numerusform>
+            <numerusform>تحديد مفاتيحها (%n)</numerusform>
+            <numerusform>تحديد مفاتيحها (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>فتح كل المجموعات</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4831,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>الإنشاء: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>التلميح</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>يعمل حتى</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4910,58 @@
     <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>المفاتيح بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>تجميع المفاتيح حسب المالك</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>تجميع المفاتيح حسب البيئة</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>تجميع المفاتيح حسب النظام</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>المفاتيح ليست في مجموعات.</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>فتح كل المجموعات</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>حسب %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>تجميع</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>التجميع حسب: %1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>تجميع المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5080,10 @@
         <source>Help</source>
         <translation>المساعدة</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4835,6 +5187,83 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>المفاتيح حسب النظام</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>المفاتيح حسب البيئة</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>المفاتيح حسب العمر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>العودة في الزمن</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>الكتالوج كما كان في لحظة ما، وما تغيّر بين لحظتين</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>ما حان موعده</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>ما ينبغي إصلاحه</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>محتوى الكتالوج</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>لا شيء يتطلب المتابعة خلال 7 أيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln أمر يتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>أمر واحد يتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>أمران يتطلبان المتابعة خلال 7 أيام</numerusform>
+            <numerusform>%Ln أمور تتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>%Ln أمرًا تتطلب المتابعة خلال 7 أيام</numerusform>
+            <numerusform>%Ln أمر تتطلب المتابعة خلال 7 أيام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
+            <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
+            <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
+            <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
+            <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
+            <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4843,6 +5272,264 @@
     <message>
         <source>Hide what is typed</source>
         <translation>إخفاء ما يُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>المفتاح المحدد كما كان</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>فتحه بحالته الحالية</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>لم يُحدَّد مفتاح</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>حدّد مفتاحًا لتراه كما كان حينها.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>سابقًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>آخر تغيير قبل ذلك</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>الحالة كما كانت في ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>جارٍ إعادة بناء الكتالوج من سجل التدقيق…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>جارٍ مقارنة لحظتين من سجل التدقيق…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>تم الإيقاف</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>اختر لحظة للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>كان الكتالوج نفسه في اللحظتين.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>لا مفاتيح بعد</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>في تلك اللحظة كان الكتالوج فارغًا أو لم يكن موجودًا.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>لا مفتاح مطابق</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>لا شيء في كتالوج تلك اللحظة يطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>المضاف: %1، المُزال: %2، المتغيّر: %3</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>ما تغيّر بين ⁨%1⁩ و⁨%2⁩. هذا هو الماضي: لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>الكتالوج كما كان في ⁨%1⁩. هذا هو الماضي: لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>لا يذكر السجل بداية بعض المفاتيح؛ فهي غير معروضة.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>تصدير المعروض</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>كُتب %Ln مفتاح في ⁨%1⁩</numerusform>
+            <numerusform>كُتب مفتاح واحد في ⁨%1⁩</numerusform>
+            <numerusform>كُتب مفتاحان في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln مفاتيح في ⁨%1⁩</numerusform>
+            <numerusform>كُتب %Ln مفتاحًا في ⁨%1⁩</numerusform>
+            <numerusform>كُتب %Ln مفتاح في ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>إعادة بناء الماضي</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>قبل 7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>قبل 30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>قبل 90 يومًا</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>قبل سنة</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>في لحظة معينة</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>الحالة في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>اللحظة الأخرى</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>البحث في مفاتيح تلك اللحظة</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>المفاتيح كما كانت</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5612,36 @@
     <message>
         <source>It works until %1.</source>
         <translation>يعمل حتى ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>البحث: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>الصفوف الأولى: %1؛ صفوف لم تُطبع: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>طُبعت %n صفحة</numerusform>
+            <numerusform>طُبعت صفحة واحدة</numerusform>
+            <numerusform>طُبعت صفحتان</numerusform>
+            <numerusform>طُبعت %n صفحات</numerusform>
+            <numerusform>طُبعت %n صفحة</numerusform>
+            <numerusform>طُبعت %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>لم تقبله الطابعة. لم يُطبع شيء.</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6629,99 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>أيقونة الشريط، وتنبيهات قبل انتهاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>تنبيهات قبل انتهاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>أيقونة الشريط</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>بلا أيقونة ولا تنبيهات</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>تصل التنبيهات قبل انتهاء صلاحية المفتاح بـ 30 و14 و7 أيام ويوم واحد، مرة لكل منها.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>هذه المفاتيح للكتابة. استخدمها مع ⁨Ctrl⁩ أو ⁨Alt⁩، أو اختر مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>هذه المفاتيح تنسخ أو تقص أو تحدد الكل، أينما كنت.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>اختر أمرًا واضغط المفاتيح التي تريدها له.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>الكل كما في البداية</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>«⁨%1⁩» له هذه المفاتيح. الحفظ ينزعها منه.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5922,6 +6732,45 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>ابدأ بمفاتيحك الأولى</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>هذا الكتالوج فارغ. هناك طريقتان للبدء، ولا تستغرق أي منهما دقيقة.</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>أحضر المفاتيح التي لديك</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>من CSV أو JSON أو ملف ⁨.env⁩ أو Amazon أو KeePassXC. ترى كل صف وما سيؤول إليه قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>إنشاء مفتاح لواجهة API الخاصة بك</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>يكفي اسم ومالك وبيئة: تُضبط لك مدة الصلاحية وأقل نطاق وحد للمعدل. ويُعرض سره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>هل أرسل إليك أحدهم مفتاحًا؟ اضغط ⁨Ctrl+V⁩ في أي مكان من هذه النافذة: يمكن حفظه هنا، وسره في سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6809,101 @@
             <numerusform>%Ln حدثًا</numerusform>
             <numerusform>%Ln حدث</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>مفاتيح تنتهي صلاحيتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n مفتاح تنتهي صلاحيته قريبًا، أولها: %1.</numerusform>
+            <numerusform>مفتاح واحد تنتهي صلاحيته قريبًا: %1.</numerusform>
+            <numerusform>مفتاحان تنتهي صلاحيتهما قريبًا، أولهما: %1.</numerusform>
+            <numerusform>%n مفاتيح تنتهي صلاحيتها قريبًا، أولها: %1.</numerusform>
+            <numerusform>%n مفتاحًا تنتهي صلاحيتها قريبًا، أولها: %1.</numerusform>
+            <numerusform>%n مفتاح تنتهي صلاحيتها قريبًا، أولها: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>⁨%1⁩ تنتهي صلاحيته %2.</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>⁨Keywright⁩: لا شيء ينتهي خلال 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>⁨Keywright⁩: %n مفتاح ينتهي خلال 30 يومًا</numerusform>
+            <numerusform>⁨Keywright⁩: مفتاح واحد ينتهي خلال 30 يومًا</numerusform>
+            <numerusform>⁨Keywright⁩: مفتاحان ينتهيان خلال 30 يومًا</numerusform>
+            <numerusform>⁨Keywright⁩: %n مفاتيح تنتهي خلال 30 يومًا</numerusform>
+            <numerusform>⁨Keywright⁩: %n مفتاحًا تنتهي خلال 30 يومًا</numerusform>
+            <numerusform>⁨Keywright⁩: %n مفتاح تنتهي خلال 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>فتح Keywright</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>تنتهي خلال 30 يومًا: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>تراجع: %1 «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>التراجع الأخير ما زال جاريًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>لم يُجرَ هنا شيء يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>لم يتم التراجع: %1. تغيّر المفتاح منذ ذلك الحين. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>لم يتم التراجع: %1.</translation>
     </message>
 </context>
 <context>

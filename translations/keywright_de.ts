@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>nicht gut</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -798,6 +833,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1 „%2“</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1092,6 +1135,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Ablauf binnen 1 Tag</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Ablauf binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Ablauf binnen 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Ablauf binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Überlappung endet bald</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Ohne Berechtigung</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Überall gültig</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Nie rotiert seit 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90 Tage ungenutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30 bis 90 Tage</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90 Tage bis 1 Jahr</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 bis 2 Jahre</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Älter als 2 Jahre</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1373,6 +1487,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>Öffnet etwas von „orders“</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>Seine Überlappung endet innerhalb von 7 Tagen</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2553,35 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>„%1“ wurde als Tabelle kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2780,6 +2927,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -2915,10 +3069,6 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>Nach einer Unterbrechung bereinigt: %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -2955,10 +3105,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>%1 Ereignisse wurden nach %2 geschrieben, ihr Beweis liegt daneben.</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -2993,6 +3139,35 @@
     <message>
         <source>How to search</source>
         <translation>Wie man sucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln Sache steht in den nächsten 7 Tagen an</numerusform>
+            <numerusform>%Ln Sachen stehen in den nächsten 7 Tagen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Zeitreise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde nach %1 geschrieben, sein Beweis liegt daneben.</numerusform>
+            <numerusform>%Ln Ereignisse wurden nach %1 geschrieben, ihr Beweis liegt daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>Nach einer Unterbrechung in Ordnung gebracht: %Ln Vorgang. Welcher, steht im Prüfprotokoll.</numerusform>
+            <numerusform>Nach einer Unterbrechung in Ordnung gebracht: %Ln Vorgänge. Welche, steht im Prüfprotokoll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3470,13 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>Vor einer Woche: %1</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4226,30 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyInspector</name>
@@ -4266,12 +4472,54 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>Kein System</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Eigentümer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Spalten wie zu Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>Den %n Schlüssel auswählen</numerusform>
+            <numerusform>Ihre %n Schlüssel auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4567,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4646,58 @@
     <message>
         <source>Whose key is on the clipboard?</source>
         <translation>Wem gehört der Schlüssel in der Zwischenablage?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>Schlüssel ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>Schlüssel nach Eigentümer gruppieren</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>Schlüssel nach Umgebung gruppieren</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>Schlüssel nach System gruppieren</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>Die Schlüssel sind nicht gruppiert.</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Gruppiert nach %1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>Schlüssel gruppieren</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4816,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4587,6 +4915,75 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>Schlüssel nach System</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>Schlüssel nach Umgebung</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>Schlüssel nach Alter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Zeitreise</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>Der Katalog, wie er zu einem Zeitpunkt war, und was sich zwischen zweien geändert hat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>Was in Ordnung gebracht werden sollte</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>Was im Katalog lebt</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>In den nächsten 7 Tagen steht nichts an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln Sache steht in den nächsten 7 Tagen an</numerusform>
+            <numerusform>%Ln Sachen stehen in den nächsten 7 Tagen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>%Ln Schlüssel, davon %1 lebend</numerusform>
+            <numerusform>%Ln Schlüssel, davon %1 lebend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4595,6 +4992,256 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dazugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>Der gewählte Schlüssel, wie er damals war</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Im heutigen Stand öffnen</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>Kein Schlüssel gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>Wählen Sie einen Schlüssel, um ihn im damaligen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>Davor zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>Der Katalog wird aus dem Protokoll wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>Zwei Zeitpunkte werden anhand des Protokolls verglichen…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>Wählen Sie einen Zeitpunkt, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>Der Katalog war zu beiden Zeitpunkten derselbe.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Noch keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>Zu diesem Zeitpunkt war der Katalog leer, oder es gab ihn noch nicht.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Kein Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>Nichts im Katalog dieses Zeitpunkts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>%1 dazugekommen, %2 weggefallen, %3 geändert</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>Was sich zwischen dem %1 und dem %2 geändert hat. Das ist Vergangenheit: Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>Der Katalog, wie er am %1 war. Das ist Vergangenheit: Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>Von einigen Schlüsseln erzählt das Protokoll den Anfang nicht; sie sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Schlüssel nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Schlüssel nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>Die Vergangenheit wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Wie lange her</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>Vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Vor 7 Tagen</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Vor 30 Tagen</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>Vor 90 Tagen</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>Zu einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>Stand zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>Der andere Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>Schlüssel dieses Zeitpunkts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>Schlüssel im damaligen Stand</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5324,32 @@
     <message>
         <source>This is %1 (version %2, %3)</source>
         <translation>Das ist %1 (Version %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>Die ersten %1 Zeilen; %2 weitere werden nicht gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n Seite gedruckt</numerusform>
+            <numerusform>%n Seiten gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>Der Drucker hat es nicht angenommen. Es wurde nichts gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6285,99 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>Symbol in der Leiste und Hinweise, bevor Schlüssel ablaufen</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>Hinweise, bevor Schlüssel ablaufen</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>Weder Symbol noch Hinweise</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>Hinweise kommen 30, 14, 7 und 1 Tage vor dem Ablauf eines Schlüssels, je einmal.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>Diese Tasten sind zum Schreiben da. Nehmen Sie sie mit Strg oder Alt, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>Diese Tasten kopieren, schneiden aus oder wählen alles, wo immer man arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie die Tasten, die er haben soll.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alle wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>„%1“ hat diese Tasten. Beim Speichern werden sie ihm genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5622,6 +6388,45 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>Beginnen Sie mit den ersten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>Dieser Katalog ist leer. Zwei Wege führen hinein, und keiner dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>Vorhandene Schlüssel mitbringen</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>Aus CSV, JSON, einer .env-Datei, Amazon oder KeePassXC. Sie sehen jede Zeile und was aus ihr wird, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>Schlüssel für die eigene API anlegen</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>Name, Eigentümer und Umgebung genügen: Ablauf, geringste Berechtigung und eine Ratengrenze sind schon gesetzt. Das Geheimnis wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>Hat Ihnen jemand einen Schlüssel geschickt? Drücken Sie irgendwo in diesem Fenster Strg+V: Er kann hier aufbewahrt werden, sein Geheimnis im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6461,93 @@
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>Schlüssel laufen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n Schlüssel läuft bald ab: %1.</numerusform>
+            <numerusform>%n Schlüssel laufen bald ab, der erste %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>%1 läuft %2 ab.</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>Keywright: In den nächsten 30 Tagen läuft nichts ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright: %n Schlüssel läuft in den nächsten 30 Tagen ab</numerusform>
+            <numerusform>Keywright: %n Schlüssel laufen in den nächsten 30 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>Keywright öffnen</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>Läuft in 30 Tagen ab: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>Rückgängig: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>Das letzte Rückgängigmachen läuft noch.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>Hier wurde nichts getan, was sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>%1 wurde nicht rückgängig gemacht: Der Schlüssel ist seither geändert worden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>%1 wurde nicht rückgängig gemacht.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -324,6 +334,30 @@
         <translation>
             <numerusform>%1 of %Ln key</numerusform>
             <numerusform>%1 of %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Console</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln thing to see to within 7 days</numerusform>
+            <numerusform>%Ln things to see to within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>%Ln event was written to %1, its proof beside it.</numerusform>
+            <numerusform>%Ln events were written to %1, their proof beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>Mended after an interruption: %Ln act. The audit log tells which.</numerusform>
+            <numerusform>Mended after an interruption: %Ln acts. The audit log tells which.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +505,26 @@
     </message>
 </context>
 <context>
+    <name>keywright::KeyTableModel</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyTableView</name>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>Choose its %n key</numerusform>
+            <numerusform>Choose its %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::OneTimeSecretDialog</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
@@ -488,6 +542,50 @@
         <translation>
             <numerusform> more day</numerusform>
             <numerusform> more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln thing to see to within 7 days</numerusform>
+            <numerusform>%Ln things to see to within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>%Ln key, %1 of them live</numerusform>
+            <numerusform>%Ln keys, %1 of them live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln key written to %1</numerusform>
+            <numerusform>%Ln keys written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +705,23 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n key expires soon: %1.</numerusform>
+            <numerusform>%n keys expire soon, the first %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright: %n key expires within 30 days</numerusform>
+            <numerusform>Keywright: %n keys expire within 30 days</numerusform>
         </translation>
     </message>
 </context>

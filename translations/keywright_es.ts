@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>incorrecto</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshace</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>Estado a fecha de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -798,6 +833,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>está en el futuro</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1092,6 +1135,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Caducan en 1 día</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Caducan en 7 días</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Caducan en 14 días</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Caducan en 30 días</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Fin del solapamiento</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Sin ámbitos</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Sin límite de origen</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Sin rotar en 1 año</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Sin uso en 90 días</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usadas</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Hasta 30 días</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>De 30 a 90 días</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 días a 1 año</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>De 1 a 2 años</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Más de 2 años</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1373,6 +1487,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>Abre algo de «orders»</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>Su solapamiento termina en 7 días o menos</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2553,35 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>«%1» se ha copiado como tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2780,6 +2927,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -2915,20 +3069,12 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>Reparado tras una interrupción: %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
-    </message>
-    <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>Se han escrito %1 eventos en %2, con su prueba criptográfica al lado.</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -2993,6 +3139,35 @@
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln asunto por atender en 7 días</numerusform>
+            <numerusform>%Ln asuntos por atender en 7 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Viaje en el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>Se ha escrito %Ln evento en %1, con su prueba criptográfica al lado.</numerusform>
+            <numerusform>Se han escrito %Ln eventos en %1, con su prueba criptográfica al lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>Reparado tras una interrupción: %Ln operación. El registro de auditoría dice cuál.</numerusform>
+            <numerusform>Reparado tras una interrupción: %Ln operaciones. El registro de auditoría dice cuáles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3470,13 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>Hace una semana: %1</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +4093,7 @@
     <name>keywright::KeyCellDelegate</name>
     <message>
         <source>no expiry</source>
-        <translation>sin caducidad</translation>
+        <translation>no caduca</translation>
     </message>
     <message>
         <source>never</source>
@@ -4043,6 +4225,30 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -4266,12 +4472,54 @@
         <source>Versions</source>
         <translation>Versiones</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>Sin entorno</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>Sin sistema</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1, plegado</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Columnas como al principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>Seleccionar su %n clave</numerusform>
+            <numerusform>Seleccionar sus %n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4567,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>creación: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4646,58 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>Claves sin grupos</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>Agrupar las claves por propietario</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>Agrupar las claves por entorno</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>Agrupar las claves por sistema</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>Las claves no están agrupadas.</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Agrupación: %1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>Agrupar las claves</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4816,10 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4587,6 +4915,75 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>Claves por sistema</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>Claves por entorno</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>Claves por antigüedad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Viaje en el tiempo</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>El catálogo tal como estaba en un momento, y lo que cambió entre dos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo que vence</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>Lo que conviene corregir</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>Lo que hay en el catálogo</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>Nada por atender en 7 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln asunto por atender en 7 días</numerusform>
+            <numerusform>%Ln asuntos por atender en 7 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>%Ln clave; en servicio: %1</numerusform>
+            <numerusform>%Ln claves; en servicio: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4595,6 +4992,256 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Ocultar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>no caduca</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>La clave elegida tal como estaba</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Abrirla tal como está ahora</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>Ninguna clave seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>Seleccione una clave para verla tal como estaba entonces.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Estado a fecha de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>Reconstruyendo el catálogo a partir del registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>Comparando dos momentos a partir del registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>Elija un momento para volver a empezar.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>El catálogo era el mismo en ambos momentos.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Todavía no hay claves</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>En ese momento el catálogo estaba vacío o no existía.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Ninguna clave coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>Nada en el catálogo de ese momento coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>Añadidas: %1; quitadas: %2; cambiadas: %3</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>Cambios entre el %1 y el %2. Esto es el pasado: aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>El catálogo tal como estaba el %1. Esto es el pasado: aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>El registro no dice cómo empezaron algunas claves; se omiten.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln clave escrita en %1</numerusform>
+            <numerusform>%Ln claves escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>Reconstruyendo el pasado</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Hace cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>Hace una hora</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Hace 7 días</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Hace 30 días</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>Hace 90 días</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Hace un año</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>En un momento</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>Estado en este momento</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>El otro momento</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>Buscar entre las claves de ese momento</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>Claves tal como estaban</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5324,32 @@
     <message>
         <source>It works until %1.</source>
         <translation>Funciona hasta el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>Primeras filas: %1; filas sin imprimir: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n página impresa</numerusform>
+            <numerusform>%n páginas impresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>La impresora no lo aceptó. No se ha impreso nada.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6285,99 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>Icono de bandeja y avisos antes de caducar</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>Avisos antes de caducar</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Icono de bandeja</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>Ni icono ni avisos</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>Los avisos llegan 30, 14, 7 y 1 días antes de que caduque una clave, una vez cada uno.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>Estas teclas sirven para escribir. Úselas con Ctrl o Alt, o elija una tecla de función.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>Estas teclas copian, cortan o seleccionan todo, en cualquier parte.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>Elija un comando y pulse las teclas que debe tener.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Todo como al principio</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>«%1» tiene estas teclas. Al guardar se le quitan.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5622,6 +6388,45 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>Empiece con sus primeras claves</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>Este catálogo está vacío. Hay dos maneras de empezar, y ninguna lleva ni un minuto.</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>Traiga las claves que ya tiene</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>Desde CSV, JSON, un archivo .env, Amazon o KeePassXC. Verá cada fila y qué será de ella antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>Crear una clave para su propia API</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>Bastan un nombre, un propietario y un entorno: la caducidad, el ámbito mínimo y un límite de frecuencia ya vienen puestos. Su secreto se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>¿Le han enviado una clave? Pulse Ctrl+V en cualquier parte de esta ventana: puede conservarse aquí, y su secreto en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6461,93 @@
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>Caducan claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n clave caduca pronto: %1.</numerusform>
+            <numerusform>%n claves caducan pronto, la primera: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>%1 caduca %2.</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>Keywright: nada caduca en 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright: %n clave caduca en 30 días</numerusform>
+            <numerusform>Keywright: %n claves caducan en 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>Abrir Keywright</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>Caducan en 30 días: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>Deshacer: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>La última acción de deshacer sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>Aquí no se ha hecho nada que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>No se ha deshecho: %1. La clave se cambió después. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>No se ha deshecho: %1.</translation>
     </message>
 </context>
 <context>

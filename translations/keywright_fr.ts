@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>incorrect</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation de</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier au format CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier au format Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier au format JSON</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -798,6 +833,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1 «&#x202f;%2&#x202f;»</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>se situe dans le futur</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1092,6 +1135,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Expirent d’ici 1 jour</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Expirent d’ici 7 jours</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Expirent d’ici 14 jours</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Expirent d’ici 30 jours</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Fin du chevauchement</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Sans portée</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Valides de partout</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Sans rotation en 1 an</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Inutilisées en 90 j</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisées</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>De 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 jours à 1 an</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>De 1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Plus de 2 ans</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1373,6 +1487,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>Ouvre une partie de «&#x202f;orders&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>Son chevauchement se termine d’ici 7 jours</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2553,35 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>«&#x202f;%1&#x202f;» a été copié sous forme de tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1&#x202f;: %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2780,6 +2927,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -2915,20 +3069,12 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>Réparé après une interruption&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
-    </message>
-    <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>%1 événements ont été écrits dans %2, avec leur preuve à côté.</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -2993,6 +3139,35 @@
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln point à traiter d’ici 7 jours</numerusform>
+            <numerusform>%Ln points à traiter d’ici 7 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Remonter le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>%Ln événement a été écrit dans %1, avec sa preuve à côté.</numerusform>
+            <numerusform>%Ln événements ont été écrits dans %1, avec leur preuve à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>Rétabli après une interruption&#x202f;: %Ln opération. Le journal d’audit dit laquelle.</numerusform>
+            <numerusform>Rétabli après une interruption&#x202f;: %Ln opérations. Le journal d’audit dit lesquelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3470,13 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>Il y a une semaine&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +4093,7 @@
     <name>keywright::KeyCellDelegate</name>
     <message>
         <source>no expiry</source>
-        <translation>sans expiration</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>never</source>
@@ -4043,6 +4225,30 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -4266,12 +4472,54 @@
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>Sans environnement</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>Sans système</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1, replié</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Colonnes d’origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>Sélectionner sa %n clé</numerusform>
+            <numerusform>Sélectionner ses %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4567,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>création&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Fin de validité</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4646,58 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’opération</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>Clés sans groupes</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>Grouper les clés par propriétaire</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>Grouper les clés par environnement</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>Grouper les clés par système</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>Les clés ne sont pas groupées.</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Groupement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>Grouper les clés</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4816,10 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4587,6 +4915,75 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>Clés par système</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>Clés par environnement</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>Clés par ancienneté</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Remonter le temps</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>Le catalogue tel qu’il était à un moment donné, et ce qui a changé entre deux moments</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>Contenu du catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>Rien à traiter d’ici 7 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln point à traiter d’ici 7 jours</numerusform>
+            <numerusform>%Ln points à traiter d’ici 7 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>%Ln clé, dont en service&#x202f;: %1</numerusform>
+            <numerusform>%Ln clés, dont en service&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4595,6 +4992,256 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Masquer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>La clé choisie telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>L’ouvrir dans son état actuel</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>Aucune clé sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>Sélectionnez une clé pour la voir telle qu’elle était alors.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>État au %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>Reconstruction du catalogue à partir du journal d’audit…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>Comparaison de deux moments à partir du journal d’audit…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>Choisissez un moment pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>Le catalogue était identique aux deux moments.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aucune clé pour l’instant</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>À ce moment, le catalogue était vide ou n’existait pas.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Aucune clé ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>Rien dans le catalogue de ce moment ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>Ajoutées&#x202f;: %1, retirées&#x202f;: %2, modifiées&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>Changements entre le %1 et le %2. C’est le passé&#x202f;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>Le catalogue tel qu’il était le %1. C’est le passé&#x202f;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>Le journal ne dit pas comment certaines clés ont commencé&#x202f;; elles sont omises.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln clé écrite dans %1</numerusform>
+            <numerusform>%Ln clés écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>Reconstruction du passé</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Il y a combien de temps</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>Il y a une heure</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Il y a 7 jours</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Il y a 30 jours</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>Il y a 90 jours</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Il y a un an</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>À un moment donné</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>État à ce moment</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>L’autre moment</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>Rechercher parmi les clés de ce moment</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>Clés telles qu’elles étaient</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5324,32 @@
     <message>
         <source>It works until %1.</source>
         <translation>Elle fonctionne jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>Premières lignes&#x202f;: %1&#x202f;; lignes non imprimées&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page imprimée</numerusform>
+            <numerusform>%n pages imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>L’imprimante l’a refusé. Rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5948,7 @@
     </message>
     <message>
         <source>Expiring in 30 days</source>
-        <translation>Expirant d’ici 30 jours</translation>
+        <translation>Expire sous 30 j</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -5295,7 +5968,7 @@
     </message>
     <message>
         <source>Never rotated</source>
-        <translation>Sans aucune rotation</translation>
+        <translation>Sans rotation</translation>
     </message>
     <message>
         <source>Search for something first, then save it here</source>
@@ -5612,6 +6285,99 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>Icône de barre système, et avis avant l’expiration</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>Avis avant l’expiration</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Icône de barre système</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>Ni icône ni avis</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>Un avis paraît 30, 14, 7 et 1 jours avant l’expiration d’une clé, une seule fois chacun.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>Ces touches servent à écrire. Utilisez-les avec Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>Ces touches copient, coupent ou sélectionnent tout, partout.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>Choisissez une commande et appuyez sur les touches à lui attribuer.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Rechercher des commandes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Tout comme à l’origine</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>«&#x202f;%1&#x202f;» a ces touches. L’enregistrement les lui retire.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5622,6 +6388,45 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>Commencez par vos premières clés</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>Ce catalogue est vide. Il y a deux façons de commencer, et aucune ne prend une minute.</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>Apportez vos clés existantes</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>Depuis CSV, JSON, un fichier .env, Amazon ou KeePassXC. Vous voyez chaque ligne et ce qu’elle devient avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>Créer une clé pour votre propre API</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>Un nom, un propriétaire et un environnement suffisent&#x202f;: expiration, portée minimale et limite de débit sont définies pour vous. Son secret est affiché une seule fois.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>Quelqu’un vous a envoyé une clé&#x202f;? Appuyez sur Ctrl+V n’importe où dans cette fenêtre&#x202f;: elle peut être conservée ici, et son secret dans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6461,93 @@
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>Des clés expirent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n clé expire bientôt&#x202f;: %1.</numerusform>
+            <numerusform>%n clés expirent bientôt, la première&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>%1 expire %2.</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>Keywright&#x202f;: rien n’expire d’ici 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright&#x202f;: %n clé expire d’ici 30 jours</numerusform>
+            <numerusform>Keywright&#x202f;: %n clés expirent d’ici 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>Ouvrir Keywright</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>Expire d’ici 30 jours&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>Annuler&#x202f;: %1 «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>La dernière annulation est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>Rien n’a été fait ici qui puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>Non annulé&#x202f;: %1. La clé a été modifiée depuis. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>Non annulé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>異常</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消し対象</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>対象時点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdownとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSONとしてコピー</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -790,6 +825,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1「%2」</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>未来の日時です</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1079,6 +1122,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>1日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>7日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>14日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>30日以内に期限</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>併用期間が終了間近</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>スコープなし</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>接続元の制限なし</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>1年間未ローテーション</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90日間使用なし</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30日まで</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30～90日</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90日～1年</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1～2年</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>2年超</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1358,6 +1472,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>「orders」の何かにアクセスできる</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>併用期間が7日以内に終了</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2524,34 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>「%1」を表としてコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2（%3%）</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2737,6 +2883,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -2872,20 +3025,12 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>中断後に修復しました: %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
     <message>
         <source>Audit</source>
         <translation>監査</translation>
-    </message>
-    <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>%1件のイベントを「%2」に書き出しました。証明は同じ場所にあります。</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -2950,6 +3095,32 @@
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>7日以内に対応が必要な項目: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>過去の状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>%Ln件のイベントを「%1」に書き出しました。証明は同じ場所にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>中断後に%Ln件の操作を修復しました。内容は監査ログに記録されています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3422,13 @@
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>1週間前: %1</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4165,30 @@
         <source>nothing</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyInspector</name>
@@ -4206,12 +4408,52 @@
         <source>Versions</source>
         <translation>バージョン</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>環境なし</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>システムなし</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1、折りたたみ済み</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>列を初期状態に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>この%n個のキーを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>すべてのグループを展開</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4501,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4580,58 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>キーをグループ化しない</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>キーを所有者でグループ化</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>キーを環境でグループ化</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>キーをシステムでグループ化</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>キーはグループ化されていません。</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>すべてのグループを展開</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1別</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>グループ化: %1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>キーをグループ化</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4750,10 @@
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4525,6 +4847,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>システム別のキー</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>環境別のキー</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>経過期間別のキー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>過去の状態</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>ある時点のカタログの状態と、2つの時点の間の変更</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>期限が近いもの</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>是正すべきもの</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>カタログの内容</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>7日以内に対応が必要なものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>7日以内に対応が必要な項目: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>キー: %Ln個、うち使用可能: %1個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4533,6 +4922,254 @@
     <message>
         <source>Hide what is typed</source>
         <translation>入力内容を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>選択したキーの当時の状態</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>現在の状態を開く</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>キーが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>キーを選択すると、当時の状態が表示されます。</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>それ以前の最終変更</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>%1時点の状態</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>監査ログからカタログを再構成しています…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>監査ログから2つの時点を比較しています…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>時点を選ぶと、もう一度始めます。</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>カタログは両方の時点で同じでした。</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>キーはまだありません</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>その時点では、カタログは空であったか、まだ存在していませんでした。</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>一致するキーはありません</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>その時点のカタログに、この検索に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>追加%1、削除%2、変更%3</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>%1から%2までの変更です。過去の状態なので、ここでは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>%1時点のカタログです。過去の状態なので、ここでは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>作成時の記録がログにないキーは表示されません。</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示内容をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln個のキーを「%1」に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>過去の状態の再構成</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>どのくらい前</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>1時間前</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>7日前</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>30日前</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>90日前</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>1年前</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>時点を指定</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>対象の時点</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>もう一つの時点</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>その時点のキーを検索</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>当時のキー</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5252,31 @@
     <message>
         <source>It works until %1.</source>
         <translation>期限: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>最初の%1行。残りの%2行は印刷されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%nページを印刷しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>プリンターが受け付けませんでした。何も印刷されていません。</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5867,7 @@
     </message>
     <message>
         <source>Expiring in 30 days</source>
-        <translation>30日以内に期限切れ</translation>
+        <translation>期限30日以内</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -5537,6 +6199,99 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>トレイアイコンと期限前の通知</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>期限前の通知のみ</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>トレイアイコンのみ</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>アイコンも通知もなし</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>キーの期限の30日前、14日前、7日前、1日前に1回ずつ通知します。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>これらのキーは入力に使います。CtrlまたはAltと組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>これらのキーは、どこでもコピー、切り取り、すべて選択に使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>コマンドを選び、割り当てるキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>すべて初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>これらのキーは「%1」に割り当てられています。保存すると、そちらの割り当ては解除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5547,6 +6302,45 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>最初のキーから始めましょう</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>このカタログは空です。始め方は2つあり、どちらも1分とかかりません。</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>既存のキーを取り込む</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>CSV、JSON、.env ファイル、Amazon、KeePassXCから。保存する前に、すべての行とその結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ファイルをインポート…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>自社のAPI用のキーを作成</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>名前、所有者、環境だけで十分です。有効期限、最小限のスコープ、レート制限は設定済みです。シークレットは一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>誰かからキーを受け取りましたか？このウィンドウの任意の場所でCtrl+Vを押すと、ここに保管できます。シークレットはキーチェーンに入ります。</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +6374,91 @@
         <translation>
             <numerusform>%Ln件のイベント</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>キーの期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n個のキーがまもなく期限切れになります。最初の期限: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>「%1」の期限: %2。</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>Keywright: 30日以内に期限が切れるキーはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright: 30日以内に%n個のキーが期限切れになります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>Keywrightを開く</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>30日以内に期限: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>元に戻す: %1「%2」</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>直前の「元に戻す」がまだ実行中です。</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>ここで元に戻せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>元に戻していません: %1。その後キーが変更されています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>元に戻していません: %1。</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>incorreto</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfaz</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>Situação em</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -798,6 +833,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1 “%2”</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>horário</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>está no futuro</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1092,6 +1135,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>Expiradas</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Expiram em 1 dia</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Expiram em 7 dias</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Expiram em 14 dias</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Expiram em 30 dias</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Fim da sobreposição</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sem proprietário</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Sem escopo</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Valem de qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Sem rotação há 1 ano</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Sem uso há 90 dias</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usadas</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Até 30 dias</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>De 30 a 90 dias</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 dias a 1 ano</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>De 1 a 2 anos</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Mais de 2 anos</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1373,6 +1487,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>Dá acesso a algo de “orders”</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>A sobreposição dela termina em até 7 dias</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2553,35 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabela</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>“%1” foi copiado como tabela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2780,6 +2927,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pressione as teclas</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -2915,20 +3069,12 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>Corrigido após uma interrupção: %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Chaves</translation>
     </message>
     <message>
         <source>Audit</source>
         <translation>Auditoria</translation>
-    </message>
-    <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>%1 eventos foram gravados em %2, com a prova ao lado.</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -2993,6 +3139,35 @@
     <message>
         <source>Retry</source>
         <translation>Repetir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln item a tratar em 7 dias</numerusform>
+            <numerusform>%Ln itens a tratar em 7 dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Viagem no tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>%Ln evento foi gravado em %1, com a prova ao lado.</numerusform>
+            <numerusform>%Ln eventos foram gravados em %1, com a prova ao lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>Recuperado após uma interrupção: %Ln ação. O log de auditoria diz qual.</numerusform>
+            <numerusform>Recuperado após uma interrupção: %Ln ações. O log de auditoria diz quais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3470,13 @@
     <message>
         <source>After</source>
         <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>Há uma semana: %1</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +4093,7 @@
     <name>keywright::KeyCellDelegate</name>
     <message>
         <source>no expiry</source>
-        <translation>sem expiração</translation>
+        <translation>sem prazo</translation>
     </message>
     <message>
         <source>never</source>
@@ -4043,6 +4225,30 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -4266,12 +4472,54 @@
         <source>Versions</source>
         <translation>Versões</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>Sem ambiente</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>Sem sistema</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sem proprietário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n chave</numerusform>
+            <numerusform>%n chaves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1, recolhido</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Colunas como no início</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>Selecionar a %n chave dele</numerusform>
+            <numerusform>Selecionar as %n chaves dele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Recolher todos os grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Expandir todos os grupos</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4567,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>criação: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Válida até</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4646,58 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>Chaves sem grupos</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>Agrupar as chaves por proprietário</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>Agrupar as chaves por ambiente</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>Agrupar as chaves por sistema</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>As chaves não estão agrupadas.</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>Recolher todos os grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Expandir todos os grupos</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Agrupamento: %1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>Agrupar as chaves</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4816,10 @@
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atalhos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4587,6 +4915,75 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>Chaves por sistema</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>Chaves por ambiente</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>Chaves por idade</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>Viagem no tempo</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>O catálogo como estava em um momento, e o que mudou entre dois</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>O que está por vencer</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>O que precisa ser corrigido</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>O que há no catálogo</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>Nada a tratar em 7 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>%Ln item a tratar em 7 dias</numerusform>
+            <numerusform>%Ln itens a tratar em 7 dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>%Ln chave; em serviço: %1</numerusform>
+            <numerusform>%Ln chaves; em serviço: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4595,6 +4992,256 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Ocultar o que é digitado</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>sem prazo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removida</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>A chave escolhida como estava</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Abrir como está agora</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>Nenhuma chave selecionada</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>Selecione uma chave para vê-la como estava então.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>Alteração anterior</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Situação em %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>Reconstruindo o catálogo a partir do log de auditoria…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>Comparando dois momentos a partir do log de auditoria…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>Escolha um momento para recomeçar.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nada mudou</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>O catálogo era o mesmo nos dois momentos.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Ainda não há chaves</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>Nesse momento o catálogo estava vazio ou não existia.</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Nenhuma chave corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>Nada no catálogo desse momento corresponde a esta pesquisa.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>Adicionadas: %1; removidas: %2; alteradas: %3</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>O que mudou entre %1 e %2. Isto é o passado: nada pode ser alterado aqui.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Voltar ao presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln chave</numerusform>
+            <numerusform>%Ln chaves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>O catálogo como estava em %1. Isto é o passado: nada pode ser alterado aqui.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>O log não diz como algumas chaves começaram; elas foram omitidas.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln chave gravada em %1</numerusform>
+            <numerusform>%Ln chaves gravadas em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>Reconstruindo o passado</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Há quanto tempo</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>Há uma hora</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Há 7 dias</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Há 30 dias</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>Há 90 dias</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Há um ano</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>Em um momento</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>Situação neste momento</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>O outro momento</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>Pesquisar as chaves desse momento</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>Chaves como estavam</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiração</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5324,32 @@
     <message>
         <source>It works until %1.</source>
         <translation>Vale até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Pesquisa: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>Primeiras linhas: %1; linhas não impressas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n página impressa</numerusform>
+            <numerusform>%n páginas impressas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>A impressora não aceitou. Nada foi impresso.</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5968,7 @@
     </message>
     <message>
         <source>Never rotated</source>
-        <translation>Nunca rotacionadas</translation>
+        <translation>Sem rotação</translation>
     </message>
     <message>
         <source>Search for something first, then save it here</source>
@@ -5612,6 +6285,99 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>Ícone na bandeja e avisos antes da expiração</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>Avisos antes da expiração</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>Nem ícone nem avisos</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>Os avisos chegam 30, 14, 7 e 1 dias antes de uma chave expirar, uma vez cada.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>Estas teclas servem para digitar. Use-as com Ctrl ou Alt, ou escolha uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>Estas teclas copiam, recortam ou selecionam tudo, em qualquer lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>Escolha um comando e pressione as teclas que ele deve ter.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Pesquisar comandos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pressione as teclas</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sem teclas</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Tudo como no início</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>“%1” tem estas teclas. Ao salvar, elas são tiradas dele.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5622,6 +6388,45 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>Comece com suas primeiras chaves</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>Este catálogo está vazio. Há duas maneiras de começar, e nenhuma leva um minuto.</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>Traga as chaves que você já tem</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>De CSV, JSON, um arquivo .env, Amazon ou KeePassXC. Você vê cada linha e o que será dela antes que algo seja guardado.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>Criar uma chave para a sua própria API</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>Bastam um nome, um proprietário e um ambiente: expiração, escopo mínimo e limite de taxa já vêm definidos. O segredo dela é mostrado uma única vez.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nova chave…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>Alguém lhe enviou uma chave? Pressione Ctrl+V em qualquer lugar desta janela: ela pode ficar aqui, e o segredo dela no chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6461,93 @@
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>Chaves expiram</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n chave expira em breve: %1.</numerusform>
+            <numerusform>%n chaves expiram em breve, a primeira: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>%1 expira %2.</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>Keywright: nada expira em 30 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright: %n chave expira em 30 dias</numerusform>
+            <numerusform>Keywright: %n chaves expiram em 30 dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>Abrir o Keywright</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>Expiram em 30 dias: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>Desfazer: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>O último desfazer ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>Nada foi feito aqui que possa ser desfeito.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>Não desfeito: %1. A chave foi alterada depois disso. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>Não desfeito: %1.</translation>
     </message>
 </context>
 <context>

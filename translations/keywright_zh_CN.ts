@@ -318,6 +318,41 @@
         <source>not good</source>
         <translation>有问题</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>所示时间点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -790,6 +825,14 @@
         <comment>a field and what was typed into it</comment>
         <translation>%1“%2”</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>位于未来</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1079,6 +1122,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>1 天内到期</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>14 天内到期</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>重叠期即将结束</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无所有者</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>无作用域</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>来源不受限</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>一年内未轮换</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90 天未使用</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 天以内</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30 至 90 天</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90 天至 1 年</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 至 2 年</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>2 年以上</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>No.</source>
@@ -1358,6 +1472,10 @@
     <message>
         <source>Opens something of “orders”</source>
         <translation>可访问“orders”的部分内容</translation>
+    </message>
+    <message>
+        <source>Its overlap ends within 7 days</source>
+        <translation>重叠期在 7 天内结束</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2524,34 @@
     </message>
 </context>
 <context>
+    <name>keywright::BarChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a table.</source>
+        <translation>已将“%1”复制为表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::BarLine</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3%）</translation>
+    </message>
+</context>
+<context>
     <name>keywright::BulkDialog</name>
     <message numerus="yes">
         <source>Change the tags of %Ln key(s)</source>
@@ -2737,6 +2883,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ChordField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ColumnMapping</name>
     <message>
         <source>Leave out</source>
@@ -2872,20 +3025,12 @@
 <context>
     <name>keywright::Console</name>
     <message>
-        <source>Mended after an interruption: %1</source>
-        <translation>中断后已修复：%1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
     <message>
         <source>Audit</source>
         <translation>审计</translation>
-    </message>
-    <message>
-        <source>%1 events were written to %2, their proof beside it.</source>
-        <translation>%1 个事件已写入 %2，其证明位于同一位置。</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -2950,6 +3095,32 @@
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>7 天内有 %Ln 项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>时光回溯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1, their proof beside it.</source>
+        <translation>
+            <numerusform>%Ln 个事件已写入 %1，其证明位于同一位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended after an interruption: %Ln act(s). The audit log tells which.</source>
+        <translation>
+            <numerusform>中断后已修复 %Ln 个操作。详情见审计日志。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3422,13 @@
     <message>
         <source>After</source>
         <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FigureTile</name>
+    <message>
+        <source>A week ago: %1</source>
+        <translation>一周前：%1</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4165,30 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyInspector</name>
@@ -4206,12 +4408,52 @@
         <source>Versions</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>无环境</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>无系统</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无所有者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded up</source>
+        <translation>%1，已折叠</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableView</name>
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>恢复初始列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose its %n key(s)</source>
+        <translation>
+            <numerusform>选择其 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>折叠所有分组</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>展开所有分组</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4501,30 @@
         <source>Created %1</source>
         <comment>relative: 3 days ago</comment>
         <translation>创建：%1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4580,58 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keys without groups</source>
+        <translation>密钥不分组</translation>
+    </message>
+    <message>
+        <source>Group keys by owner</source>
+        <translation>按所有者对密钥分组</translation>
+    </message>
+    <message>
+        <source>Group keys by environment</source>
+        <translation>按环境对密钥分组</translation>
+    </message>
+    <message>
+        <source>Group keys by system</source>
+        <translation>按系统对密钥分组</translation>
+    </message>
+    <message>
+        <source>The keys are not in groups.</source>
+        <translation>密钥未分组。</translation>
+    </message>
+    <message>
+        <source>Fold all groups up</source>
+        <translation>折叠所有分组</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>分组依据：%1</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>对密钥分组</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4750,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::OneTimeSecretDialog</name>
@@ -4525,6 +4847,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::OverviewPage</name>
+    <message>
+        <source>Keys by system</source>
+        <translation>按系统的密钥</translation>
+    </message>
+    <message>
+        <source>Keys by environment</source>
+        <translation>按环境的密钥</translation>
+    </message>
+    <message>
+        <source>Keys by age</source>
+        <translation>按使用年限的密钥</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Time travel</source>
+        <translation>时光回溯</translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood at a moment, and what changed between two</source>
+        <translation>某一时间点的密钥目录，以及两个时间点之间的更改</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>待整改事项</translation>
+    </message>
+    <message>
+        <source>What lives in the catalogue</source>
+        <translation>密钥目录的内容</translation>
+    </message>
+    <message>
+        <source>Nothing to see to within 7 days</source>
+        <translation>7 天内无待处理事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to see to within 7 days</source>
+        <translation>
+            <numerusform>7 天内有 %Ln 项待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s), %1 of them live</source>
+        <translation>
+            <numerusform>密钥 %Ln 个，其中可用 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -4533,6 +4922,254 @@
     <message>
         <source>Hide what is typed</source>
         <translation>隐藏输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastCellDelegate</name>
+    <message>
+        <source>no expiry</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastDetail</name>
+    <message>
+        <source>The chosen key as it stood</source>
+        <translation>所选密钥当时的状态</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>打开其当前状态</translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation>未选择密钥</translation>
+    </message>
+    <message>
+        <source>Choose a key to see it as it stood then.</source>
+        <translation>选择一个密钥以查看其当时的状态。</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Last changed before</source>
+        <translation>此前最近更改</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>%1 时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastPage</name>
+    <message>
+        <source>Rebuilding the catalogue from the audit log…</source>
+        <translation>正在根据审计日志重建密钥目录…</translation>
+    </message>
+    <message>
+        <source>Comparing two moments from the audit log…</source>
+        <translation>正在根据审计日志比较两个时间点…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Choose a moment to begin again.</source>
+        <translation>选择一个时间点以重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>The catalogue was the same at both moments.</source>
+        <translation>密钥目录在两个时间点相同。</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>At that moment the catalogue was empty, or did not exist.</source>
+        <translation>在该时间点，密钥目录为空或尚不存在。</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>没有匹配的密钥</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue of that moment fits this search.</source>
+        <translation>该时间点的密钥目录中没有符合此搜索的内容。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>添加 %1，移除 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>What changed between %1 and %2. This is the past: nothing can be changed here.</source>
+        <translation>%1 与 %2 之间的更改。这是过去的状态：此处不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue as it stood on %1. This is the past: nothing can be changed here.</source>
+        <translation>%1 时的密钥目录。这是过去的状态：此处不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The log does not tell how some keys began; they are left out.</source>
+        <translation>日志中没有某些密钥的起始记录；这些密钥未显示。</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所示内容</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 个密钥写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the past</source>
+        <translation>正在重建过去的状态</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>多久以前</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>一小时前</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>7 天前</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>30 天前</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>90 天前</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>指定时间点</translation>
+    </message>
+    <message>
+        <source>As of this moment</source>
+        <translation>查看的时间点</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>另一时间点</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Search the keys of that moment</source>
+        <translation>搜索该时间点的密钥</translation>
+    </message>
+    <message>
+        <source>Keys as they stood</source>
+        <translation>当时的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PastTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5252,31 @@
     <message>
         <source>It works until %1.</source>
         <translation>有效期至：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintCommand</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not printed.</source>
+        <translation>前 %1 行；另有 %2 行未打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>已打印 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机未接受任务。未打印任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6199,99 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Tray icon, and notices before keys expire</source>
+        <translation>托盘图标和到期前通知</translation>
+    </message>
+    <message>
+        <source>Notices before keys expire</source>
+        <translation>仅到期前通知</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>仅托盘图标</translation>
+    </message>
+    <message>
+        <source>Neither icon nor notices</source>
+        <translation>不显示图标和通知</translation>
+    </message>
+    <message>
+        <source>Notices come 30, 14, 7 and 1 days before a key expires, once each.</source>
+        <translation>密钥到期前 30、14、7 和 1 天各通知一次。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Shortcuts</name>
+    <message>
+        <source>These keys are for typing. Use them with Ctrl or Alt, or take a function key.</source>
+        <translation>这些按键用于输入。请与 Ctrl 或 Alt 组合使用，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut or choose everything, wherever one works.</source>
+        <translation>这些按键在任何位置都用于复制、剪切或全选。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys that it shall have.</source>
+        <translation>选择一个命令，然后按下要分配的按键。</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Saving takes them from it.</source>
+        <translation>“%1”已使用这些按键。保存后将从中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SideBar</name>
@@ -5547,6 +6302,45 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StartGuide</name>
+    <message>
+        <source>Start with your first keys</source>
+        <translation>从第一批密钥开始</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty. There are two ways to begin, and neither takes a minute.</source>
+        <translation>此密钥目录为空。有两种开始方式，都用不了一分钟。</translation>
+    </message>
+    <message>
+        <source>Bring the keys you have</source>
+        <translation>导入已有的密钥</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it before anything is stored.</source>
+        <translation>来自 CSV、JSON、.env 文件、Amazon 或 KeePassXC。在存储之前，您可以看到每一行及其处理结果。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Create a key for your own API</source>
+        <translation>为您自己的 API 创建密钥</translation>
+    </message>
+    <message>
+        <source>A name, an owner and an environment are enough: expiry, least scope and a rate limit are set for you. Its secret is shown once.</source>
+        <translation>只需名称、所有者和环境：到期时间、最小作用域和速率限制已为您设好。其机密只显示一次。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
+        <translation>有人给您发了密钥？在此窗口任意处按 Ctrl+V：可将其保管在此处，其机密存入钥匙串。</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +6374,91 @@
         <translation>
             <numerusform>%Ln 个事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Tray</name>
+    <message>
+        <source>Keys expire</source>
+        <translation>密钥到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) expire soon, the first %1.</source>
+        <translation>
+            <numerusform>%n 个密钥即将到期，最早：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <translation>%1 的到期时间：%2。</translation>
+    </message>
+    <message>
+        <source>Keywright: nothing expires within 30 days</source>
+        <translation>Keywright：30 天内没有密钥到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright: %n key(s) expire within 30 days</source>
+        <translation>
+            <numerusform>Keywright：%n 个密钥将在 30 天内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keywright</source>
+        <translation>打开 Keywright</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days: %1</source>
+        <translation>30 天内到期：%1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UndoStack</name>
+    <message>
+        <source>Undo: %1 “%2”</source>
+        <translation>撤销：%1“%2”</translation>
+    </message>
+    <message>
+        <source>The last undo is still running.</source>
+        <translation>上一次撤销仍在进行。</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be undone.</source>
+        <translation>此处没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not undone: the key has been changed since. Nothing was changed.</source>
+        <translation>未撤销：%1。此后密钥已被更改。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was not undone.</source>
+        <translation>未撤销：%1。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "model/history/past_table_model.h"
 
+#include "model/core/joined_words.h"
 #include "model/keys/lifecycle.h"
 
 namespace keywright {
@@ -13,7 +14,7 @@ QString scopesOf(const ApiKey& key)
     QStringList parts = key.roles;
     for (const Scope& scope : key.scopes)
         parts += scope.toShortString();
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString limitsOf(const ApiKey& key)
@@ -23,7 +24,7 @@ QString limitsOf(const ApiKey& key)
         parts += key.rateLimit->toString();
     if (key.quota)
         parts += key.quota->toString();
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QVariant keyCell(const ApiKey& key, int column, UtcTime at)
@@ -46,7 +47,7 @@ QVariant keyCell(const ApiKey& key, int column, UtcTime at)
     case PastTableModel::Versions:
         return key.versions.size();
     case PastTableModel::Tags:
-        return key.tags.join(u", "_s);
+        return listed(key.tags);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/history/past_cell_delegate.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/history/past_table_model.h"
 #include "ui/keys/change_words.h"
@@ -38,7 +39,7 @@ QString differenceWords(const KeyDifference& key, int column, const QString& pla
     QStringList fields;
     for (const ChangeLine& line : changeLines(key.changes))
         fields += line.field;
-    return fields.join(u", "_s);
+    return listed(fields);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/history/past_page.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
@@ -164,7 +165,7 @@ void PastPage::say()
     QString words = tr("The catalogue as it stood on %1. This is the past: nothing can be changed here.")
                         .arg(exactTime(m_past->at));
     if (m_past->unexplained > 0)
-        words += u' ' + tr("The log does not tell how some keys began; they are left out.");
+        words = sentences({words, tr("The log does not tell how some keys began; they are left out.")});
     m_banner->tell(ToneName::Warning, words, tr("Back to now"), false);
 }
 

@@ -137,7 +137,9 @@ QString versionWords(const QJsonObject& version)
     const QString word = state ? versionStateWord(*state) : QString();
     if (const auto ended = fromIso(version.value(u"ended_at"_s).toString()))
         return words(QT_TRANSLATE_NOOP("ChangeWords", "%1 on %2")).arg(word, exactDate(*ended));
-    const auto until = fromIso(version.value(u"not_after"_s).toString());
+    // When one that is over would have ended by itself says nothing.
+    const bool works = state == VersionState::Current || state == VersionState::Overlapping;
+    const auto until = works ? fromIso(version.value(u"not_after"_s).toString()) : std::nullopt;
     return until ? words(QT_TRANSLATE_NOOP("ChangeWords", "%1 until %2")).arg(word, exactDate(*until)) : word;
 }
 

@@ -24,6 +24,16 @@ namespace keywright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString changeText(const ChangeLine& line)
+{
+    const QString after = line.after.isEmpty() ? KeyHistoryTab::tr("nothing") : line.after;
+    return labelled(line.field, line.before.isEmpty() ? line.after : turned(line.before, after));
+}
+
+} // namespace
+
 KeyHistoryTab::KeyHistoryTab(ServiceThread& front, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_front(front)
@@ -177,9 +187,9 @@ void KeyHistoryTab::contextMenuEvent(QContextMenuEvent* event)
     for (const AuditEvent& one : std::as_const(m_shown)) {
         QStringList changes;
         for (const ChangeLine& line : changeLines(one.details))
-            changes += u"%1: %2 → %3"_s.arg(line.field, line.before, line.after);
-        table.lines += TableText::Line{
-            {toIso(one.at), one.actor, actionWord(one.action), one.outcome, changes.join(u"; "_s), one.reason}};
+            changes += changeText(line);
+        table.lines += TableText::Line{{toIso(one.at), one.actor, actionWord(one.action), eventOutcomeWord(one.outcome),
+                                        clauses(changes), one.reason}};
     }
     auto* menu = new QMenu(this);
     menu->setObjectName(u"copyMenu"_s);

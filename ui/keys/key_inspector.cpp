@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -68,12 +70,15 @@ KeyInspector::KeyInspector(ServiceThread& front, const Clock& clock, KeyActs& ac
     setAccessibleName(tr("Inspector"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(300);
     m_one = new QWidget;
     auto* column = new QVBoxLayout(m_one);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader(commands));
+    QWidget* header = makeHeader(commands);
+    column->addWidget(header);
+    constexpr int least = 300;
+    header->ensurePolished();
+    setMinimumWidth(std::max(least, header->sizeHint().width())); // the names of the acts are longer in some languages
     makeTabs(acts);
     column->addWidget(m_tabs);
     column->addWidget(m_contents, 1);

@@ -1,5 +1,6 @@
 #include "ui/keys/undo_stack.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
@@ -125,7 +126,7 @@ void UndoStack::take(const Result<ApiKey>& answer)
     Q_EMIT changed();
     Q_EMIT refused(kind == ErrorKind::Conflict
                        ? tr("%1 was not undone: the key has been changed since. Nothing was changed.").arg(what)
-                       : tr("%1 was not undone.").arg(what) + u' ' + why.what + u' ' + why.todo);
+                       : sentences({tr("%1 was not undone.").arg(what), why.what, why.todo}));
 }
 
 } // namespace keywright

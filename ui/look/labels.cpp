@@ -42,6 +42,7 @@ Label::Label(TextRole role, const QString& text, QWidget* parent)
     setFont(fontOf(role));
     setTextFormat(Qt::PlainText);
     applyTone();
+    applyDirection();
 }
 
 void Label::setTone(ToneName tone)
@@ -55,6 +56,19 @@ void Label::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTone();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
+}
+
+// What stands at the leading edge stays there when it is an ID or a name in Latin letters: by itself a label goes by
+// the direction of its text.
+void Label::applyDirection()
+{
+    const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignAbsolute;
+    const Qt::Alignment leading = layoutDirection() == Qt::RightToLeft ? right : Qt::Alignment(Qt::AlignLeft);
+    if (side != leading && (side == Qt::AlignLeft || side == right))
+        setAlignment((alignment() & ~Qt::AlignHorizontal_Mask) | leading);
 }
 
 namespace {

@@ -23,6 +23,7 @@ protected:
 
 private:
     void applyTone();
+    void applyDirection();
 
     ToneName m_tone;
 };

@@ -1,5 +1,6 @@
 #include "ui/overview/bar_chart.h"
 
+#include "model/core/joined_words.h"
 #include "ui/look/buttons.h"
 #include "ui/look/fonts.h"
 #include "ui/look/labels.h"
@@ -26,7 +27,7 @@ BarLine::BarLine(const QString& objectName, const Bar& bar, QWidget* parent)
 {
     setObjectName(objectName);
     setText(bar.name);
-    setAccessibleName(tr("%1: %2").arg(bar.name, grouped(bar.count)));
+    setAccessibleName(labelled(bar.name, grouped(bar.count)));
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEnabled(!bar.search.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/overview/figure_tile.h"
 
+#include "model/core/joined_words.h"
 #include "ui/look/fonts.h"
 #include "ui/look/paint.h"
 #include "ui/look/time_words.h"
@@ -34,7 +35,7 @@ void FigureTile::setFigure(qint64 count, std::optional<qint64> weekAgo)
     m_count = count;
     m_weekAgo = weekAgo;
     const QString before = weekAgo ? tr("A week ago: %1").arg(grouped(*weekAgo)) : QString();
-    setAccessibleName(tr("%1: %2").arg(text(), grouped(count)));
+    setAccessibleName(labelled(text(), grouped(count)));
     setAccessibleDescription(before);
     setToolTip(before.isEmpty() ? text() : text() + u'\n' + before);
     update();

@@ -211,7 +211,7 @@ void OverviewPage::show(const OverviewNumbers& numbers)
 
 void OverviewPage::showHeadline(const OverviewNumbers& numbers)
 {
-    m_total->setText(tr("%1 keys, %2 of them live").arg(grouped(numbers.total), grouped(numbers.live)));
+    m_total->setText(tr("%Ln key(s), %1 of them live", nullptr, int(numbers.total)).arg(grouped(numbers.live)));
     const qint64 urgent = numbers.urgent();
     m_headline->setText(urgent == 0 ? tr("Nothing to see to within 7 days")
                                     : tr("%Ln thing(s) to see to within 7 days", nullptr, int(urgent)));

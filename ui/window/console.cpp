@@ -149,7 +149,9 @@ void Console::recover()
     };
     whenDone(m_parts.lanes.back.run(job), this, [this](const Result<QStringList>& lines) {
         if (lines && !lines->isEmpty())
-            m_window->toast().pass(ToneName::Warning, tr("Mended after an interruption: %1").arg(lines->join(u"; "_s)));
+            m_window->toast().pass(ToneName::Warning,
+                                   tr("Mended after an interruption: %Ln act(s). The audit log tells which.", nullptr,
+                                      static_cast<int>(lines->size())));
         runDue();
     });
 }

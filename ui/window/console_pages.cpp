@@ -129,8 +129,9 @@ void Console::openReport(const AuditFilter& filter)
 {
     auto* dialog = new ReportDialog(m_parts.lanes, filter, m_parts.clock.now(), m_window.get());
     connect(dialog, &ReportDialog::written, this, [this](const ReportSummary& summary) {
-        m_window->toast().pass(ToneName::Good, tr("%1 events were written to %2, their proof beside it.")
-                                                   .arg(grouped(qint64(summary.rows)), summary.path));
+        m_window->toast().pass(ToneName::Good, tr("%Ln event(s) were written to %1, their proof beside it.", nullptr,
+                                                  static_cast<int>(summary.rows))
+                                                   .arg(summary.path));
         loadStatus();
     });
     dialog->open();

@@ -1,5 +1,6 @@
 #include "ui/window/side_bar.h"
 
+#include "model/core/joined_words.h"
 #include "ui/look/buttons.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
@@ -46,7 +47,7 @@ void SideButton::setCount(const QString& count)
 void SideButton::setBadge(const QString& badge, const QString& words)
 {
     m_badge = badge;
-    setAccessibleName(words.isEmpty() ? text() : tr("%1, %2").arg(text(), words));
+    setAccessibleName(words.isEmpty() ? text() : listed({text(), words}));
     setAccessibleDescription(words);
     setToolTip(m_compact ? accessibleName() : words);
     update();

@@ -1,5 +1,6 @@
 #include "ui/window/tray.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "ui/look/icons.h"
@@ -159,7 +160,7 @@ void Tray::fillMenu()
         due->setObjectName(u"trayDue"_s);
         for (const KeyRow& row : m_due.rows.mid(0, listed))
             connect(add(due, u"due_"_s + row.id.toString(),
-                        tr("%1, %2").arg(row.name, relativeTime(row.expiresAt.value_or(UtcTime()), m_clock.now()))),
+                        listed({row.name, relativeTime(row.expiresAt.value_or(UtcTime()), m_clock.now())})),
                     &QAction::triggered, this, [this, id = row.id] { Q_EMIT keyAsked(id); });
         due->addSeparator();
         connect(add(due, u"trayAllDue"_s, tr("Show all")), &QAction::triggered, this, &Tray::dueAsked);
