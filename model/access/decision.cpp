@@ -1,7 +1,6 @@
 #include "model/access/decision.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -16,42 +15,39 @@ struct Verdict {
 
 using Stop = std::optional<Verdict>;
 
-Stop judgeIdentity(const Presented& presented)
+Stop judgeIdentity(bool wellFormed, const PreparedKey* key)
 {
-    if (!presented.wellFormed)
+    if (!wellFormed)
         return Verdict{Outcome::Malformed, QStringLiteral("form")};
-    if (!presented.key || !presented.version)
+    if (!key)
         return Verdict{Outcome::Unknown, QStringLiteral("fingerprint")};
     // A pending version was never handed out as usable: callers learn nothing about it.
-    if (presented.version->state == VersionState::Pending)
-        return Verdict{Outcome::Unknown, QStringLiteral("version:%1 pending").arg(presented.version->number)};
+    if (key->state == VersionState::Pending)
+        return Verdict{Outcome::Unknown, QStringLiteral("version:%1 pending").arg(key->version)};
     return std::nullopt;
 }
 
-Stop judgeState(const Presented& presented, UtcTime now)
+Stop judgeState(const PreparedKey& key, UtcTime now)
 {
-    const ApiKey& key = *presented.key;
-    const KeyVersion& version = *presented.version;
     if (key.status == KeyStatus::Revoked || key.status == KeyStatus::Deleted)
         return Verdict{Outcome::Revoked, QStringLiteral("status")};
-    if (version.state == VersionState::Revoked)
-        return Verdict{Outcome::Revoked, QStringLiteral("version:%1 revoked").arg(version.number)};
+    if (key.state == VersionState::Revoked)
+        return Verdict{Outcome::Revoked, QStringLiteral("version:%1 revoked").arg(key.version)};
     if (key.status == KeyStatus::Disabled)
         return Verdict{Outcome::Disabled, QStringLiteral("status")};
     if (key.expiresAt && *key.expiresAt <= now)
         return Verdict{Outcome::Expired, QStringLiteral("expires")};
-    if (version.state == VersionState::Retired)
-        return Verdict{Outcome::Expired, QStringLiteral("version:%1 retired").arg(version.number)};
-    if (version.notAfter && *version.notAfter <= now)
-        return Verdict{Outcome::Expired, QStringLiteral("version:%1 not_after").arg(version.number)};
-    if (version.notBefore && *version.notBefore > now)
-        return Verdict{Outcome::Expired, QStringLiteral("version:%1 not_before").arg(version.number)};
+    if (key.state == VersionState::Retired)
+        return Verdict{Outcome::Expired, QStringLiteral("version:%1 retired").arg(key.version)};
+    if (key.notAfter && *key.notAfter <= now)
+        return Verdict{Outcome::Expired, QStringLiteral("version:%1 not_after").arg(key.version)};
+    if (key.notBefore && *key.notBefore > now)
+        return Verdict{Outcome::Expired, QStringLiteral("version:%1 not_before").arg(key.version)};
     return std::nullopt;
 }
 
-bool withinHours(const HoursOfWeek& week, UtcTime now)
+bool withinHours(const HoursOfWeek& week, const QTimeZone& zone, UtcTime now)
 {
-    const QTimeZone zone(week.timeZone.toUtf8());
     if (!zone.isValid())
         return false; // a zone that this machine does not know: closed rather than open
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMicros(now) / 1000, zone);
@@ -59,8 +55,9 @@ bool withinHours(const HoursOfWeek& week, UtcTime now)
     return week.hours[day] >> local.time().hour() & 1;
 }
 
-Stop judgeSource(const AccessRequest& request, const Restrictions& rules, UtcTime now)
+Stop judgeSource(const AccessRequest& request, const PreparedAccess& access, UtcTime now)
 {
+    const Restrictions& rules = access.restrictions;
     const auto denied = [](const char* rule) { return Verdict{Outcome::SourceDenied, QString::fromLatin1(rule)}; };
     const bool inside = request.source && std::any_of(rules.cidrs.begin(), rules.cidrs.end(), [&](const Cidr& block) {
                             return block.contains(*request.source);
@@ -74,7 +71,7 @@ Stop judgeSource(const AccessRequest& request, const Restrictions& rules, UtcTim
         return denied("referrer");
     if (!rules.apps.isEmpty() && !(request.app && rules.apps.contains(*request.app)))
         return denied("app");
-    if (rules.hours && !withinHours(*rules.hours, now))
+    if (rules.hours && !withinHours(*rules.hours, access.zone, now))
         return denied("hours");
     return std::nullopt;
 }
@@ -89,9 +86,9 @@ QString asciiUpper(QString text)
     return text;
 }
 
-Stop judgeScope(const AccessRequest& request, const Presented& presented)
+Stop judgeScope(const AccessRequest& request, const PreparedAccess& access)
 {
-    const Restrictions& rules = presented.key->restrictions;
+    const Restrictions& rules = access.restrictions;
     const auto denied = [](const QString& rule) { return Verdict{Outcome::ScopeDenied, rule}; };
     if (!rules.methods.isEmpty() && !request.method.isEmpty() && !rules.methods.contains(asciiUpper(request.method)))
         return denied(QStringLiteral("method"));
@@ -100,12 +97,12 @@ Stop judgeScope(const AccessRequest& request, const Presented& presented)
     if (!rules.paths.isEmpty() && !request.path.isEmpty() && !pathAllowed)
         return denied(QStringLiteral("path"));
     for (const Scope& asked : request.scopes) {
-        const bool covered = std::any_of(presented.allowed.begin(), presented.allowed.end(),
+        const bool covered = std::any_of(access.allowed.begin(), access.allowed.end(),
                                          [&](const Scope& own) { return own.covers(asked); });
         if (!covered)
             return denied(QStringLiteral("scope:") + asked.toString());
     }
-    if (presented.allowed.isEmpty())
+    if (access.allowed.isEmpty())
         return denied(QStringLiteral("no scopes"));
     return std::nullopt;
 }
@@ -116,7 +113,7 @@ qint64 costOf(const AccessRequest& request)
     return std::clamp<qint64>(request.cost, 1, 1'000'000'000);
 }
 
-Stop judgeQuota(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
+Stop judgeQuota(const PreparedAccess& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
 {
     if (!key.quota)
         return std::nullopt;
@@ -145,7 +142,7 @@ Micros timeToFill(double tokens, double wanted, double perMicro)
     return Micros(wait);
 }
 
-Stop judgeRate(const ApiKey& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
+Stop judgeRate(const PreparedAccess& key, qint64 cost, LimitState& state, UtcTime now, std::optional<UtcTime>& retryAt)
 {
     if (!key.rateLimit)
         return std::nullopt;
@@ -192,32 +189,56 @@ QString outcomeName(Outcome outcome)
     return QString::fromLatin1(names[static_cast<std::size_t>(outcome)]);
 }
 
+PreparedAccess PreparedAccess::of(const ApiKey& key, const QList<Scope>& allowed)
+{
+    PreparedAccess access{allowed, key.restrictions, key.rateLimit, key.quota, {}};
+    if (key.restrictions.hours)
+        access.zone = QTimeZone(key.restrictions.hours->timeZone.toUtf8());
+    return access;
+}
+
+PreparedKey PreparedKey::of(const ApiKey& key, const KeyVersion& version, const PreparedAccess& access)
+{
+    return {key.status, key.expiresAt, version.number, version.state, version.notBefore, version.notAfter, &access};
+}
+
 Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits, UtcTime now)
+{
+    if (!presented.key || !presented.version)
+        return decide(request, presented.wellFormed, nullptr, limits, now);
+    const PreparedAccess access = PreparedAccess::of(*presented.key, presented.allowed);
+    const PreparedKey key = PreparedKey::of(*presented.key, *presented.version, access);
+    return decide(request, presented.wellFormed, &key, limits, now);
+}
+
+Decision decide(const AccessRequest& request, bool wellFormed, const PreparedKey* key, const LimitState& limits,
+                UtcTime now)
 {
     Decision decision;
     decision.after = limits;
-    const auto answer = [&](const Verdict& verdict) {
+    const auto answer = [&](Verdict&& verdict) {
         decision.outcome = verdict.outcome;
-        decision.rule = verdict.rule;
-        return decision;
+        decision.rule = std::move(verdict.rule);
+        return std::move(decision);
     };
-    if (const Stop stop = judgeIdentity(presented))
-        return answer(*stop);
-    decision.version = presented.version->number;
-    if (const Stop stop = judgeState(presented, now))
-        return answer(*stop);
-    if (const Stop stop = judgeSource(request, presented.key->restrictions, now))
-        return answer(*stop);
-    if (const Stop stop = judgeScope(request, presented))
-        return answer(*stop);
+    if (Stop stop = judgeIdentity(wellFormed, key))
+        return answer(std::move(*stop));
+    decision.version = key->version;
+    if (Stop stop = judgeState(*key, now))
+        return answer(std::move(*stop));
+    const PreparedAccess& access = *key->access;
+    if (Stop stop = judgeSource(request, access, now))
+        return answer(std::move(*stop));
+    if (Stop stop = judgeScope(request, access))
+        return answer(std::move(*stop));
     LimitState after = limits;
     const qint64 cost = costOf(request);
-    if (const Stop stop = judgeQuota(*presented.key, cost, after, now, decision.retryAt))
-        return answer(*stop);
-    if (const Stop stop = judgeRate(*presented.key, cost, after, now, decision.retryAt))
-        return answer(*stop);
+    if (Stop stop = judgeQuota(access, cost, after, now, decision.retryAt))
+        return answer(std::move(*stop));
+    if (Stop stop = judgeRate(access, cost, after, now, decision.retryAt))
+        return answer(std::move(*stop));
     decision.after = after;
-    decision.deprecated = presented.key->status == KeyStatus::Deprecated;
+    decision.deprecated = key->status == KeyStatus::Deprecated;
     return answer({Outcome::Valid, QStringLiteral("all rules")});
 }
 

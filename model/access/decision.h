@@ -1,10 +1,13 @@
-// decide(): would this request pass? Pure; the console, the CLI and the gate ask the same function.
+// decide(): would this request pass? Pure; the console, the CLI and the gate ask the same function. Who has few
+// requests hands over the key itself; the gate keeps what the decision reads of it prepared.
 #pragma once
 
 #include "model/access/limits.h"
 #include "model/access/restrictions.h"
 #include "model/access/scope.h"
 #include "model/keys/api_key.h"
+
+#include <QTimeZone>
 
 #include <optional>
 
@@ -61,6 +64,30 @@ struct Presented {
     QList<Scope> allowed; // allowedScopes() of the key
 };
 
+// What of a key's access the decision reads, prepared for many requests. Keys that may do the same can share one; safe
+// to read from many threads.
+struct PreparedAccess {
+    QList<Scope> allowed; // allowedScopes() of the key
+    Restrictions restrictions;
+    std::optional<RateLimit> rateLimit;
+    std::optional<Quota> quota;
+    QTimeZone zone; // of the hours; invalid where this machine does not know it
+
+    [[nodiscard]] static PreparedAccess of(const ApiKey& key, const QList<Scope>& allowed);
+};
+
+// The version that a presented secret belongs to, with what of its key decides.
+struct PreparedKey {
+    KeyStatus status = KeyStatus::Active;
+    std::optional<UtcTime> expiresAt;
+    int version = 0;
+    VersionState state = VersionState::Pending;
+    std::optional<UtcTime> notBefore, notAfter; // of the version
+    const PreparedAccess* access = nullptr;
+
+    [[nodiscard]] static PreparedKey of(const ApiKey& key, const KeyVersion& version, const PreparedAccess& access);
+};
+
 // The key's own scopes and those of its roles, each once. A role that `known` lacks allows nothing.
 [[nodiscard]] QList<Scope> allowedScopes(const ApiKey& key, const QList<Role>& known);
 
@@ -69,5 +96,8 @@ struct Presented {
 // with a rule that names it. A clock set back refills nothing. Counters change only when the outcome is Valid.
 [[nodiscard]] Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits,
                               UtcTime now);
+// The same for what is prepared. `key` null: no key has that secret.
+[[nodiscard]] Decision decide(const AccessRequest& request, bool wellFormed, const PreparedKey* key,
+                              const LimitState& limits, UtcTime now);
 
 } // namespace keywright

@@ -9,6 +9,8 @@
 #include <QUuid>
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace keywright {
 
@@ -16,9 +18,11 @@ class KeyId {
 public:
     KeyId() = default;
     static Result<KeyId> generate(UtcTime now, Random& random);
-    static std::optional<KeyId> parse(const QString& text); // with or without "key_", dashes allowed
+    static std::optional<KeyId> parse(const QString& text);         // with or without "key_", dashes allowed
+    static std::optional<KeyId> parseStored(std::string_view text); // only what toString() writes
 
     [[nodiscard]] QString toString() const;      // "key_0192f3c1…", 36 characters
+    void appendTo(std::string& text) const;      // the same, for what is written for every request
     [[nodiscard]] QString toShortString() const; // "key_" and eight digits, for titles
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
 

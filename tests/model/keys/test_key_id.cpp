@@ -22,6 +22,20 @@ private Q_SLOTS:
         QCOMPARE(id->toShortString(), QStringLiteral("key_017f22e2"));
     }
 
+    void whatIsWrittenForEveryRequestIsTheSameText()
+    {
+        CountingRandom random(3);
+        const KeyId id = *KeyId::generate(*fromIso(QStringLiteral("2026-01-01")), random);
+        std::string text = "X: ";
+        id.appendTo(text);
+        QCOMPARE(QString::fromStdString(text), QStringLiteral("X: ") + id.toString());
+        QCOMPARE(KeyId::parseStored(id.toString().toStdString()), std::optional(id));
+        for (const char* wrong :
+             {"", "key_", "key_00000000000000000000000000000000", "key_017F22e279b07000800000000000000a",
+              "017f22e279b0700080000000000000aa", "key_017f22e2-79b0-7000-8000-0000000000aa"})
+            QVERIFY2(!KeyId::parseStored(wrong), wrong);
+    }
+
     void laterIdsSortAfterEarlierOnes()
     {
         CountingRandom random(200);
