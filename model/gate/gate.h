@@ -1,0 +1,85 @@
+// The gate without its sockets: head in, answer out. One a thread, with its own table of keys and its own counts, so
+// that a request takes no lock; what threads share are the counters of limits (LimitLedger).
+#pragma once
+
+#include "model/gate/answer.h"
+#include "model/usage/usage_counts.h"
+
+#include <atomic>
+
+namespace keywright::gate {
+
+struct GateSettings {
+    QList<Cidr> peers;         // gateways: who may ask, and whose word on the client counts
+    std::string realm = "api"; // of challenges
+    bool tellOutcome = false;  // X-Keywright-Outcome, for gateways that strip it
+};
+
+// Since the start. Written by the gate's thread alone, read by all.
+struct GateTotals {
+    std::array<std::atomic<std::uint64_t>, 10> outcomes{}; // by Outcome
+    std::atomic<std::uint64_t> keysInQueries{0};
+    std::atomic<std::uint64_t> refusedPeers{0};
+};
+
+// What is asked beside the request itself, in the query of our own path; it comes from the gateway's configuration.
+struct AskedFor {
+    QList<Scope> scopes;
+    qint64 cost = 1;
+};
+// "scope=orders:invoices:read&cost=2": scopes by comma, blank or repetition. InvalidInput for anything else.
+Result<AskedFor> parseAskedFor(std::string_view query);
+
+class Gate {
+public:
+    Gate(const Fingerprinter& fingerprinter, GateSettings settings, GateTotals& totals);
+
+    void use(KeySnapshot snapshot) { m_snapshot = std::move(snapshot); }
+    [[nodiscard]] bool isReady() const { return m_snapshot.base != nullptr; }
+
+    // "/verify", "/verify?…" and "/verify/original/path". Appends the answer.
+    void verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out);
+    // Looks the secret up, decides and counts. `makeRequest` is given the restrictions of the key that was found.
+    template <typename MakeRequest>
+    Verdict judge(std::string_view secret, bool wellFormed, UtcTime now, const MakeRequest& makeRequest);
+
+    [[nodiscard]] AnswerWriter& answers() { return m_answers; }
+    [[nodiscard]] const GateSettings& settings() const { return m_settings; }
+    [[nodiscard]] const KeySnapshot& snapshot() const { return m_snapshot; }
+    [[nodiscard]] UsageCounts takeCounts() { return std::exchange(m_counts, {}); }
+
+    static constexpr std::string_view path = "/verify";
+
+private:
+    const AskedFor* askedFor(std::string_view target);
+    void count(const Verdict& verdict, UtcTime now);
+
+    const Fingerprinter& m_fingerprinter;
+    GateSettings m_settings;
+    GateTotals& m_totals;
+    AnswerWriter m_answers;
+    KeySnapshot m_snapshot;
+    UsageCounts m_counts;
+    std::unordered_map<std::string, AskedFor> m_asked; // by query: gateways send few different ones
+};
+
+template <typename MakeRequest>
+Verdict Gate::judge(std::string_view secret, bool wellFormed, UtcTime now, const MakeRequest& makeRequest)
+{
+    Verdict verdict;
+    if (wellFormed)
+        verdict.found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(secret))));
+    if (!verdict.found.key) {
+        verdict.decision = decide({}, wellFormed, nullptr, {}, now);
+    } else {
+        const PreparedKey key = verdict.found.prepared();
+        const AccessRequest request = makeRequest(key.access->restrictions);
+        const auto decideOn = [&](const LimitState& state) { return decide(request, true, &key, state, now); };
+        LimitSlot* limits = verdict.found.key->limits;
+        verdict.decision = limits ? decideWith(*limits, decideOn) : decideOn({});
+    }
+    count(verdict, now);
+    return verdict;
+}
+
+} // namespace keywright::gate

@@ -1,0 +1,53 @@
+// What a gate has answered since it last told: requests by key version and outcome. Owned by one thread at a time.
+#pragma once
+
+#include "model/access/decision.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace keywright {
+
+struct UsageOf {
+    KeyId key;       // null: no key was recognised
+    int version = 0; // 0 then
+    bool operator==(const UsageOf&) const = default;
+};
+
+struct UsageOfHash {
+    std::size_t operator()(const UsageOf& of) const { return qHash(of.key, static_cast<std::size_t>(of.version)); }
+};
+
+struct UsageCount {
+    std::array<std::uint64_t, 10> requests{}; // by Outcome
+    UtcTime lastValid{};                      // of the last request that was let through; else the epoch
+};
+
+class UsageCounts {
+public:
+    void add(const UsageOf& of, Outcome outcome, UtcTime at)
+    {
+        UsageCount& count = m_counts[of];
+        ++count.requests[static_cast<std::size_t>(outcome)];
+        if (outcome == Outcome::Valid)
+            count.lastValid = at;
+    }
+    void add(const UsageCounts& other)
+    {
+        for (const auto& [of, count] : other.m_counts) {
+            UsageCount& own = m_counts[of];
+            for (std::size_t i = 0; i < own.requests.size(); ++i)
+                own.requests[i] += count.requests[i];
+            own.lastValid = std::max(own.lastValid, count.lastValid);
+        }
+    }
+    [[nodiscard]] bool isEmpty() const { return m_counts.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_counts.size(); }
+    [[nodiscard]] auto begin() const { return m_counts.begin(); }
+    [[nodiscard]] auto end() const { return m_counts.end(); }
+
+private:
+    std::unordered_map<UsageOf, UsageCount, UsageOfHash> m_counts;
+};
+
+} // namespace keywright
