@@ -1,0 +1,223 @@
+#include "storage/gate/catalogue_watcher.h"
+
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace keywright::gate {
+namespace {
+
+constexpr std::chrono::milliseconds lookEvery{100};
+constexpr std::size_t mostChanges = 20'000; // beside the table; their own is built anew with each change
+
+// Tells one file from another that took its name.
+std::pair<quint64, quint64> identityOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) == 0)
+        return {static_cast<quint64>(file.st_dev), static_cast<quint64>(file.st_ino)};
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+// With a connection of its own, so that it can run beside the one that looks for changes.
+Result<LoadedKeys> loadAll(const QString& catalogue, LimitLedger& ledger)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(catalogue, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    return CatalogueFeed(**database, ledger).load();
+}
+
+} // namespace
+
+CatalogueWatcher::CatalogueWatcher(Parts parts)
+    : m_parts(std::move(parts))
+{}
+
+CatalogueWatcher::~CatalogueWatcher()
+{
+    stop();
+}
+
+Result<void> CatalogueWatcher::start()
+{
+    std::promise<Result<void>> begun;
+    std::future<Result<void>> answer = begun.get_future();
+    // The database belongs to the thread that opens it.
+    m_thread = std::thread([this, &begun] {
+        Result<void> first = reopenIfReplaced();
+        if (first) {
+            Result<LoadedKeys> loaded = m_feed->load();
+            if (loaded) {
+                m_base = std::move(*loaded);
+                m_place = m_base.place;
+                publish();
+            } else {
+                first = loaded.error();
+            }
+        }
+        const bool ok = first.ok();
+        begun.set_value(first);
+        if (ok)
+            run();
+        if (m_loading.valid())
+            m_loading.wait();
+        m_feed.reset();
+        m_database.reset();
+    });
+    Result<void> result = answer.get();
+    if (!result)
+        m_thread.join();
+    return result;
+}
+
+void CatalogueWatcher::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void CatalogueWatcher::run()
+{
+    std::optional<ErrorKind> trouble;
+    std::unique_lock lock(m_mutex);
+    while (!m_wake.wait_for(lock, lookEvery, [this] { return m_stop; })) {
+        lock.unlock();
+        const Result<void> looked = look();
+        if (looked)
+            m_parts.state.lookedAt = toMicros(m_parts.clock.now());
+        else if (trouble != looked.error().kind)
+            m_parts.complain(looked.error());
+        trouble = looked ? std::nullopt : std::optional(looked.error().kind);
+        lock.lock();
+    }
+}
+
+Result<void> CatalogueWatcher::reopenIfReplaced()
+{
+    const auto file = identityOf(m_parts.catalogue);
+    if (m_database && file == m_file)
+        return {};
+    Result<std::unique_ptr<Database>> database = Database::open(m_parts.catalogue, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    m_feed.reset();
+    m_database = std::move(*database);
+    m_feed = std::make_unique<CatalogueFeed>(*m_database, m_parts.ledger);
+    m_file = file;
+    m_dataVersion = -1;
+    return {};
+}
+
+Result<void> CatalogueWatcher::look()
+{
+    if (const Result<void> open = reopenIfReplaced(); !open)
+        return open;
+    if (const Result<void> loaded = takeLoad(); !loaded)
+        return loaded;
+    const Result<qint64> version = m_database->number(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return version.error();
+    if (*version == m_dataVersion)
+        return {};
+    Result<FeedChanges> changes = m_feed->changesSince(m_place, *m_base.parts);
+    if (!changes)
+        return changes.error();
+    m_dataVersion = *version;
+    takeChanges(std::move(*changes));
+    return {};
+}
+
+void CatalogueWatcher::takeChanges(FeedChanges&& changes)
+{
+    m_place = changes.place;
+    m_parts.state.changes += changes.keys.size();
+    const bool any = !changes.keys.empty();
+    for (auto& [row, key] : changes.keys)
+        m_changed.insert_or_assign(row, std::move(key));
+    if (any)
+        publish();
+    if (changes.reload || m_changed.size() > mostChanges)
+        beginLoad();
+}
+
+void CatalogueWatcher::beginLoad()
+{
+    if (m_loading.valid()) {
+        m_loadAgain = true; // the one under way may have begun before this change
+        return;
+    }
+    m_loading = std::async(std::launch::async, loadAll, m_parts.catalogue, std::ref(m_parts.ledger));
+}
+
+Result<void> CatalogueWatcher::takeLoad()
+{
+    if (!m_loading.valid() || m_loading.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return {};
+    Result<LoadedKeys> loaded = m_loading.get();
+    if (!loaded) {
+        beginLoad();
+        return loaded.error();
+    }
+    m_base = std::move(*loaded);
+    m_place = m_base.place;
+    m_changed.clear();
+    // What changed while it was read is looked for at once.
+    Result<FeedChanges> since = m_feed->changesSince(m_place, *m_base.parts);
+    if (!since)
+        return since.error();
+    m_changed = std::move(since->keys);
+    m_place = since->place;
+    publish();
+    if (since->reload || std::exchange(m_loadAgain, false))
+        beginLoad();
+    return {};
+}
+
+std::shared_ptr<const KeyTable> CatalogueWatcher::changesTable() const
+{
+    auto table = std::make_shared<KeyTable>();
+    table->reserve(m_changed.size(), m_changed.size() * 2);
+    for (const auto& [row, changed] : m_changed) {
+        std::vector<TableVersion> gone(m_base.table->versionsOf(row).begin(), m_base.table->versionsOf(row).end());
+        if (changed.readable) {
+            table->add(changed.key);
+            for (const TableVersion& version : changed.versions) {
+                table->add(version);
+                std::erase_if(gone, [&](const TableVersion& g) { return g.fingerprint == version.fingerprint; });
+            }
+        }
+        for (const TableVersion& version : gone)
+            table->addGone(version.fingerprint);
+    }
+    table->finish();
+    return table;
+}
+
+void CatalogueWatcher::publish()
+{
+    const std::shared_ptr<const KeyTable> changes = changesTable();
+    GateState& state = m_parts.state;
+    state.keys = m_base.table->keys().size() + changes->keys().size();
+    state.unreadable = m_base.unreadable;
+    state.tableBytes = m_base.table->bytes() + changes->bytes() + m_parts.ledger.bytes();
+    m_parts.publish({m_base.parts, m_base.table, changes});
+    const qint64 now = toMicros(m_parts.clock.now());
+    state.changedAt = now;
+    state.lookedAt = now;
+    if (m_changed.empty())
+        ++state.loads;
+}
+
+} // namespace keywright::gate

@@ -1,0 +1,78 @@
+// One connection to a gate: reads requests, writes answers in their order. Lives on its worker's thread; kept by the
+// operation that is under way, and gone when there is none.
+#pragma once
+
+#include "model/core/clock.h"
+#include "storage/gate/routes.h"
+
+#include <boost/asio/generic/stream_protocol.hpp>
+
+#include <chrono>
+#include <memory>
+#include <unordered_set>
+#include <vector>
+
+namespace keywright::gate {
+
+struct ConnectionLimits {
+    std::chrono::milliseconds head{10'000}; // from the first byte of a request to its last
+    std::chrono::milliseconds idle{75'000}; // between requests
+    std::chrono::milliseconds write{10'000};
+    std::size_t perThread = 8'192; // connections
+};
+
+class Connection;
+
+// What the connections of one thread have in common. Outlives them.
+struct ConnectionHost {
+    const RequestReader& reader;
+    Routes& routes;
+    GateState& state;
+    const Clock& clock;
+    ConnectionLimits limits;
+    std::unordered_set<Connection*> open;
+    bool closing = false; // each connection ends with the answer under way
+
+    // Closes those that are too slow.
+    void sweep(std::chrono::steady_clock::time_point now);
+    void closeIdle();
+};
+
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    using Socket = boost::asio::generic::stream_protocol::socket;
+
+    Connection(Socket socket, bool trustedPeer, ConnectionHost& host);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void start() { read(); }
+
+private:
+    friend struct ConnectionHost;
+    enum class Phase { Idle, Request, Write };
+
+    void read();
+    void takeRequests();
+    void write();
+    void written();
+    void drain();
+    void makeRoom();
+    void enter(Phase phase);
+    void close();
+
+    Socket m_socket;
+    ConnectionHost& m_host;
+    bool m_trustedPeer;
+    bool m_last = false; // nothing is read after what is being written
+    Phase m_phase = Phase::Idle;
+    std::chrono::steady_clock::time_point m_deadline;
+    std::vector<char> m_in;
+    std::size_t m_begin = 0, m_end = 0; // of what is received and not taken yet
+    ReadMark m_mark;
+    std::string m_out;
+    std::size_t m_drained = 0;
+};
+
+} // namespace keywright::gate

@@ -1,0 +1,67 @@
+#include "storage/gate/gate_state.h"
+
+namespace keywright::gate {
+namespace {
+
+class Metrics {
+public:
+    void head(const char* name, const char* kind, const char* help)
+    {
+        m_text += std::string("# HELP keywright_gate_") + name + ' ' + help + "\n# TYPE keywright_gate_" + name + ' ' +
+                  kind + '\n';
+    }
+    void value(const std::string& name, std::uint64_t number)
+    {
+        m_text += "keywright_gate_" + name + ' ' + std::to_string(number) + '\n';
+    }
+    void one(const char* name, const char* kind, const char* help, std::uint64_t number)
+    {
+        head(name, kind, help);
+        value(name, number);
+    }
+    [[nodiscard]] std::string text() && { return std::move(m_text); }
+
+private:
+    std::string m_text;
+};
+
+} // namespace
+
+std::string metricsText(const GateState& state, UtcTime now)
+{
+    Metrics metrics;
+    metrics.head("requests_total", "counter", "Keys that were judged, by outcome.");
+    for (std::size_t i = 0; i < 10; ++i) {
+        std::uint64_t sum = 0;
+        for (const GateTotals& totals : state.totals)
+            sum += totals.outcomes[i].load(std::memory_order_relaxed);
+        metrics.value("requests_total{outcome=\"" + outcomeName(static_cast<Outcome>(i)).toStdString() + "\"}", sum);
+    }
+    std::uint64_t inQueries = 0, peers = 0;
+    for (const GateTotals& totals : state.totals) {
+        inQueries += totals.keysInQueries.load(std::memory_order_relaxed);
+        peers += totals.refusedPeers.load(std::memory_order_relaxed);
+    }
+    metrics.one("keys_in_query_total", "counter", "Requests with something like a key in the query.", inQueries);
+    metrics.one("refused_peers_total", "counter", "Questions from addresses that are no gateways.", peers);
+    metrics.one("refused_requests_total", "counter", "Requests that were no proper HTTP, or too large.",
+                state.refusedRequests);
+    metrics.one("timeouts_total", "counter", "Connections that were closed for being slow or idle.", state.timeouts);
+    metrics.one("connections", "gauge", "Open connections.", state.connections);
+    metrics.one("refused_connections_total", "counter", "Connections beyond the limit.", state.refusedConnections);
+    metrics.one("keys", "gauge", "Keys that the gate knows.", state.keys);
+    metrics.one("unreadable_keys", "gauge", "Keys that are damaged in the catalogue; they are refused.",
+                state.unreadable);
+    metrics.one("key_table_bytes", "gauge", "Memory of the key table.", state.tableBytes);
+    metrics.one("catalogue_loads_total", "counter", "Times that all keys were read.", state.loads);
+    metrics.one("catalogue_changes_total", "counter", "Changed keys that were taken over.", state.changes);
+    const qint64 looked = state.lookedAt;
+    metrics.one("catalogue_age_seconds", "gauge", "Since the catalogue was last looked at.",
+                looked == 0 ? 0 : static_cast<std::uint64_t>(std::max<qint64>(0, toMicros(now) - looked) / 1'000'000));
+    metrics.one("usage_written_total", "counter", "Requests whose usage is stored.", state.usageWritten);
+    metrics.one("usage_waiting", "gauge", "Requests whose usage is not stored yet.", state.usageWaiting);
+    metrics.one("usage_failures_total", "counter", "Failed tries to store usage.", state.usageFailures);
+    return std::move(metrics).text();
+}
+
+} // namespace keywright::gate

@@ -1,0 +1,39 @@
+// What the parts of a running gate tell each other and its status pages. Read and written by all threads.
+#pragma once
+
+#include "model/gate/gate.h"
+
+#include <atomic>
+#include <deque>
+#include <string>
+
+namespace keywright::gate {
+
+struct GateState {
+    explicit GateState(std::size_t threads)
+        : totals(threads)
+    {}
+
+    std::deque<GateTotals> totals;            // one a thread
+    std::atomic<qint64> lookedAt{0};          // microseconds: when the catalogue was last looked at with success
+    std::atomic<qint64> changedAt{0};         // when keys were last taken over
+    std::atomic<std::uint64_t> keys{0};       // known
+    std::atomic<std::uint64_t> unreadable{0}; // keys that are damaged in the catalogue: refused as unknown
+    std::atomic<std::uint64_t> tableBytes{0};
+    std::atomic<std::uint64_t> loads{0}, changes{0};
+    std::atomic<std::uint64_t> connections{0}, refusedConnections{0}, refusedRequests{0}, timeouts{0};
+    std::atomic<std::uint64_t> usageWritten{0}, usageFailures{0}, usageWaiting{0};
+    std::atomic<bool> stopping{false};
+
+    // Beyond it, revocations may not have arrived: /readyz says so.
+    static constexpr Micros stale = std::chrono::seconds(10);
+    [[nodiscard]] bool isReady(UtcTime now) const
+    {
+        return !stopping && changedAt != 0 && now - fromMicros(lookedAt) < stale;
+    }
+};
+
+// Prometheus text format 0.0.4.
+[[nodiscard]] std::string metricsText(const GateState& state, UtcTime now);
+
+} // namespace keywright::gate

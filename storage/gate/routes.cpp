@@ -1,0 +1,88 @@
+#include "storage/gate/routes.h"
+
+#include "storage/gate/verify_json.h"
+
+namespace keywright::gate {
+namespace {
+
+bool isVerify(std::string_view target)
+{
+    if (!target.starts_with(Gate::path))
+        return false;
+    const std::string_view behind = target.substr(Gate::path.size());
+    return behind.empty() || behind.front() == '?' || behind.front() == '/';
+}
+
+} // namespace
+
+Routes::Routes(Gate& gate, const GateState& state, std::string version)
+    : m_gate(gate)
+    , m_state(state)
+    , m_version(std::move(version))
+{}
+
+void Routes::answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)
+{
+    const HttpHead& head = request.head;
+    if (isVerify(head.target)) {
+        // No table yet: nothing can be let through.
+        if (m_gate.isReady())
+            m_gate.verify(head, trustedPeer, now, out);
+        else
+            m_gate.answers().problem(out, 503, "The keys are being read.", now, head.keepAlive);
+        return;
+    }
+    const std::string_view path = head.target.substr(0, head.target.find('?'));
+    if (path == "/v1/keys/verify")
+        verifyBody(request, trustedPeer, now, out);
+    else if (head.method == "GET")
+        status(path, now, head.keepAlive, out);
+    else
+        m_gate.answers().problem(out, 405, "Only GET is answered here.", now, head.keepAlive);
+}
+
+void Routes::refuse(int status, UtcTime now, std::string& out)
+{
+    m_gate.answers().problem(out, status, "This is not a request that is answered here.", now);
+}
+
+void Routes::verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)
+{
+    AnswerWriter& answers = m_gate.answers();
+    const bool keep = request.head.keepAlive;
+    if (request.head.method != "POST")
+        return answers.problem(out, 405, "Keys are asked about with POST.", now, keep);
+    if (!trustedPeer)
+        return answers.problem(out, 403, "This address is not configured as a gateway.", now, keep);
+    if (!m_gate.isReady())
+        return answers.problem(out, 503, "The keys are being read.", now, keep);
+    const JsonAnswer answer = verifyJson(m_gate, request.body, now);
+    if (answer.status != 200)
+        return answers.problem(out, answer.status, "The body is not what is documented.", now, keep);
+    answers.text(out, 200, "application/json", answer.body, now, keep);
+}
+
+void Routes::status(std::string_view path, UtcTime now, bool keepAlive, std::string& out)
+{
+    AnswerWriter& answers = m_gate.answers();
+    if (path == "/healthz") {
+        answers.text(out, 200, "text/plain", "ok\n", now, keepAlive);
+    } else if (path == "/readyz") {
+        const bool ready = m_state.isReady(now);
+        answers.text(out, ready ? 200 : 503, "text/plain",
+                     ready                    ? "ready\n"
+                     : m_state.stopping       ? "stopping\n"
+                     : m_state.changedAt == 0 ? "the keys are being read\n"
+                                              : "the catalogue cannot be read: changes do not arrive\n",
+                     now, keepAlive);
+    } else if (path == "/metrics") {
+        answers.text(out, 200, "text/plain; version=0.0.4", metricsText(m_state, now), now, keepAlive);
+    } else if (path == "/version") {
+        answers.text(out, 200, "application/json", "{\"name\":\"keywright-gate\",\"version\":\"" + m_version + "\"}\n",
+                     now, keepAlive);
+    } else {
+        answers.problem(out, 404, "There is nothing here.", now, keepAlive);
+    }
+}
+
+} // namespace keywright::gate

@@ -1,0 +1,27 @@
+// Which answer belongs to which path. One a thread, over that thread's gate.
+#pragma once
+
+#include "storage/gate/gate_state.h"
+#include "storage/gate/request_reader.h"
+
+namespace keywright::gate {
+
+class Routes {
+public:
+    Routes(Gate& gate, const GateState& state, std::string version);
+
+    // Appends the answer to a whole request.
+    void answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
+    // Appends the answer to what is none; the connection is to be closed after it.
+    void refuse(int status, UtcTime now, std::string& out);
+
+private:
+    void verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
+    void status(std::string_view path, UtcTime now, bool keepAlive, std::string& out);
+
+    Gate& m_gate;
+    const GateState& m_state;
+    std::string m_version;
+};
+
+} // namespace keywright::gate
