@@ -1,0 +1,55 @@
+// What gates counted, in a small SQLite database of its own: requests by minute, key version and outcome, when a
+// version was last let through, and what was used of quotas. Lives on one thread. A batch is stored whole or not at
+// all, and once: its number stands in the same transaction.
+#pragma once
+
+#include "model/core/result.h"
+#include "model/gate/limit_ledger.h"
+#include "model/usage/usage_counts.h"
+
+#include <map>
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace keywright {
+
+struct UsageBatch {
+    qint64 number = 0;                    // grows by one with each batch of a writer
+    std::map<qint64, UsageCounts> counts; // by minute since 1970
+    std::vector<gate::QuotaUse> quotas;
+};
+
+class UsageDatabase {
+public:
+    // Made when it is not there. `writer` names this process's life: nobody else writes under it.
+    // NewerVersion, NotACatalogue, Busy, DiskFull, ReadOnly, Io.
+    static Result<std::unique_ptr<UsageDatabase>> open(const QString& path, const QString& writer);
+    ~UsageDatabase();
+    UsageDatabase(const UsageDatabase&) = delete;
+    UsageDatabase& operator=(const UsageDatabase&) = delete;
+
+    // Does nothing when the batch is stored already. After a failure the same batch can be tried again.
+    Result<void> write(const UsageBatch& batch, UtcTime now);
+    Result<std::vector<gate::QuotaUse>> quotas(); // as last stored
+    // False when the file is no longer the one that was opened.
+    [[nodiscard]] bool isInPlace() const;
+
+private:
+    UsageDatabase(QString path, QString writer);
+    Result<void> prepare();
+    Result<void> run(const char* sql);
+    Result<qint64> number(const char* sql);
+    Result<void> store(const UsageBatch& batch, UtcTime now);
+    Result<void> storeMinute(qint64 minute, const UsageCounts& counts);
+    Result<void> storeQuota(const gate::QuotaUse& use);
+    [[nodiscard]] Error error() const;
+
+    QString m_path;
+    QString m_writer;
+    sqlite3* m_database = nullptr;
+    std::pair<quint64, quint64> m_file;
+};
+
+} // namespace keywright
