@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "app/wiring/open_catalogue.h"
+#include "app/wiring/read_secret.h"
 
 #include <CLI/CLI.hpp>
 
@@ -60,9 +61,6 @@ void addAuditCommands(CLI::App& app, const Chosen& chosen);     // audit …
 void addImportCommand(CLI::App& app, const Chosen& chosen);
 void addDemoCommand(CLI::App& app, const Chosen& chosen);
 
-// One line from stdin or from the file. Where both a passphrase and a secret come from stdin, the passphrase is the
-// first line: catalogues are opened before anything else is read; without its line end. InvalidInput when there is
-// none, about `what`.
-Result<SecretPtr> readSecret(const std::string& fileOrDash, const char* what = "secret");
+using wiring::readSecret;
 
 } // namespace keywright::cli

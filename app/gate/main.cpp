@@ -1,0 +1,67 @@
+// keywright-gate: tells gateways whether a presented key is good. Exit 0 done, 1 refused (why on stderr), 2 usage.
+#include "app/gate/serve.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <functional>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+using namespace keywright;
+
+namespace {
+
+void forbidCoreDumps()
+{
+#if defined(Q_OS_UNIX) && defined(NDEBUG)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && defined(NDEBUG)
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+// For serve(), which waits for them itself: threads inherit what is blocked.
+void blockEndingSignals()
+{
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &ends, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    forbidCoreDumps();
+    blockEndingSignals();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("keywright"));
+    QCoreApplication::setOrganizationName(QStringLiteral("keywright"));
+
+    gate::Options options;
+    std::function<int(const gate::Options&)> chosen;
+    CLI::App app("Keywright's gate: gateways ask it whether an API key is good", "keywright-gate");
+    app.require_subcommand(1);
+    app.fallthrough(); // options may stand after the command
+    app.set_version_flag("--version", KEYWRIGHT_VERSION);
+    gate::addOptions(app, options);
+    app.add_subcommand("serve", "Answer until SIGTERM")->callback([&] { chosen = gate::serve; });
+    app.add_subcommand("check", "Say whether these options would work")->callback([&] { chosen = gate::check; });
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) { // the library's own way of telling
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return chosen(options);
+}

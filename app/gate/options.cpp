@@ -1,0 +1,128 @@
+#include "app/gate/options.h"
+
+#include "app/wiring/open_catalogue.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <thread>
+
+namespace keywright::gate {
+namespace {
+
+// A name of a header field (RFC 9110 section 5.1), and none that means something else to the gate.
+bool isOwnHeader(const QString& name)
+{
+    static const QStringList taken{QStringLiteral("authorization"),  QStringLiteral("host"),
+                                   QStringLiteral("content-length"), QStringLiteral("transfer-encoding"),
+                                   QStringLiteral("connection"),     QStringLiteral("referer")};
+    const bool token = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("!#$%&'*+-.^_`|~").contains(c));
+    });
+    return token && !taken.contains(name.toLower()) && !name.startsWith(QLatin1String("x-forwarded-")) &&
+           !name.startsWith(QLatin1String("x-original-"));
+}
+
+// A quoted string without escapes (RFC 9110 section 5.6.4).
+bool isRealm(const std::string& text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; });
+}
+
+} // namespace
+
+void addOptions(CLI::App& app, Options& options)
+{
+    app.set_config("--config", "", "Read these options from FILE: lines like listen = \"127.0.0.1:9191\"")
+        ->type_name("FILE");
+    app.allow_config_extras(CLI::config_extras_mode::error);
+    app.add_option("--catalogue", options.catalogue, "Catalogue file (default: the console's)")
+        ->envname("KEYWRIGHT_CATALOGUE")
+        ->type_name("FILE");
+    app.add_option("--secrets", options.secrets, "Where the pepper lies (default: what the catalogue says)")
+        ->check(CLI::IsMember({"keychain", "vault"}));
+    app.add_option("--passphrase-file", options.passphraseFile, "First line of FILE, or of stdin, opens the vault")
+        ->type_name("FILE|-");
+    app.add_option("--usage", options.usage, "Where counts are kept (default: beside the catalogue)")
+        ->type_name("FILE");
+    app.add_option("--listen", options.listen, "ADDRESS:PORT, [ADDRESS]:PORT or unix:/PATH (default 127.0.0.1:9191)")
+        ->type_name("WHERE");
+    app.add_option("--gateway", options.gateways, "Address or block of a gateway that may ask (default: this machine)")
+        ->type_name("CIDR");
+    app.add_option("--key-header", options.keyHeader, "A further header that keys come in")->type_name("NAME");
+    app.add_option("--realm", options.realm, "Realm of challenges")->capture_default_str();
+    app.add_flag("--tell-outcome", options.tellOutcome,
+                 "Tell gateways the true outcome in X-Keywright-Outcome, which they have to strip");
+    app.add_option("--threads", options.threads, "Threads (default: one a core)")->check(CLI::Range(1, 256));
+    app.add_option("--max-head", options.headKilobytes, "Largest head of a request, in KiB")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    app.add_option("--max-body", options.bodyKilobytes, "Largest body of a request, in KiB")
+        ->check(CLI::Range(1, 1024))
+        ->capture_default_str();
+    app.add_option("--request-seconds", options.headSeconds, "A request has to arrive within that time")
+        ->check(CLI::Range(1, 300))
+        ->capture_default_str();
+    app.add_option("--idle-seconds", options.idleSeconds, "A connection may be idle so long")
+        ->check(CLI::Range(1, 3600))
+        ->capture_default_str();
+    app.add_option("--stop-seconds", options.stopSeconds, "Requests under way may end within that time")
+        ->check(CLI::Range(0, 300))
+        ->capture_default_str();
+    app.add_option("--connections", options.connections, "Most connections")
+        ->check(CLI::Range(16, 1'000'000))
+        ->capture_default_str();
+}
+
+Result<ServerSettings> serverSettings(const Options& options)
+{
+    const auto wrong = [](const char* what) { return Error{ErrorKind::InvalidInput, QString::fromLatin1(what)}; };
+    ServerSettings settings;
+    for (const std::string& text :
+         options.listen.empty() ? std::vector<std::string>{"127.0.0.1:9191"} : options.listen) {
+        const Result<ListenAddress> listen = ListenAddress::parse(QString::fromStdString(text));
+        if (!listen)
+            return listen.error();
+        settings.listen += *listen;
+    }
+    for (const std::string& text :
+         options.gateways.empty() ? std::vector<std::string>{"127.0.0.0/8", "::1"} : options.gateways) {
+        const Result<Cidr> block = Cidr::parse(QString::fromStdString(text));
+        if (!block)
+            return block.error();
+        settings.gate.peers += *block;
+    }
+    const QString header = QString::fromStdString(options.keyHeader).toLower();
+    if (!header.isEmpty() && !isOwnHeader(header))
+        return wrong("key-header: this is no name for a header of keys");
+    if (!isRealm(options.realm))
+        return wrong("realm: only printable ASCII without quotes");
+    settings.keyHeader = header.toStdString();
+    settings.gate.realm = options.realm;
+    settings.gate.tellOutcome = options.tellOutcome;
+    settings.threads =
+        options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    settings.reader = {static_cast<std::size_t>(options.headKilobytes) * 1024,
+                       static_cast<std::size_t>(options.bodyKilobytes) * 1024};
+    settings.headTime = std::chrono::seconds(options.headSeconds);
+    settings.idleTime = std::chrono::seconds(options.idleSeconds);
+    settings.connections = static_cast<std::size_t>(options.connections);
+    settings.version = KEYWRIGHT_VERSION;
+    return settings;
+}
+
+QString cataloguePath(const Options& options)
+{
+    return options.catalogue.empty() ? wiring::defaultCataloguePath() : QString::fromStdString(options.catalogue);
+}
+
+QString usagePath(const Options& options)
+{
+    if (!options.usage.empty())
+        return QString::fromStdString(options.usage);
+    const QFileInfo file(cataloguePath(options));
+    return QDir(file.path()).filePath(file.completeBaseName() + QStringLiteral(".usage.db"));
+}
+
+} // namespace keywright::gate

@@ -1,0 +1,36 @@
+// What keywright-gate is told on its command line or in its configuration file; both use the same words.
+#pragma once
+
+#include "storage/gate/gate_server.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+namespace keywright::gate {
+
+struct Options {
+    std::string catalogue;
+    std::string secrets;
+    std::string passphraseFile;
+    std::string usage; // file; empty: beside the catalogue
+    std::vector<std::string> listen;
+    std::vector<std::string> gateways; // addresses and blocks; none: this machine
+    std::string keyHeader;
+    std::string realm = "api";
+    bool tellOutcome = false;
+    int threads = 0; // 0: one a core
+    int headKilobytes = 16, bodyKilobytes = 64;
+    int headSeconds = 10, idleSeconds = 75, stopSeconds = 10;
+    int connections = 16'384;
+};
+
+void addOptions(CLI::App& app, Options& options);
+
+// InvalidInput for what cannot be meant so.
+Result<ServerSettings> serverSettings(const Options& options);
+[[nodiscard]] QString cataloguePath(const Options& options);
+[[nodiscard]] QString usagePath(const Options& options); // "catalogue.db" -> "catalogue.usage.db"
+
+} // namespace keywright::gate

@@ -1,0 +1,194 @@
+#include "app/gate/serve.h"
+
+#include "app/wiring/open_catalogue.h"
+#include "app/wiring/read_secret.h"
+#include "model/core/words.h"
+#include "model/secrets/catalogue_keys.h"
+#include "storage/gate/catalogue_watcher.h"
+#include "storage/usage/usage_writer.h"
+
+#include <csignal>
+#include <cstdio>
+
+namespace keywright::gate {
+namespace {
+
+void say(std::FILE* stream, const QString& text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+    std::fflush(stream);
+}
+
+void complain(const QString& about, const Error& error)
+{
+    const ErrorWords words = describe(error);
+    say(stderr, QStringLiteral("keywright-gate: %1: %2 %3").arg(about, words.what, words.todo).trimmed());
+}
+
+int refuse(const QString& about, const Error& error)
+{
+    complain(about, error);
+    return 1;
+}
+
+// The pepper of the catalogue, as what it makes of secrets.
+struct Pepper {
+    std::shared_ptr<SecretStore> store;
+    std::unique_ptr<CatalogueKeys> keys;
+    const Fingerprinter* fingerprinter = nullptr;
+};
+
+Result<QString> catalogueId(const QString& path)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
+    return database ? (*database)->meta(QStringLiteral("catalogue_id")) : Result<QString>(database.error());
+}
+
+Result<Pepper> openPepper(const Options& options)
+{
+    wiring::CatalogueOptions catalogue;
+    catalogue.path = cataloguePath(options);
+    catalogue.readOnly = true;
+    if (!options.secrets.empty())
+        catalogue.secrets = options.secrets == "vault" ? wiring::SecretsKind::Vault : wiring::SecretsKind::Keychain;
+    catalogue.passphrase = [&]() -> Result<SecretPtr> {
+        if (options.passphraseFile.empty())
+            return Error{ErrorKind::InvalidInput,
+                         QStringLiteral("passphrase: the pepper lies in a vault; give --passphrase-file FILE or -")};
+        return wiring::readSecret(options.passphraseFile, "passphrase");
+    };
+    const Result<QString> id = catalogueId(catalogue.path);
+    if (!id)
+        return id.error();
+    Result<std::shared_ptr<SecretStore>> store = wiring::openSecretStore(catalogue);
+    if (!store)
+        return store.error();
+    Pepper pepper{*store, std::make_unique<CatalogueKeys>(*id, **store), nullptr};
+    const Result<const Fingerprinter*> fingerprinter = pepper.keys->fingerprinter();
+    if (!fingerprinter)
+        return fingerprinter.error();
+    pepper.fingerprinter = *fingerprinter;
+    return pepper;
+}
+
+int waitForEnd()
+{
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGTERM);
+    int signal = 0;
+    sigwait(&ends, &signal);
+    return signal;
+}
+
+// In the order in which they depend on each other; taken down the other way round.
+struct Service {
+    Service(Options given, ServerSettings server, const Fingerprinter& of)
+        : options(std::move(given))
+        , settings(std::move(server))
+        , state(static_cast<std::size_t>(settings.threads))
+        , fingerprinter(of)
+        , usage({usagePath(options), ledger, state, clock, [this] { return gate->collect(); },
+                 [](const Error& error) { complain(QStringLiteral("usage"), error); }})
+        , watcher({cataloguePath(options), ledger, state, clock,
+                   [this](const KeySnapshot& snapshot) { gate->publish(snapshot); },
+                   [](const Error& error) { complain(QStringLiteral("catalogue"), error); }})
+    {}
+
+    Result<void> start();
+    void stop();
+
+    Options options;
+    ServerSettings settings;
+    SystemClock clock;
+    LimitLedger ledger;
+    GateState state;
+    const Fingerprinter& fingerprinter;
+    std::unique_ptr<GateServer> gate;
+    UsageWriter usage;
+    CatalogueWatcher watcher;
+};
+
+Result<void> Service::start()
+{
+    Result<std::unique_ptr<GateServer>> listening = GateServer::listen(settings, fingerprinter, clock, state);
+    if (!listening)
+        return listening.error();
+    gate = std::move(*listening);
+    usage.restoreQuotas();
+    gate->start();
+    if (const Result<void> watching = watcher.start(); !watching)
+        return watching;
+    usage.start();
+    return {};
+}
+
+void Service::stop()
+{
+    state.stopping = true;
+    watcher.stop();
+    usage.stop(); // counts of the last requests are stored below, when there are no more
+    gate->stop(std::chrono::seconds(options.stopSeconds));
+    if (const Result<void> stored = usage.flush(); !stored)
+        complain(QStringLiteral("usage, %1 requests not stored").arg(state.usageWaiting), stored.error());
+}
+
+} // namespace
+
+int serve(const Options& options)
+{
+    const Result<ServerSettings> settings = serverSettings(options);
+    if (!settings)
+        return refuse(QStringLiteral("options"), settings.error());
+    const Result<Pepper> pepper = openPepper(options);
+    if (!pepper)
+        return refuse(cataloguePath(options), pepper.error());
+    Service service(options, *settings, *pepper->fingerprinter);
+    if (const Result<void> started = service.start(); !started) {
+        if (service.gate)
+            service.gate->stop(std::chrono::milliseconds(0));
+        return refuse(QStringLiteral("start"), started.error());
+    }
+    for (const QString& address : service.gate->addresses())
+        say(stdout, QStringLiteral("listening on %1").arg(address));
+    say(stdout, QStringLiteral("ready, %1 keys").arg(service.state.keys));
+    waitForEnd();
+    say(stdout, QStringLiteral("stopping"));
+    service.stop();
+    return 0;
+}
+
+int check(const Options& options)
+{
+    const Result<ServerSettings> settings = serverSettings(options);
+    if (!settings)
+        return refuse(QStringLiteral("options"), settings.error());
+    const Result<Pepper> pepper = openPepper(options);
+    if (!pepper)
+        return refuse(cataloguePath(options), pepper.error());
+    const Result<std::unique_ptr<Database>> database = Database::open(cataloguePath(options), Database::Mode::ReadOnly);
+    if (!database)
+        return refuse(cataloguePath(options), database.error());
+    LimitLedger ledger;
+    const Result<LoadedKeys> keys = CatalogueFeed(**database, ledger).load();
+    if (!keys)
+        return refuse(cataloguePath(options), keys.error());
+    const Result<std::unique_ptr<UsageDatabase>> usage =
+        UsageDatabase::open(usagePath(options), QStringLiteral("check"));
+    if (!usage)
+        return refuse(usagePath(options), usage.error());
+    for (const ListenAddress& address : settings->listen)
+        say(stdout, QStringLiteral("listen     %1").arg(address.toString()));
+    for (const Cidr& gateway : settings->gate.peers)
+        say(stdout, QStringLiteral("gateway    %1").arg(gateway.toString()));
+    say(stdout, QStringLiteral("catalogue  %1, %2 keys").arg(cataloguePath(options)).arg(keys->table->keys().size()));
+    if (keys->unreadable > 0)
+        say(stdout, QStringLiteral("damaged    %1 keys, which will be refused").arg(keys->unreadable));
+    say(stdout, QStringLiteral("usage      %1").arg(usagePath(options)));
+    say(stdout, QStringLiteral("threads    %1").arg(settings->threads));
+    return 0;
+}
+
+} // namespace keywright::gate

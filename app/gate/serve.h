@@ -1,0 +1,13 @@
+// The two commands of keywright-gate. They answer the exit code: 0 done, 1 refused (why on stderr).
+#pragma once
+
+#include "app/gate/options.h"
+
+namespace keywright::gate {
+
+// Signals that end the program have to be blocked in every thread before this is called; it waits for one of them.
+int serve(const Options& options);
+// Says whether serve() would work with these options, without listening.
+int check(const Options& options);
+
+} // namespace keywright::gate

@@ -1,0 +1,237 @@
+// What the real gate answers about keys, as gateways ask.
+#include "tests/app/gate_runner.h"
+
+#include <QTest>
+
+using namespace keywright::tests;
+
+namespace {
+
+const QByteArray told =
+    "X-Original-Method: GET\r\nX-Original-URI: /invoices/7?page=2\r\nX-Forwarded-For: 203.0.113.9\r\n";
+
+// Without the date, which may have gone on by a second.
+QByteArray timeless(const HttpAnswer& answer)
+{
+    QByteArrayList lines = answer.all().split('\n');
+    lines.removeIf([](const QByteArray& line) { return line.startsWith("Date:"); });
+    return lines.join('\n');
+}
+
+} // namespace
+
+class GateAnswersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodKeyIsLetThroughWithItsIdentity()
+    {
+        GateRunner gate;
+        QString id;
+        const QByteArray secret =
+            gate.key("checkout", words("--scope orders:*:read --rate 5/min:2 --quota 100/day"), &id);
+        QVERIFY2(gate.start(), gate.gate->readAllStandardError().constData());
+        for (const QByteArray& field :
+             {"X-API-Key: " + secret, "Authorization: Bearer " + secret, "authorization: apikey " + secret}) {
+            const HttpAnswer answer = gate.get("/verify?scope=orders:invoices:read", field + "\r\n" + told);
+            if (field.startsWith("authorization")) { // the third within its burst of two
+                QCOMPARE(answer.status, 429);
+                QVERIFY2(answer.field("Retry-After").toInt() >= 1, answer.all().constData());
+                QVERIFY(answer.field("RateLimit").startsWith("\"rate\";r=0;t="));
+                QCOMPARE(answer.field("Content-Type"), QByteArray("application/problem+json"));
+                continue;
+            }
+            QVERIFY2(answer.status == 200, answer.all().constData());
+            QCOMPARE(answer.field("X-Keywright-Key-Id"), id.toLatin1());
+            QCOMPARE(answer.field("X-Keywright-Owner"), QByteArray("payments"));
+            QCOMPARE(answer.field("X-Keywright-Scopes"), QByteArray("orders:*:read"));
+            QCOMPARE(answer.field("RateLimit-Policy"), QByteArray("\"rate\";q=5;w=60, \"quota\";q=100;w=86400"));
+            QVERIFY2(!answer.all().contains(secret), "the key came back");
+        }
+    }
+
+    void toCallersEveryBadKeyLooksAlike()
+    {
+        GateRunner gate;
+        const QByteArray revoked = gate.key("revoked", words("--scope *"));
+        const QByteArray disabled = gate.key("disabled", words("--scope *"));
+        const QByteArray expired = gate.key("expired", words("--scope * --expires 1d"));
+        QCOMPARE(gate.cli.run(words("key revoke revoked --reason gone")).code, 0);
+        QCOMPARE(gate.cli.run(words("key disable disabled --reason review")).code, 0);
+        QVERIFY(gate.start({}));
+        const HttpAnswer unknown = gate.verify("kw_live_" + QByteArray(49, 'x'), told);
+        QCOMPARE(unknown.status, 401);
+        QVERIFY(unknown.field("WWW-Authenticate").startsWith("Bearer realm=\"api\""));
+        for (const QByteArray& bad : {revoked, disabled, QByteArray("short"), QByteArray(300, 'a'), QByteArray("a b"),
+                                      revoked.chopped(1), revoked + 'x'})
+            QCOMPARE(timeless(gate.verify(bad, told)), timeless(unknown));
+        QCOMPARE(gate.metric("requests_total{outcome=\"revoked\"}"), 1);
+        QCOMPARE(gate.metric("requests_total{outcome=\"disabled\"}"), 1);
+        QCOMPARE(gate.metric("requests_total{outcome=\"malformed\"}"), 3);
+        QCOMPARE(gate.verify(expired, told).status, 200); // not yet
+    }
+
+    void gatewaysMayBeToldTheTrueOutcome()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QCOMPARE(gate.cli.run(words("key revoke k --reason gone")).code, 0);
+        QVERIFY(gate.start({QStringLiteral("--tell-outcome")}));
+        QCOMPARE(gate.verify(secret, told).field("X-Keywright-Outcome"), QByteArray("revoked"));
+        QVERIFY(gate.stop() == 0 && gate.start());
+        QCOMPARE(gate.verify(secret, told).field("X-Keywright-Outcome"), QByteArray());
+    }
+
+    void restrictionsAreJudgedOnWhatTheGatewayTells_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<int>("status");
+        const QByteArray from = "X-Forwarded-For: 198.51.100.1, 203.0.113.9\r\n", get = "X-Original-Method: GET\r\n",
+                         path = "X-Original-URI: /invoices/7?x=1\r\n";
+        QTest::addRow("all fits") << from + get + path << QByteArray() << 200;
+        QTest::addRow("traefik") << from + "X-Forwarded-Method: GET\r\nX-Forwarded-Uri: /invoices/7\r\n"
+                                 << QByteArray() << 200;
+        QTest::addRow("other source") << "X-Forwarded-For: 203.0.113.9, 198.51.100.1\r\n" + get + path << QByteArray()
+                                      << 403;
+        QTest::addRow("no source") << get + path << QByteArray() << 403;
+        QTest::addRow("other method") << from + "X-Original-Method: DELETE\r\n" + path << QByteArray() << 403;
+        QTest::addRow("no method") << from + path << QByteArray() << 403;
+        QTest::addRow("other path") << from + get + "X-Original-URI: /admin\r\n" << QByteArray() << 403;
+        QTest::addRow("hidden path") << from + get + "X-Original-URI: /invoices/%2e%2e/admin\r\n"
+                                     << QByteArray() << 403;
+        QTest::addRow("no path") << from + get << QByteArray() << 403;
+        QTest::addRow("slipped in") << from + get + path + "X-Forwarded-Uri: /admin\r\n" << QByteArray() << 400;
+        QTest::addRow("scope held") << from + get + path << QByteArray("?scope=orders:invoices:read") << 200;
+        QTest::addRow("scope lacking") << from + get + path << QByteArray("?scope=orders:invoices:write") << 403;
+        QTest::addRow("one of two lacking")
+            << from + get + path << QByteArray("?scope=orders:a:read,orders:b:write") << 403;
+        QTest::addRow("no scope at all") << from + get + path << QByteArray("?scope=nonsense") << 400;
+        QTest::addRow("envoy") << from << QByteArray("/invoices/7?x=1") << 200;
+        QTest::addRow("envoy elsewhere") << from << QByteArray("/admin") << 403;
+    }
+    void restrictionsAreJudgedOnWhatTheGatewayTells()
+    {
+        static GateRunner gate;
+        static const QByteArray secret =
+            gate.key("narrow", words("--scope orders:*:read --cidr 203.0.113.0/24 --method GET --path /invoices/**"));
+        static const bool started = gate.start();
+        QVERIFY(started);
+        QFETCH(QByteArray, fields);
+        QFETCH(QByteArray, query);
+        const HttpAnswer answer = gate.verify(secret, fields, query);
+        QTEST(answer.status, "status");
+        if (query == "?scope=orders:invoices:write")
+            QCOMPARE(answer.field("WWW-Authenticate"),
+                     QByteArray("Bearer realm=\"api\", error=\"insufficient_scope\", scope=\"orders:invoices:write\""));
+    }
+
+    void onlyConfiguredGatewaysMayAsk()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QVERIFY(gate.start(words("--gateway 192.0.2.0/24")));
+        QCOMPARE(gate.verify(secret, told).status, 403);
+        QCOMPARE(gate.post("{\"key\":\"" + secret + "\"}").status, 403);
+        QCOMPARE(gate.metric("refused_peers_total"), 1);
+        QCOMPARE(gate.metric("requests_total{outcome=\"valid\"}"), 0);
+        QCOMPARE(gate.get("/healthz").status, 200);
+    }
+
+    void keysCanBeAskedAboutInJson()
+    {
+        GateRunner gate;
+        QString id;
+        const QByteArray secret = gate.key("k", words("--scope orders:*:read --method GET"), &id);
+        QVERIFY(gate.start());
+        const auto asked = [&](const QByteArray& more) {
+            return QJsonDocument::fromJson(gate.post("{\"key\":\"" + secret + "\"" + more + "}").body).object();
+        };
+        const QJsonObject good = asked(R"(,"method":"GET","scopes":["orders:a:read"])");
+        QCOMPARE(good.value(QLatin1String("valid")).toBool(), true);
+        QCOMPARE(good.value(QLatin1String("key_id")).toString(), id);
+        QCOMPARE(asked(R"(,"method":"POST")").value(QLatin1String("status")).toInt(), 403);
+        QCOMPARE(asked({}).value(QLatin1String("status")).toInt(),
+                 403); // a method it does not tell is none of the key's
+        QCOMPARE(asked(R"(,"method":"GET","scopes":["orders:a:write"])").value(QLatin1String("valid")).toBool(true),
+                 false);
+        const HttpAnswer batch = gate.post("{\"requests\":[{\"key\":\"" + secret +
+                                           "\",\"method\":\"GET\"},{\"key\":\"nobody has this one\"}]}");
+        const QJsonArray results =
+            QJsonDocument::fromJson(batch.body).object().value(QLatin1String("results")).toArray();
+        QCOMPARE(results.size(), 2);
+        QCOMPARE(results.at(0).toObject().value(QLatin1String("status")).toInt(), 200);
+        QCOMPARE(results.at(1).toObject().value(QLatin1String("status")).toInt(), 401);
+        for (const QByteArray& wrong :
+             {QByteArray("{}"), QByteArray("[]"), QByteArray("{\"key\":1}"),
+              QByteArray("{\"key\":\"a\",\"methd\":\"GET\"}"), QByteArray("{\"key\":\"a\",\"source\":\"here\"}"),
+              QByteArray("{\"requests\":{}}"), QByteArray("{"), QByteArray("{\"requests\":[],\"key\":\"a\"}"),
+              QByteArray(40'000, '['),
+              "{\"requests\":[" + QByteArray("{\"key\":\"a\"},").repeated(100) + "{\"key\":\"a\"}]}"})
+            QVERIFY2(gate.post(wrong).status == 400, wrong.left(60).constData());
+        QCOMPARE(gate.get("/v1/keys/verify").status, 405);
+    }
+
+    void heldKeysOpenNothing()
+    {
+        GateRunner gate;
+        const QByteArray secret = "sk_of_somebody_else_0123456789abcdefXYZ";
+        const CliAnswer made =
+            gate.cli.run(words("key create --name theirs --owner payments --environment ci --custody "
+                               "held --scope * --secret-stdin"),
+                         secret + '\n');
+        QVERIFY2(made.code == 0, made.all().constData());
+        QVERIFY(gate.start());
+        QCOMPARE(gate.verify(secret, told).status, 401);
+        QCOMPARE(gate.metric("requests_total{outcome=\"unknown\"}"), 1);
+    }
+
+    void deprecatedKeysSaySo()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("old", words("--scope * --expires 2030-01-02"));
+        QCOMPARE(gate.cli.run(words("key deprecate old --reason review")).code, 0);
+        QVERIFY(gate.start());
+        const HttpAnswer answer = gate.verify(secret, told);
+        QCOMPARE(answer.status, 200);
+        QVERIFY2(answer.field("Deprecation").startsWith("@17") || answer.field("Deprecation").startsWith("@18"),
+                 answer.all().constData());
+        QCOMPARE(answer.field("Sunset"), QByteArray("Wed, 02 Jan 2030 00:00:00 GMT"));
+    }
+
+    void aKeyInTheQueryIsNoKey()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QVERIFY(gate.start());
+        const HttpAnswer answer = gate.get("/verify", "X-Original-URI: /a?api_key=" + secret + "\r\n");
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(gate.metric("keys_in_query_total"), 1);
+    }
+
+    void theConfiguredHeaderIsTaken()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        gate.cli.write("gate.toml", "# as on the command line\nkey-header = \"X-Acme-Key\"\nrealm = \"acme\"\n");
+        QVERIFY(gate.start({QStringLiteral("--config"), gate.cli.path("gate.toml")}));
+        QCOMPARE(gate.get("/verify", "x-acme-key: " + secret + "\r\n").status, 200);
+        QVERIFY(gate.get("/verify").field("WWW-Authenticate").contains("acme"));
+    }
+
+    void statusPagesAnswer()
+    {
+        GateRunner gate;
+        QVERIFY(gate.start());
+        QCOMPARE(gate.get("/healthz").body, QByteArray("ok\n"));
+        QCOMPARE(gate.get("/readyz").body, QByteArray("ready\n"));
+        QVERIFY(gate.get("/version").body.contains("keywright-gate"));
+        QCOMPARE(gate.get("/nothing").status, 404);
+        QCOMPARE(gate.get("/verifyx").status, 404);
+        QCOMPARE(gate.ask("DELETE /healthz HTTP/1.1\r\nHost: g\r\n\r\n").status, 405);
+        QCOMPARE(gate.stop(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(GateAnswersTest)
+#include "test_gate_answers.moc"
