@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -209,7 +211,9 @@ void CatalogueWatcher::publish()
 {
     const std::shared_ptr<const KeyTable> changes = changesTable();
     GateState& state = m_parts.state;
-    state.keys = m_base.table->keys().size() + changes->keys().size();
+    const auto isNew = [this](const TableKey& key) { return m_base.table->versionsOf(key.row).empty(); };
+    state.keys = m_base.table->keys().size() +
+                 static_cast<std::uint64_t>(std::count_if(changes->keys().begin(), changes->keys().end(), isNew));
     state.unreadable = m_base.unreadable;
     state.tableBytes = m_base.table->bytes() + changes->bytes() + m_parts.ledger.bytes();
     m_parts.publish({m_base.parts, m_base.table, changes});

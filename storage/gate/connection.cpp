@@ -37,7 +37,6 @@ void ConnectionHost::closeIdle()
 {
     closing = true;
     for (Connection* connection : open) {
-        connection->m_last = true;
         if (connection->m_phase == Connection::Phase::Idle)
             connection->close();
     }

@@ -35,6 +35,7 @@ struct ConnectionHost {
 
     // Closes those that are too slow.
     void sweep(std::chrono::steady_clock::time_point now);
+    // Closes those that wait for a request; the others end with the answer to theirs.
     void closeIdle();
 };
 
