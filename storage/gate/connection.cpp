@@ -13,8 +13,9 @@ namespace {
 using boost::system::error_code;
 
 constexpr std::size_t firstRoom = 4 * 1024;
-constexpr std::size_t mostDrained = 256 * 1024; // bytes that are thrown away behind the last answer
-constexpr std::size_t mostAnswered = 64 * 1024; // bytes of answers to pipelined requests before they are sent
+constexpr std::size_t mostDrained = 256 * 1024;    // bytes that are thrown away behind the last answer
+constexpr std::chrono::milliseconds linger{1'000}; // for the other side to close after the last answer
+constexpr std::size_t mostAnswered = 64 * 1024;    // bytes of answers to pipelined requests before they are sent
 
 void wipeRange(char* from, std::size_t size)
 {
@@ -158,6 +159,7 @@ void Connection::written()
         m_socket.shutdown(Socket::shutdown_send, ignored);
         m_last = true;
         m_begin = m_end = 0;
+        m_deadline = std::chrono::steady_clock::now() + linger;
         return drain();
     }
     if (m_begin < m_end) {
