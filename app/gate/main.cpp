@@ -1,32 +1,15 @@
 // keywright-gate: tells gateways whether a presented key is good. Exit 0 done, 1 refused (why on stderr), 2 usage.
 #include "app/gate/serve.h"
+#include "app/wiring/core_dumps.h"
 
 #include <QCoreApplication>
 
 #include <csignal>
 #include <functional>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
-
 using namespace keywright;
 
 namespace {
-
-void forbidCoreDumps()
-{
-#if defined(Q_OS_UNIX) && defined(NDEBUG)
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#if defined(Q_OS_LINUX) && defined(NDEBUG)
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 // For serve(), which waits for them itself: threads inherit what is blocked.
 void blockEndingSignals()
@@ -43,7 +26,7 @@ void blockEndingSignals()
 
 int main(int argc, char** argv)
 {
-    forbidCoreDumps();
+    wiring::forbidCoreDumps();
     blockEndingSignals();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("keywright"));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dueRows = 2'000; // looked through for notices, soonest first
-constexpr int listed = 10;     // in the menu
+constexpr int shownDue = 10;     // in the menu
 constexpr int named = 3;       // in one notice
 
 } // namespace
@@ -158,7 +158,7 @@ void Tray::fillMenu()
     if (!m_locked && m_due.count > 0) {
         QMenu* due = m_menu->addMenu(tr("Expires within 30 days: %1").arg(grouped(m_due.count)));
         due->setObjectName(u"trayDue"_s);
-        for (const KeyRow& row : m_due.rows.mid(0, listed))
+        for (const KeyRow& row : m_due.rows.mid(0, shownDue))
             connect(add(due, u"due_"_s + row.id.toString(),
                         listed({row.name, relativeTime(row.expiresAt.value_or(UtcTime()), m_clock.now())})),
                     &QAction::triggered, this, [this, id = row.id] { Q_EMIT keyAsked(id); });
