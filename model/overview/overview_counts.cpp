@@ -89,29 +89,33 @@ QList<OverviewCounts::Question> OverviewCounts::questions() const
 {
     QList<Question> all;
     const UtcTime now = m_clock.now();
+    const auto count = [&all, now](const QString& search, const std::function<qint64&(OverviewNumbers&)>& place) {
+        all += Question{[search, now, place](Services& services, OverviewNumbers& numbers) {
+            return countInto(services, search, now, place(numbers));
+        }};
+    };
     for (const OverviewFigure& figure : overviewFigures())
         if (m_whole || figure.urgent)
-            all += [figure, now](Services& services, OverviewNumbers& numbers) {
-                return countInto(services, figure.search, now, numbers.now[figure.id]);
-            };
+            count(figure.search, [id = figure.id](OverviewNumbers& n) -> qint64& { return n.now[id]; });
     if (!m_whole)
         return all;
-    all += [now](Services& s, OverviewNumbers& n) { return countInto(s, {}, now, n.total); };
-    all += [now](Services& s, OverviewNumbers& n) { return countInto(s, u"-status:revoked"_s, now, n.live); };
-    all += [](Services& s, OverviewNumbers& n) { return valuesInto(s, FilterTerm::Field::System, n.systems); };
-    all +=
-        [](Services& s, OverviewNumbers& n) { return valuesInto(s, FilterTerm::Field::Environment, n.environments); };
+    count({}, [](OverviewNumbers& n) -> qint64& { return n.total; });
+    count(u"-status:revoked"_s, [](OverviewNumbers& n) -> qint64& { return n.live; });
     for (const OverviewAge& age : overviewAges())
-        all += [age, now](Services& services, OverviewNumbers& numbers) {
-            return countInto(services, age.search, now, numbers.ages[age.id]);
-        };
-    all += [then = now - trendSpan](Services& services, OverviewNumbers& numbers) -> Result<void> {
+        count(age.search, [id = age.id](OverviewNumbers& n) -> qint64& { return n.ages[id]; });
+    const auto slowly = [&all](const std::function<Result<void>(Services&, OverviewNumbers&)>& ask) {
+        all += Question{ask, true};
+    };
+    slowly([](Services& s, OverviewNumbers& n) { return valuesInto(s, FilterTerm::Field::System, n.systems); });
+    slowly(
+        [](Services& s, OverviewNumbers& n) { return valuesInto(s, FilterTerm::Field::Environment, n.environments); });
+    slowly([then = now - trendSpan](Services& services, OverviewNumbers& numbers) -> Result<void> {
         const auto counts = overviewCountsThen(*services.keyStore, *services.auditLog, then);
         if (!counts)
             return counts.error();
         numbers.weekAgo = *counts;
         return {};
-    };
+    });
     return all;
 }
 
@@ -132,23 +136,39 @@ void OverviewCounts::askNext()
 {
     if (m_left.isEmpty())
         return end();
-    const auto job = [question = m_left.takeFirst(), numbers = m_next](Services& services) -> Result<OverviewNumbers> {
+    const Question question = m_left.takeFirst();
+    const auto job = [ask = question.ask, numbers = m_next](Services& services) -> Result<OverviewNumbers> {
         OverviewNumbers filled = numbers;
-        const Result<void> asked = question(services, filled);
+        const Result<void> asked = ask(services, filled);
         return asked ? Result<OverviewNumbers>(filled) : Result<OverviewNumbers>(asked.error());
     };
-    whenDone(m_lanes.slow.run(job), this, [this](const Result<OverviewNumbers>& filled) {
-        if (filled) {
-            m_next = *filled;
-            return askNext();
-        }
-        m_left.clear();
-        m_running = false;
-        if (m_runsWhole)
-            Q_EMIT failed(filled.error());
-        if (std::exchange(m_again, false))
-            refresh();
-    });
+    const bool last = !question.slow && !m_left.isEmpty() && m_left.first().slow;
+    whenDone((question.slow ? m_lanes.slow : m_lanes.front).run(job), this,
+             [this, last](const Result<OverviewNumbers>& filled) {
+                 if (filled) {
+                     m_next = *filled;
+                     if (last)
+                         showFirst();
+                     return askNext();
+                 }
+                 m_left.clear();
+                 m_running = false;
+                 if (m_runsWhole)
+                     Q_EMIT failed(filled.error());
+                 if (std::exchange(m_again, false))
+                     refresh();
+             });
+}
+
+// With what is still asked for as it was.
+void OverviewCounts::showFirst()
+{
+    OverviewNumbers numbers = m_next;
+    numbers.weekAgo = m_numbers.weekAgo;
+    numbers.systems = m_numbers.systems;
+    numbers.environments = m_numbers.environments;
+    Q_EMIT urgentCounted(numbers.urgent());
+    Q_EMIT counted(numbers);
 }
 
 void OverviewCounts::end()

@@ -1,5 +1,7 @@
 // Asks for what the overview shows, one question at a time so that others get their turn on the lane, and again when
-// the catalogue changed. An answer is always newer than the one before it. Owned by the console; GUI thread.
+// the catalogue changed. What an index answers is asked on the front lane and shown at once; what goes over all keys or
+// over the log follows from the slow one. An answer is always newer than the one before it. Owned by the console; GUI
+// thread.
 #pragma once
 
 #include "model/core/clock.h"
@@ -44,10 +46,14 @@ Q_SIGNALS:
     void failed(const keywright::Error& error);
 
 private:
-    using Question = std::function<Result<void>(Services&, OverviewNumbers&)>;
+    struct Question {
+        std::function<Result<void>(Services&, OverviewNumbers&)> ask;
+        bool slow = false; // these are the last
+    };
     [[nodiscard]] QList<Question> questions() const;
     void begin();
     void askNext();
+    void showFirst();
     void end();
 
     Lanes m_lanes;
