@@ -118,7 +118,9 @@ Result<void> Service::start()
         return listening.error();
     gate = std::move(*listening);
     usage.restoreQuotas();
-    gate->start();
+    gate->start(); // answers 503 until the keys are read
+    for (const QString& address : gate->addresses())
+        say(stdout, QStringLiteral("listening on %1").arg(address));
     if (const Result<void> watching = watcher.start(); !watching)
         return watching;
     usage.start();
@@ -151,8 +153,6 @@ int serve(const Options& options)
             service.gate->stop(std::chrono::milliseconds(0));
         return refuse(QStringLiteral("start"), started.error());
     }
-    for (const QString& address : service.gate->addresses())
-        say(stdout, QStringLiteral("listening on %1").arg(address));
     say(stdout, QStringLiteral("ready, %1 keys").arg(service.state.keys));
     waitForEnd();
     say(stdout, QStringLiteral("stopping"));
