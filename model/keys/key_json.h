@@ -10,8 +10,8 @@ namespace keywright {
 
 [[nodiscard]] QJsonObject keyToJson(const ApiKey& key);
 
-// Sets one attribute from what keyToJson wrote of it ("owner", "scopes", "version 3"; null: the default). What is not an
-// attribute, or not of its type, changes nothing.
+// Sets one attribute from what keyToJson wrote of it ("owner", "scopes", "version 3"; null: the default). What is not
+// an attribute, or not of its type, changes nothing.
 void setAttribute(ApiKey& key, const QString& field, const QJsonValue& value);
 [[nodiscard]] KeyVersion versionFromJson(const QJsonObject& json);
 

@@ -1,7 +1,7 @@
 // Amazon key files, KeePassXC's and Keywright's own exports, and any other CSV.
+#include "model/transfer/csv_writer.h"
 #include "storage/transfer/column_guess.h"
 #include "storage/transfer/csv_records.h"
-#include "model/transfer/csv_writer.h"
 #include "storage/transfer/source_file.h"
 #include "storage/transfer/table_readers.h"
 

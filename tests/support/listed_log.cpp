@@ -11,8 +11,8 @@ bool chosen(const AuditEvent& event, const AuditFilter& filter)
     return (filter.actor.isEmpty() || event.actor == filter.actor) &&
            (filter.action.isEmpty() || event.action == filter.action) &&
            (filter.objectId.isEmpty() || event.objectId == filter.objectId) &&
-           (filter.outcome.isEmpty() || event.outcome == filter.outcome) && (!filter.from || event.at >= *filter.from) &&
-           (!filter.to || event.at < *filter.to);
+           (filter.outcome.isEmpty() || event.outcome == filter.outcome) &&
+           (!filter.from || event.at >= *filter.from) && (!filter.to || event.at < *filter.to);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dueRows = 2'000; // looked through for notices, soonest first
-constexpr int shownDue = 10;     // in the menu
+constexpr int shownDue = 10;   // in the menu
 constexpr int named = 3;       // in one notice
 
 } // namespace

@@ -1,9 +1,9 @@
 // The search language over SQL against a plain evaluation in memory, key by key.
+#include "model/keys/key_match.h"
 #include "storage/core/row_stream.h"
 #include "storage/keys/key_search.h"
 #include "storage/keys/sql_key_store.h"
 #include "tests/support/memory_catalogue.h"
-#include "model/keys/key_match.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -344,7 +344,8 @@ void TestKeyFilterSql::everyTermIsAnsweredFromAnIndex()
     const QString terms =
         u"status:active status:expired status:overlapping status:deprecated status:revoked owner:a owner:a* name:a "
         "app:a env:prod system:kong custody:held tag:a scope:orders:* id:key_01 is:unrestricted is:unscoped is:unowned "
-        "is:unlimited is:recoverable is:overlapping is:rotated is:unrotated is:expiring is:ending expires:<30d expires:>30d "
+        "is:unlimited is:recoverable is:overlapping is:rotated is:unrotated is:expiring is:ending expires:<30d "
+        "expires:>30d "
         "expires:never expires:2026-07-01 used:never used:<7d used:>7d created:>2026-01-01 created:<30d \"word\""_s;
     const KeyFilter filter = *KeyFilter::parse(terms);
     QVERIFY(filter.terms.size() > 30);

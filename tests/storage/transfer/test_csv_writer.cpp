@@ -1,5 +1,5 @@
-#include "storage/transfer/csv_records.h"
 #include "model/transfer/csv_writer.h"
+#include "storage/transfer/csv_records.h"
 
 #include <QTest>
 
