@@ -951,7 +951,7 @@
     <message>
         <source>%1–%2</source>
         <comment>from an hour to an hour: 08–18</comment>
-        <translation>⁨%1–%2⁩</translation>
+        <translation>‏⁨%1–%2⁩</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -994,7 +994,7 @@
     <message>
         <source>%1 → %2</source>
         <comment>what was, and what it became</comment>
-        <translation>⁨%1⁩ ← ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>CIDR, referrer or app; empty: from anywhere</source>
-        <translation>⁨CIDR⁩ أو عنوان إحالة أو تطبيق؛ فارغ: من أي مكان</translation>
+        <translation>‏⁨CIDR⁩ أو عنوان إحالة أو تطبيق؛ فارغ: من أي مكان</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>GET, POST…; empty: all</source>
-        <translation>⁨GET, POST…⁩؛ فارغ: الكل</translation>
+        <translation>‏⁨GET, POST…⁩؛ فارغ: الكل</translation>
     </message>
     <message>
         <source>A method has letters only</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>/orders/** ; empty: all</source>
-        <translation>⁨/orders/**⁩؛ فارغ: الكل</translation>
+        <translation>‏⁨/orders/**⁩؛ فارغ: الكل</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>%1 (as it is)</source>
-        <translation>⁨%1⁩ (كما هو)</translation>
+        <translation>‏⁨%1⁩ (كما هو)</translation>
     </message>
     <message>
         <source>never: it works until somebody revokes it</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Only %1</source>
-        <translation>⁨%1⁩ فقط</translation>
+        <translation>‏⁨%1⁩ فقط</translation>
     </message>
     <message>
         <source>Only %1; press to show all objects</source>
-        <translation>⁨%1⁩ فقط؛ اضغط لإظهار كل الكائنات</translation>
+        <translation>‏⁨%1⁩ فقط؛ اضغط لإظهار كل الكائنات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -3099,7 +3099,7 @@
     <name>keywright::ChipField</name>
     <message>
         <source>%1, press to remove</source>
-        <translation>⁨%1⁩، اضغط للإزالة</translation>
+        <translation>‏⁨%1⁩، اضغط للإزالة</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@
     <name>keywright::CompletionPopup</name>
     <message>
         <source>Tab completes, Esc closes</source>
-        <translation>⁨Tab⁩ للإكمال، و⁨Esc⁩ للإغلاق</translation>
+        <translation>‏⁨Tab⁩ للإكمال، و⁨Esc⁩ للإغلاق</translation>
     </message>
     <message>
         <source>Completions</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>%1 + 43 random characters + checksum</source>
-        <translation>⁨%1⁩ + 43 حرفًا عشوائيًا + المجموع الاختباري</translation>
+        <translation>‏⁨%1⁩ + 43 حرفًا عشوائيًا + المجموع الاختباري</translation>
     </message>
     <message>
         <source>As its maker made it</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>⁨%1⁩، عبر ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، عبر ⁨%2⁩</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4240,7 +4240,7 @@
     <name>keywright::KeyAccessTab</name>
     <message>
         <source>%1, burst %2</source>
-        <translation>⁨%1⁩، اندفاع %2</translation>
+        <translation>‏⁨%1⁩، اندفاع %2</translation>
     </message>
     <message>
         <source>%1 a day</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>Keywright is locked</source>
-        <translation>⁨Keywright⁩ مقفل</translation>
+        <translation>‏⁨Keywright⁩ مقفل</translation>
     </message>
     <message>
         <source>The passphrase of the vault opens it again.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>CSV, for spreadsheets and verifiers</source>
-        <translation>⁨CSV⁩ لجداول البيانات والمدققين</translation>
+        <translation>‏⁨CSV⁩ لجداول البيانات والمدققين</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>PDF, for people</source>
-        <translation>⁨PDF⁩ للأشخاص</translation>
+        <translation>‏⁨PDF⁩ للأشخاص</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6110,17 +6110,17 @@
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation>⁨%1⁩ (غير محفوظ)</translation>
+        <translation>‏⁨%1⁩ (غير محفوظ)</translation>
     </message>
     <message numerus="yes">
         <source>%1, used by %Ln key(s)</source>
         <translation>
-            <numerusform>⁨%1⁩، لا يستخدمه أي مفتاح</numerusform>
-            <numerusform>⁨%1⁩، يستخدمه مفتاح واحد</numerusform>
-            <numerusform>⁨%1⁩، يستخدمه مفتاحان</numerusform>
-            <numerusform>⁨%1⁩، تستخدمه %Ln مفاتيح</numerusform>
-            <numerusform>⁨%1⁩، يستخدمه %Ln مفتاحًا</numerusform>
-            <numerusform>⁨%1⁩، يستخدمه %Ln مفتاح</numerusform>
+            <numerusform>‏⁨%1⁩، لا يستخدمه أي مفتاح</numerusform>
+            <numerusform>‏⁨%1⁩، يستخدمه مفتاح واحد</numerusform>
+            <numerusform>‏⁨%1⁩، يستخدمه مفتاحان</numerusform>
+            <numerusform>‏⁨%1⁩، تستخدمه %Ln مفاتيح</numerusform>
+            <numerusform>‏⁨%1⁩، يستخدمه %Ln مفتاحًا</numerusform>
+            <numerusform>‏⁨%1⁩، يستخدمه %Ln مفتاح</numerusform>
         </translation>
     </message>
     <message>
@@ -6387,22 +6387,22 @@
     </message>
     <message>
         <source>%1, press to remove</source>
-        <translation>⁨%1⁩، اضغط للإزالة</translation>
+        <translation>‏⁨%1⁩، اضغط للإزالة</translation>
     </message>
 </context>
 <context>
     <name>keywright::ScopeTree</name>
     <message>
         <source>* (every API)</source>
-        <translation>⁨*⁩ (كل واجهات API)</translation>
+        <translation>‏⁨*⁩ (كل واجهات API)</translation>
     </message>
     <message>
         <source>* (every resource)</source>
-        <translation>⁨*⁩ (كل الموارد)</translation>
+        <translation>‏⁨*⁩ (كل الموارد)</translation>
     </message>
     <message>
         <source>* (every action)</source>
-        <translation>⁨*⁩ (كل الإجراءات)</translation>
+        <translation>‏⁨*⁩ (كل الإجراءات)</translation>
     </message>
     <message>
         <source>granted</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation>⁨%1⁩، للقراءة فقط</translation>
+        <translation>‏⁨%1⁩، للقراءة فقط</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -6837,21 +6837,21 @@
     </message>
     <message>
         <source>%1 expires %2.</source>
-        <translation>⁨%1⁩ تنتهي صلاحيته %2.</translation>
+        <translation>‏⁨%1⁩ تنتهي صلاحيته %2.</translation>
     </message>
     <message>
         <source>Keywright: nothing expires within 30 days</source>
-        <translation>⁨Keywright⁩: لا شيء ينتهي خلال 30 يومًا</translation>
+        <translation>‏⁨Keywright⁩: لا شيء ينتهي خلال 30 يومًا</translation>
     </message>
     <message numerus="yes">
         <source>Keywright: %n key(s) expire within 30 days</source>
         <translation>
-            <numerusform>⁨Keywright⁩: %n مفتاح ينتهي خلال 30 يومًا</numerusform>
-            <numerusform>⁨Keywright⁩: مفتاح واحد ينتهي خلال 30 يومًا</numerusform>
-            <numerusform>⁨Keywright⁩: مفتاحان ينتهيان خلال 30 يومًا</numerusform>
-            <numerusform>⁨Keywright⁩: %n مفاتيح تنتهي خلال 30 يومًا</numerusform>
-            <numerusform>⁨Keywright⁩: %n مفتاحًا تنتهي خلال 30 يومًا</numerusform>
-            <numerusform>⁨Keywright⁩: %n مفتاح تنتهي خلال 30 يومًا</numerusform>
+            <numerusform>‏⁨Keywright⁩: %n مفتاح ينتهي خلال 30 يومًا</numerusform>
+            <numerusform>‏⁨Keywright⁩: مفتاح واحد ينتهي خلال 30 يومًا</numerusform>
+            <numerusform>‏⁨Keywright⁩: مفتاحان ينتهيان خلال 30 يومًا</numerusform>
+            <numerusform>‏⁨Keywright⁩: %n مفاتيح تنتهي خلال 30 يومًا</numerusform>
+            <numerusform>‏⁨Keywright⁩: %n مفتاحًا تنتهي خلال 30 يومًا</numerusform>
+            <numerusform>‏⁨Keywright⁩: %n مفتاح تنتهي خلال 30 يومًا</numerusform>
         </translation>
     </message>
     <message>
