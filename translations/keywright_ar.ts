@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>إلى</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 في ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1184,77 +1188,6 @@
             <numerusform>بعد %Ln يومًا، ⁨%1⁩</numerusform>
             <numerusform>بعد %Ln يوم، ⁨%1⁩</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>منتهية الصلاحية</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>تنتهي خلال يوم واحد</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>تنتهي خلال 7 أيام</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>تنتهي خلال 14 يومًا</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>تنتهي خلال 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>التداخل ينتهي قريبًا</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>بلا مالك</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>بلا نطاق</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>تعمل من أي مكان</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>لم تُدوَّر منذ سنة</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>بلا استخدام 90 يومًا</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>لم تُستخدم قط</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>حتى 30 يومًا</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>من 30 إلى 90 يومًا</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>من 90 يومًا إلى سنة</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>من سنة إلى سنتين</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>أكثر من سنتين</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2282,10 @@
         <source>Secret store: %1.</source>
         <translation>مخزن الأسرار: ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>طُلبت عبارة المرور مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2973,6 +2910,10 @@
             <numerusform>المفاتيح: %1 من %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>ستُبطَل مفاتيح من الإنتاج نهائيًا. اكتب عبارة مرور الخزنة.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3356,6 +3297,10 @@
             <numerusform>إجراءات أُصلحت بعد انقطاع: %Ln. سجل التدقيق يذكرها.</numerusform>
             <numerusform>إجراءات أُصلحت بعد انقطاع: %Ln. سجل التدقيق يذكرها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>لن تُطلب عبارة المرور مجددًا. اكتبها مرة أخيرة.</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4384,10 @@
             <numerusform>كُتب %Ln مفتاح في ⁨%1⁩</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>سيُبطَل مفتاح من الإنتاج نهائيًا. اكتب عبارة مرور الخزنة.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5261,6 +5210,74 @@
             <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
             <numerusform>المفاتيح: %Ln، منها العاملة: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>تنتهي خلال يوم واحد</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>تنتهي خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>تنتهي خلال 14 يومًا</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>تنتهي خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>التداخل ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>بلا نطاق</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>تعمل من أي مكان</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>لم تُدوَّر منذ سنة</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>بلا استخدام 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم تُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>حتى 30 يومًا</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>من 30 إلى 90 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>من 90 يومًا إلى سنة</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>من سنة إلى سنتين</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>أكثر من سنتين</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6532,10 @@
             <numerusform>تم النسخ. تُمسح الحافظة بعد %n ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>سيُخرَج سر من الخزنة. اكتب عبارة مرورها.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6661,6 +6682,42 @@
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>تُطلب عند فتح القفل فقط</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>تُطلب قبل الأسرار وعمليات الإبطال في الإنتاج</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>لا تُطلب: لا توجد عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>الأسرار في سلسلة مفاتيح النظام، ولها قواعدها الخاصة، أو في خزنة تُفتح بلا عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>مخفية عن لقطات الشاشة والتسجيلات</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>ظاهرة في لقطات الشاشة والتسجيلات</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>لا يتيح هذا النظام لأي برنامج إخفاء نوافذه عنها.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6769,8 +6826,8 @@
         <translation>مفتاح جديد…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>هل أرسل إليك أحدهم مفتاحًا؟ اضغط ⁨Ctrl+V⁩ في أي مكان من هذه النافذة: يمكن حفظه هنا، وسره في سلسلة المفاتيح.</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>هل أرسل إليك أحدهم مفتاحًا؟ اضغط ⁨Ctrl+V⁩ في أي مكان من هذه النافذة: يمكن حفظه هنا.</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6866,25 @@
             <numerusform>%Ln حدثًا</numerusform>
             <numerusform>%Ln حدث</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>هل هذا أنت؟</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>عبارة مرور الخزنة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

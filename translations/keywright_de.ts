@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1132,77 +1136,6 @@
             <numerusform>in %Ln Tag, %1</numerusform>
             <numerusform>in %Ln Tagen, %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>Ablauf binnen 1 Tag</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>Ablauf binnen 7 Tagen</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>Ablauf binnen 14 Tagen</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>Ablauf binnen 30 Tagen</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>Überlappung endet bald</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>Ohne Eigentümer</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>Ohne Berechtigung</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>Überall gültig</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>Nie rotiert seit 1 Jahr</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>90 Tage ungenutzt</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nie benutzt</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>Bis 30 Tage</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>30 bis 90 Tage</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>90 Tage bis 1 Jahr</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>1 bis 2 Jahre</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>Älter als 2 Jahre</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2178,10 @@
         <source>Secret store: %1.</source>
         <translation>Geheimnisspeicher: %1.</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>Passphrase erneut verlangt</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2797,6 +2734,10 @@
             <numerusform>%1 von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>Schlüssel der Produktion werden endgültig widerrufen. Geben Sie die Passphrase des Tresors ein.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3168,6 +3109,10 @@
             <numerusform>Nach einer Unterbrechung in Ordnung gebracht: %Ln Vorgang. Welcher, steht im Prüfprotokoll.</numerusform>
             <numerusform>Nach einer Unterbrechung in Ordnung gebracht: %Ln Vorgänge. Welche, steht im Prüfprotokoll.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>Die Passphrase soll nicht mehr verlangt werden. Geben Sie sie ein letztes Mal ein.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4140,10 @@
             <numerusform>%Ln Schlüssel geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>Ein Schlüssel der Produktion wird endgültig widerrufen. Geben Sie die Passphrase des Tresors ein.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4981,6 +4930,74 @@
             <numerusform>%Ln Schlüssel, davon %1 lebend</numerusform>
             <numerusform>%Ln Schlüssel, davon %1 lebend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Ablauf binnen 1 Tag</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Ablauf binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Ablauf binnen 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Ablauf binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Überlappung endet bald</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Ohne Berechtigung</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Überall gültig</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Nie rotiert seit 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90 Tage ungenutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30 bis 90 Tage</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90 Tage bis 1 Jahr</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 bis 2 Jahre</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Älter als 2 Jahre</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6204,10 @@
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>Ein Geheimnis wird aus dem Tresor geholt. Geben Sie dessen Passphrase ein.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6317,6 +6338,42 @@
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>nur beim Entsperren verlangt</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>verlangt vor Geheimnissen und Widerrufen in Produktion</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>nicht verlangt: Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>Die Geheimnisse liegen im Schlüsselbund des Systems, der eigene Regeln hat, oder in einem Tresor, der ohne Passphrase aufgeht.</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>vor Bildschirmfotos und Aufnahmen verborgen</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>auf Bildschirmfotos und Aufnahmen sichtbar</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>Dieses System lässt kein Programm seine Fenster davor verbergen.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6425,8 +6482,8 @@
         <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>Hat Ihnen jemand einen Schlüssel geschickt? Drücken Sie irgendwo in diesem Fenster Strg+V: Er kann hier aufbewahrt werden, sein Geheimnis im Schlüsselbund.</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>Hat Ihnen jemand einen Schlüssel geschickt? Drücken Sie irgendwo in diesem Fenster Strg+V, dann kann er hier aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6518,25 @@
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Sind Sie es?</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1132,77 +1136,6 @@
             <numerusform>en %Ln día, %1</numerusform>
             <numerusform>en %Ln días, %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>Caducadas</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>Caducan en 1 día</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>Caducan en 7 días</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>Caducan en 14 días</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>Caducan en 30 días</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>Fin del solapamiento</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>Sin propietario</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>Sin ámbitos</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>Sin límite de origen</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>Sin rotar en 1 año</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>Sin uso en 90 días</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nunca usadas</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>Hasta 30 días</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>De 30 a 90 días</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>De 90 días a 1 año</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>De 1 a 2 años</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>Más de 2 años</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2178,10 @@
         <source>Secret store: %1.</source>
         <translation>Almacén de secretos: %1.</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>Frase de contraseña pedida de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2797,6 +2734,10 @@
             <numerusform>%1 de %Ln claves</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>Se van a revocar definitivamente claves de producción. Escriba la frase de contraseña de la caja fuerte.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3168,6 +3109,10 @@
             <numerusform>Reparado tras una interrupción: %Ln operación. El registro de auditoría dice cuál.</numerusform>
             <numerusform>Reparado tras una interrupción: %Ln operaciones. El registro de auditoría dice cuáles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>La frase de contraseña no se volverá a pedir. Escríbala una última vez.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4140,10 @@
             <numerusform>%Ln claves escritas en %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>Se va a revocar definitivamente una clave de producción. Escriba la frase de contraseña de la caja fuerte.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4981,6 +4930,74 @@
             <numerusform>%Ln clave; en servicio: %1</numerusform>
             <numerusform>%Ln claves; en servicio: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Caducan en 1 día</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Caducan en 7 días</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Caducan en 14 días</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Caducan en 30 días</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Fin del solapamiento</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Sin ámbitos</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Sin límite de origen</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Sin rotar en 1 año</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Sin uso en 90 días</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usadas</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Hasta 30 días</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>De 30 a 90 días</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 días a 1 año</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>De 1 a 2 años</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Más de 2 años</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6204,10 @@
             <numerusform>Copiado. El portapapeles se vaciará en %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>Se va a sacar un secreto de la caja fuerte. Escriba su frase de contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6317,6 +6338,42 @@
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>se pide solo al desbloquear</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>se pide antes de los secretos y las revocaciones en producción</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>no se pide: no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>Los secretos están en el llavero del sistema, que tiene sus propias reglas, o en una caja fuerte que se abre sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>oculta en capturas y grabaciones</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>visible en capturas y grabaciones</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>Este sistema no ofrece a un programa ninguna manera de ocultarles sus ventanas.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6425,8 +6482,8 @@
         <translation>Nueva clave…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>¿Le han enviado una clave? Pulse Ctrl+V en cualquier parte de esta ventana: puede conservarse aquí, y su secreto en el llavero.</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>¿Le han enviado una clave? Pulse Ctrl+V en cualquier parte de esta ventana: puede conservarse aquí.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6518,25 @@
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>¿Es usted?</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Frase de contraseña de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

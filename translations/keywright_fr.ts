@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>Jusqu’à</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1132,77 +1136,6 @@
             <numerusform>dans %Ln jour, %1</numerusform>
             <numerusform>dans %Ln jours, %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>Expirées</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>Expirent d’ici 1 jour</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>Expirent d’ici 7 jours</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>Expirent d’ici 14 jours</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>Expirent d’ici 30 jours</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>Fin du chevauchement</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>Sans propriétaire</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>Sans portée</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>Valides de partout</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>Sans rotation en 1 an</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>Inutilisées en 90 j</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Jamais utilisées</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>Jusqu’à 30 jours</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>De 30 à 90 jours</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>De 90 jours à 1 an</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>De 1 à 2 ans</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>Plus de 2 ans</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2178,10 @@
         <source>Secret store: %1.</source>
         <translation>Magasin de secrets&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>Phrase de passe redemandée</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2797,6 +2734,10 @@
             <numerusform>%1 sur %Ln clés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>Des clés de production vont être révoquées définitivement. Saisissez la phrase de passe du coffre.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3168,6 +3109,10 @@
             <numerusform>Rétabli après une interruption&#x202f;: %Ln opération. Le journal d’audit dit laquelle.</numerusform>
             <numerusform>Rétabli après une interruption&#x202f;: %Ln opérations. Le journal d’audit dit lesquelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>La phrase de passe ne sera plus redemandée. Saisissez-la une dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4140,10 @@
             <numerusform>%Ln clés écrites dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>Une clé de production va être révoquée définitivement. Saisissez la phrase de passe du coffre.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4981,6 +4930,74 @@
             <numerusform>%Ln clé, dont en service&#x202f;: %1</numerusform>
             <numerusform>%Ln clés, dont en service&#x202f;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Expirent d’ici 1 jour</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Expirent d’ici 7 jours</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Expirent d’ici 14 jours</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Expirent d’ici 30 jours</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Fin du chevauchement</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Sans portée</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Valides de partout</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Sans rotation en 1 an</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Inutilisées en 90 j</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisées</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>De 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 jours à 1 an</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>De 1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Plus de 2 ans</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6204,10 @@
             <numerusform>Copié. Le presse-papiers sera vidé dans %n secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>Un secret va être sorti du coffre. Saisissez sa phrase de passe.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6317,6 +6338,42 @@
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>demandée seulement au déverrouillage</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>demandée avant les secrets et les révocations en production</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>non demandée&#x202f;: il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>Les secrets sont dans le trousseau du système, qui a ses propres règles, ou dans un coffre qui s’ouvre sans phrase de passe.</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>masqué dans les captures et enregistrements d’écran</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>visible dans les captures et enregistrements d’écran</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>Ce système ne permet pas à un programme de leur cacher ses fenêtres.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6425,8 +6482,8 @@
         <translation>Nouvelle clé…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>Quelqu’un vous a envoyé une clé&#x202f;? Appuyez sur Ctrl+V n’importe où dans cette fenêtre&#x202f;: elle peut être conservée ici, et son secret dans le trousseau.</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>Quelqu’un vous a envoyé une clé&#x202f;? Appuyez sur Ctrl+V n’importe où dans cette fenêtre&#x202f;: elle peut être conservée ici.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6518,25 @@
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Est-ce bien vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Phrase de passe du coffre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

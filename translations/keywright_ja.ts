@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1119,77 +1123,6 @@
         <translation>
             <numerusform>%Ln日後（%1）</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>1日以内に期限</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>7日以内に期限</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>14日以内に期限</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>30日以内に期限</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>併用期間が終了間近</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>所有者なし</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>スコープなし</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>接続元の制限なし</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>1年間未ローテーション</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>90日間使用なし</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>30日まで</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>30～90日</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>90日～1年</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>1～2年</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>2年超</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2152,10 @@
         <source>Secret store: %1.</source>
         <translation>シークレットストア: %1。</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>パスフレーズの再要求</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2753,6 +2690,10 @@
             <numerusform>%1 / %Ln個のキー</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>本番環境の複数のキーを完全に失効させます。保管庫のパスフレーズを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3121,6 +3062,10 @@
         <translation>
             <numerusform>中断後に%Ln件の操作を修復しました。内容は監査ログに記録されています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>今後パスフレーズは再要求されません。最後にもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4079,10 @@
             <numerusform>%Ln個のキーを「%1」に書き出しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>本番環境のキーを完全に失効させます。保管庫のパスフレーズを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4911,6 +4860,74 @@
         <translation>
             <numerusform>キー: %Ln個、うち使用可能: %1個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>1日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>7日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>14日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>30日以内に期限</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>併用期間が終了間近</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>スコープなし</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>接続元の制限なし</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>1年間未ローテーション</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90日間使用なし</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30日まで</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30～90日</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90日～1年</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1～2年</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>2年超</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6122,10 @@
             <numerusform>コピーしました。%n秒後にクリップボードを消去します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>保管庫からシークレットを取り出します。保管庫のパスフレーズを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6231,6 +6252,42 @@
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>ロック解除時のみ要求</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>シークレットの表示前と本番環境での失効前に要求</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>要求しない: パスフレーズがありません</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>シークレットは、独自のルールを持つシステムのキーチェーンか、パスフレーズなしで開く保管庫にあります。</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>スクリーンショットと録画に表示しない</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>スクリーンショットと録画に表示する</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>このシステムでは、プログラムがウィンドウをそれらから隠すことができません。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6339,8 +6396,8 @@
         <translation>新しいキー…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>誰かからキーを受け取りましたか？このウィンドウの任意の場所でCtrl+Vを押すと、ここに保管できます。シークレットはキーチェーンに入ります。</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>誰かからキーを受け取りましたか？このウィンドウの任意の場所でCtrl+Vを押すと、ここに保管できます。</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6431,25 @@
         <translation>
             <numerusform>%Ln件のイベント</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>ご本人の確認</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>Até</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1132,77 +1136,6 @@
             <numerusform>em %Ln dia, %1</numerusform>
             <numerusform>em %Ln dias, %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>Expiradas</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>Expiram em 1 dia</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>Expiram em 7 dias</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>Expiram em 14 dias</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>Expiram em 30 dias</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>Fim da sobreposição</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>Sem proprietário</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>Sem escopo</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>Valem de qualquer lugar</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>Sem rotação há 1 ano</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>Sem uso há 90 dias</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nunca usadas</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>Até 30 dias</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>De 30 a 90 dias</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>De 90 dias a 1 ano</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>De 1 a 2 anos</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>Mais de 2 anos</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2178,10 @@
         <source>Secret store: %1.</source>
         <translation>Armazenamento de segredos: %1.</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>Frase secreta pedida de novo</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2797,6 +2734,10 @@
             <numerusform>%1 de %Ln chaves</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>Chaves de produção serão revogadas em definitivo. Digite a frase secreta do cofre.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3168,6 +3109,10 @@
             <numerusform>Recuperado após uma interrupção: %Ln ação. O log de auditoria diz qual.</numerusform>
             <numerusform>Recuperado após uma interrupção: %Ln ações. O log de auditoria diz quais.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>A frase secreta não será mais pedida. Digite-a uma última vez.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4140,10 @@
             <numerusform>%Ln chaves gravadas em %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>Uma chave de produção será revogada em definitivo. Digite a frase secreta do cofre.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4981,6 +4930,74 @@
             <numerusform>%Ln chave; em serviço: %1</numerusform>
             <numerusform>%Ln chaves; em serviço: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiradas</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>Expiram em 1 dia</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>Expiram em 7 dias</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>Expiram em 14 dias</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>Expiram em 30 dias</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>Fim da sobreposição</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sem proprietário</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>Sem escopo</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>Valem de qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>Sem rotação há 1 ano</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Sem uso há 90 dias</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usadas</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Até 30 dias</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>De 30 a 90 dias</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 dias a 1 ano</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>De 1 a 2 anos</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>Mais de 2 anos</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6204,10 @@
             <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>Um segredo será retirado do cofre. Digite a frase secreta dele.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6317,6 +6338,42 @@
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>pedida só ao desbloquear</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>pedida antes de segredos e de revogações em produção</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>não é pedida: não há nenhuma</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>Os segredos ficam no chaveiro do sistema, que tem regras próprias, ou em um cofre que abre sem frase secreta.</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>oculta em capturas e gravações</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>visível em capturas e gravações</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>Este sistema não permite que um programa oculte deles suas janelas.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6425,8 +6482,8 @@
         <translation>Nova chave…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>Alguém lhe enviou uma chave? Pressione Ctrl+V em qualquer lugar desta janela: ela pode ficar aqui, e o segredo dela no chaveiro.</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>Alguém lhe enviou uma chave? Pressione Ctrl+V em qualquer lugar desta janela: ela pode ficar aqui.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6518,25 @@
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>É você?</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Frase secreta do cofre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

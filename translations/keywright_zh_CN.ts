@@ -334,6 +334,10 @@
         <source>To</source>
         <translation>截止</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1119,77 +1123,6 @@
         <translation>
             <numerusform>%Ln 天后（%1）</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Expire within 1 day</source>
-        <translation>1 天内到期</translation>
-    </message>
-    <message>
-        <source>Expire within 7 days</source>
-        <translation>7 天内到期</translation>
-    </message>
-    <message>
-        <source>Expire within 14 days</source>
-        <translation>14 天内到期</translation>
-    </message>
-    <message>
-        <source>Expire within 30 days</source>
-        <translation>30 天内到期</translation>
-    </message>
-    <message>
-        <source>Overlap ends in 7 days</source>
-        <translation>重叠期即将结束</translation>
-    </message>
-    <message>
-        <source>Without an owner</source>
-        <translation>无所有者</translation>
-    </message>
-    <message>
-        <source>Without any scope</source>
-        <translation>无作用域</translation>
-    </message>
-    <message>
-        <source>Work from everywhere</source>
-        <translation>来源不受限</translation>
-    </message>
-    <message>
-        <source>Never rotated in a year</source>
-        <translation>一年内未轮换</translation>
-    </message>
-    <message>
-        <source>Unused for 90 days</source>
-        <translation>90 天未使用</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>从未使用</translation>
-    </message>
-    <message>
-        <source>Up to 30 days</source>
-        <translation>30 天以内</translation>
-    </message>
-    <message>
-        <source>30 to 90 days</source>
-        <translation>30 至 90 天</translation>
-    </message>
-    <message>
-        <source>90 days to a year</source>
-        <translation>90 天至 1 年</translation>
-    </message>
-    <message>
-        <source>1 to 2 years</source>
-        <translation>1 至 2 年</translation>
-    </message>
-    <message>
-        <source>Older than 2 years</source>
-        <translation>2 年以上</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2152,10 @@
         <source>Secret store: %1.</source>
         <translation>机密存储：%1。</translation>
     </message>
+    <message>
+        <source>Passphrase asked for again</source>
+        <translation>再次要求密码短语</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2753,6 +2690,10 @@
             <numerusform>%1 / %Ln 个密钥</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
+        <translation>即将永久吊销生产环境的多个密钥。请输入保管库的密码短语。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -3121,6 +3062,10 @@
         <translation>
             <numerusform>中断后已修复 %Ln 个操作。详情见审计日志。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The passphrase shall not be asked for again. Type it a last time.</source>
+        <translation>以后不再要求密码短语。请最后输入一次。</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4079,10 @@
             <numerusform>%Ln 个密钥已写入 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
+        <translation>即将永久吊销一个生产环境的密钥。请输入保管库的密码短语。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4911,6 +4860,74 @@
         <translation>
             <numerusform>密钥 %Ln 个，其中可用 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expire within 1 day</source>
+        <translation>1 天内到期</translation>
+    </message>
+    <message>
+        <source>Expire within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Expire within 14 days</source>
+        <translation>14 天内到期</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Overlap ends in 7 days</source>
+        <translation>重叠期即将结束</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无所有者</translation>
+    </message>
+    <message>
+        <source>Without any scope</source>
+        <translation>无作用域</translation>
+    </message>
+    <message>
+        <source>Work from everywhere</source>
+        <translation>来源不受限</translation>
+    </message>
+    <message>
+        <source>Never rotated in a year</source>
+        <translation>一年内未轮换</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90 天未使用</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 天以内</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30 至 90 天</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90 天至 1 年</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 至 2 年</translation>
+    </message>
+    <message>
+        <source>Older than 2 years</source>
+        <translation>2 年以上</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6122,10 @@
             <numerusform>已复制。剪贴板将在 %n 秒后清除。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation>即将从保管库取出一个机密。请输入其密码短语。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SecretView</name>
@@ -6231,6 +6252,42 @@
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>asked for when unlocking only</source>
+        <translation>仅在解锁时要求</translation>
+    </message>
+    <message>
+        <source>asked for before secrets and revocations in production</source>
+        <translation>查看机密和在生产环境中吊销前要求</translation>
+    </message>
+    <message>
+        <source>not asked for: there is none to ask for</source>
+        <translation>不要求：没有密码短语</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
+        <translation>机密存放在有自己规则的系统钥匙串中，或存放在无需密码短语即可打开的保管库中。</translation>
+    </message>
+    <message>
+        <source>hidden from screenshots and recordings</source>
+        <translation>在截图和录屏中隐藏</translation>
+    </message>
+    <message>
+        <source>visible in screenshots and recordings</source>
+        <translation>在截图和录屏中可见</translation>
+    </message>
+    <message>
+        <source>This system gives a program no way to hide its windows from them.</source>
+        <translation>此系统不允许程序对其隐藏窗口。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::Shortcuts</name>
@@ -6339,8 +6396,8 @@
         <translation>新建密钥…</translation>
     </message>
     <message>
-        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window: it can be kept here, its secret in the keychain.</source>
-        <translation>有人给您发了密钥？在此窗口任意处按 Ctrl+V：可将其保管在此处，其机密存入钥匙串。</translation>
+        <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
+        <translation>有人给您发了密钥？在此窗口任意处按 Ctrl+V，即可将其保管在此处。</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6431,25 @@
         <translation>
             <numerusform>%Ln 个事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>确认是您本人</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>保管库的密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
