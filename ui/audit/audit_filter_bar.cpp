@@ -74,6 +74,8 @@ void AuditFilterBar::build()
     for (QDateEdit** edit : {&m_from, &m_to}) {
         *edit = new QDateEdit(dayOf(m_clock.now()), this);
         (*edit)->setCalendarPopup(true);
+        (*edit)->setLayoutDirection(Qt::LeftToRight); // the year would stand first otherwise: Qt turns the whole format
+        (*edit)->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
         setSmall(*edit);
         (*edit)->hide();
         connect(*edit, &QDateEdit::dateChanged, this, &AuditFilterBar::announce);

@@ -106,6 +106,7 @@ QDateTimeEdit* PastPage::momentField(const QString& objectName, const QString& l
     field->setAccessibleName(label);
     field->setToolTip(label);
     field->setCalendarPopup(true);
+    field->setLayoutDirection(Qt::LeftToRight); // seconds would stand first otherwise: Qt turns the whole format
     field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u"  HH:mm:ss"_s);
     field->setKeyboardTracking(false); // a half-typed year asks for nothing
     return field;

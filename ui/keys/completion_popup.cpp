@@ -44,6 +44,8 @@ public:
         const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
         const int end = int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter;
         const QString word = index.data().toString();
+        painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // what is typed runs from the left in every language
         painter->setFont(textFont());
         painter->setPen(on ? t.accent.ink : t.text);
         const int wide = painter->fontMetrics().horizontalAdvance(word);
@@ -55,6 +57,7 @@ public:
             painter->drawText(
                 inside, end,
                 painter->fontMetrics().elidedText(completionMeaning(model.at(index.row())), Qt::ElideRight, room));
+        painter->restore();
     }
 };
 

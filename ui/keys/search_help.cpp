@@ -46,6 +46,7 @@ protected:
     {
         Q_UNUSED(event)
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // what is typed runs from the left in every language
         const Tokens& t = tokensFor(palette());
         if (underMouse() || hasFocus())
             paint::box(painter, rect(), 5, hasFocus() ? t.accent.wash : t.hover, QColor());

@@ -108,7 +108,10 @@ void paintTag(QPainter& painter, const QRect& rect, const QString& tag, const QF
     paint::box(painter, rect, measure::tagRadius, tokens.neutral.wash, QColor());
     painter.setFont(font);
     painter.setPen(tokens.text);
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a scope's star stays at its end
     painter.drawText(rect, Qt::AlignCenter, QFontMetrics(font).elidedText(tag, Qt::ElideRight, rect.width() - 8));
+    painter.setLayoutDirection(around);
 }
 
 TagRow::TagRow(QWidget* parent)

@@ -45,8 +45,12 @@ void RowDelegate::paintText(QPainter& painter, const QRect& inside, const QStrin
 {
     painter.setFont(font);
     painter.setPen(ink);
+    // Each text by its own direction: "60/s" is no "s/60" in a table that runs from the right.
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(inside, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+    painter.setLayoutDirection(around);
 }
 
 RowTable::RowTable(QWidget* parent)
