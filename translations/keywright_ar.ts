@@ -3710,7 +3710,7 @@
         <translation>مسح</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln مفتاح</numerusform>
             <numerusform>مفتاح واحد</numerusform>
@@ -3721,7 +3721,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>المفاتيح: %1 من %Ln</numerusform>
             <numerusform>المفاتيح: %1 من %Ln</numerusform>

@@ -3518,14 +3518,14 @@
         <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln Schlüssel</numerusform>
             <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 von %Ln Schlüssel</numerusform>
             <numerusform>%1 von %Ln Schlüsseln</numerusform>

@@ -374,14 +374,14 @@
 <context>
     <name>keywright::FilterBar</name>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln key</numerusform>
             <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 of %Ln key</numerusform>
             <numerusform>%1 of %Ln keys</numerusform>

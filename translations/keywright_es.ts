@@ -3518,14 +3518,14 @@
         <translation>Borrar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln clave</numerusform>
             <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 de %Ln clave</numerusform>
             <numerusform>%1 de %Ln claves</numerusform>

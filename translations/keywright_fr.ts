@@ -3518,14 +3518,14 @@
         <translation>Effacer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln clé</numerusform>
             <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 sur %Ln clé</numerusform>
             <numerusform>%1 sur %Ln clés</numerusform>

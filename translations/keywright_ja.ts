@@ -3470,13 +3470,13 @@
         <translation>クリア</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln個のキー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 / %Ln個のキー</numerusform>
         </translation>

@@ -3518,14 +3518,14 @@
         <translation>Limpar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln key(s)</source>
+        <source>%Ln keys</source>
         <translation>
             <numerusform>%Ln chave</numerusform>
             <numerusform>%Ln chaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln key(s)</source>
+        <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 de %Ln chave</numerusform>
             <numerusform>%1 de %Ln chaves</numerusform>

@@ -175,9 +175,9 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
     if (!complete)
         m_counts->setText(tr("Counting…"));
     else if (m_filter.isEmpty() || shown == total)
-        m_counts->setText(tr("%Ln key(s)", nullptr, int(shown)));
+        m_counts->setText(tr("%Ln keys", nullptr, int(shown)));
     else
-        m_counts->setText(tr("%1 of %Ln key(s)", nullptr, int(total)).arg(grouped(shown)));
+        m_counts->setText(tr("%1 of %Ln keys", nullptr, int(total)).arg(grouped(shown)));
 }
 
 void FilterBar::setFault(const std::optional<FilterFault>& fault)

@@ -138,7 +138,9 @@ private Q_SLOTS:
     void whatIsWrongIsSaidWithItsDetail()
     {
         m_backup.lines = {{DoctorLine::Grade::Good, u"integrity"_s, u"fine"_s},
-                          {DoctorLine::Grade::Wrong, u"journal"_s, u"2 rows are unfinished"_s}};
+                          {DoctorLine::Grade::Wrong, u"journal"_s, u"2 rows are unfinished"_s, 2, u"key_019b"_s, {}},
+                          {DoctorLine::Grade::Wrong, u"secret store"_s, u"secret_store_locked"_s, 0, QString(),
+                           Error{ErrorKind::SecretStoreLocked, {}}}};
         ListedCatalogue catalogue(false, nullptr, &m_backup);
         auto dialog = opened<HealthDialog>(catalogue.lanes());
         const auto texts = [&dialog] {
@@ -147,7 +149,8 @@ private Q_SLOTS:
                 all += label->text();
             return all;
         };
-        QTRY_VERIFY(texts().contains(u"2 rows are unfinished"_s));
+        QTRY_VERIFY(texts().contains(u"2 act(s) unfinished, the first one on: key_019b"_s));
+        QVERIFY(texts().contains(u"The keychain is locked."_s));
         QVERIFY(!texts().contains(u"fine"_s));
         QVERIFY(bannerOf(*dialog).contains(u"wrong"_s));
     }
