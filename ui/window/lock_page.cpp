@@ -6,6 +6,7 @@
 #include "ui/look/surfaces.h"
 #include "ui/secrets/passphrase_field.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace keywright {
@@ -56,7 +57,12 @@ LockPage::LockPage(bool asksPassphrase, QWidget* parent)
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::ask);
     auto* whole = new QVBoxLayout(this);
     whole->addStretch(2);
-    whole->addWidget(card, 0, Qt::AlignHCenter);
+    // Between two springs: a widget that is only aligned gets no more height for words that take several lines.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    whole->addLayout(middle);
     whole->addStretch(3);
     setFocusProxy(m_passphrase ? static_cast<QWidget*>(m_passphrase) : m_unlock);
 }
