@@ -4,9 +4,12 @@
 #include "app/console/console_app.h"
 #include "app/console/translations.h"
 #include "app/wiring/demo/demo_catalogue.h"
+#include "storage/secrets/zxcvbn_meter.h"
 #include "tests/screens/contact_sheet.h"
 #include "tests/screens/screen_walk.h"
 #include "ui/look/appearance.h"
+#include "ui/secrets/first_start.h"
+#include "ui/secrets/unlock_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -21,6 +24,31 @@ using namespace keywright;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The platform without a screen says at every window that it can't tell a window manager its sizes.
+void tell(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.contains("propagateSizeHints"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+// What there is before a catalogue is open.
+void beforeTheWindow(screens::ScreenWalk& walk)
+{
+    const ZxcvbnMeter meter;
+    FirstStart first(meter, u"/home/me/keys/catalogue.db"_s);
+    first.show();
+    walk.look(first, u"first-start"_s);
+    first.askPassphrase();
+    walk.look(first, u"first-start-passphrase"_s);
+    first.told({ErrorKind::ReadOnly, u"/home/me/keys"_s});
+    walk.look(first, u"first-start-refused"_s);
+    first.close();
+    UnlockDialog unlock(u"catalogue.db"_s, nullptr);
+    unlock.show();
+    unlock.told({ErrorKind::WrongPassphrase, {}});
+    walk.look(unlock, u"unlock"_s);
+}
 
 MainWindow* mainWindow()
 {
@@ -37,6 +65,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"keywright-screens"_s);
     QCoreApplication::setApplicationName(u"screens"_s);
     QStandardPaths::setTestModeEnabled(true);
+    qInstallMessageHandler(tell);
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"language"_s, u"Language."_s, u"CODE"_s, u"en"_s},
@@ -63,6 +92,7 @@ int main(int argc, char** argv)
         return 2;
     window->resize(parser.value(u"width"_s).toInt(), 900);
     screens::ScreenWalk walk(*window, folder);
+    beforeTheWindow(walk);
     walk.walk();
     if (!folder.isEmpty())
         screens::writeContactSheet(folder);

@@ -22,6 +22,7 @@ public:
     ScreenWalk(MainWindow& window, QString folder);
 
     void walk();
+    void look(QWidget& window, const QString& name); // one more
     [[nodiscard]] const QStringList& faults() const { return m_faults; }
     [[nodiscard]] int seen() const { return m_seen; }
 
@@ -32,7 +33,6 @@ private:
     void commands();
     void tryCommand(Command& command);
     void lock();
-    void look(QWidget& window, const QString& name);
     void closeDialog(QWidget& dialog);
 
     MainWindow& m_window;

@@ -23,6 +23,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <numeric>
+
 #include <utility>
 
 namespace keywright {
@@ -128,8 +130,11 @@ void PastPage::arrived()
     else
         m_model->showKeys(m_past, m_filter);
     const QList<int> widths = compares ? QList{120, 220, 140, 130} : QList{200, 124, 110, 112, 150, 110, 104, 80};
+    // All of them side by side as long as each keeps most of its room.
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0), room = m_table->viewport()->width();
+    const bool squeeze = room < wanted && room * 10 >= wanted * 7;
     for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column));
+        m_table->setColumnWidth(column, squeeze ? widths.at(column) * room / wanted : widths.at(column));
     say();
     if (m_model->rowCount() == 0) {
         if (compares)
