@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void theChoiceBearsTheLanguagesOwnNames()
     {
-        SettingsDialog dialog(Settings(), Appearance::Mode::System, nullptr);
+        SettingsDialog dialog(Settings(), Appearance::Mode::System, {}, nullptr);
         const auto* box = dialog.findChild<QComboBox*>(u"settingsLanguage"_s);
         QVERIFY(box);
         QCOMPARE(box->currentData().toString(), QString());
