@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Overlapping</source>
-        <translation>En solapamiento</translation>
+        <translation>Solapada</translation>
     </message>
     <message>
         <source>Deprecated</source>

@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Overlapping</source>
-        <translation>En chevauchement</translation>
+        <translation>Chevauchante</translation>
     </message>
     <message>
         <source>Deprecated</source>

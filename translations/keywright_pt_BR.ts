@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Overlapping</source>
-        <translation>Em sobreposição</translation>
+        <translation>Sobreposta</translation>
     </message>
     <message>
         <source>Deprecated</source>

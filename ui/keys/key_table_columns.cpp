@@ -1,6 +1,8 @@
 // The columns of the catalogue table: which are shown, in which order and how wide, what makes room when it is narrow,
 // and how all of it is remembered, the groups too.
 #include "ui/keys/key_table_view.h"
+#include "ui/look/fonts.h"
+#include "ui/look/status_look.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -32,13 +34,25 @@ constexpr KeyColumn importance[]{KeyColumn::Name,    KeyColumn::Status,      Key
                                  KeyColumn::Tags,    KeyColumn::Application, KeyColumn::Changed, KeyColumn::Created,
                                  KeyColumn::Versions};
 
+// Room for the longest word that a status has in the language that is shown.
+int statusWidth()
+{
+    using lifecycle::ShownStatus;
+    constexpr int around = 14;
+    int width = 122;
+    for (const auto status : {ShownStatus::Active, ShownStatus::Overlapping, ShownStatus::Deprecated,
+                              ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
+        width = std::max(width, pillWidth(lookOf(status), captionFont()) + around);
+    return width;
+}
+
 int usualWidth(KeyColumn column)
 {
     switch (column) {
     case KeyColumn::Name:
         return nameMinimum;
     case KeyColumn::Status:
-        return 122;
+        return statusWidth();
     case KeyColumn::Owner:
     case KeyColumn::Application:
     case KeyColumn::Environment:
