@@ -105,6 +105,9 @@ void ScreenWalk::searches()
         look(m_window, name);
     }
     search->clear();
+    QTest::keyClick(search, Qt::Key_Return);
+    if (auto* all = m_window.findChild<QAbstractButton*>(u"clearFilters"_s); all && all->isVisible())
+        all->click();
     settle();
 }
 

@@ -68,7 +68,8 @@ QWidget* FirstStart::makeForm(const QString& cataloguePath)
     buttons->addStretch(1);
     buttons->addWidget(m_create);
     auto* card = new Card;
-    card->setFixedWidth(520);
+    card->setMinimumWidth(520); // wider where the buttons' words are longer
+    card->setMaximumWidth(680);
     card->body()->setContentsMargins(measure::dialog, measure::dialog, measure::dialog, measure::dialog);
     card->body()->setSpacing(12);
     for (QWidget* part :
@@ -80,7 +81,12 @@ QWidget* FirstStart::makeForm(const QString& cataloguePath)
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Between two springs: a widget that is only aligned gets no more height for words that take several lines.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(3);
     connect(m_first, &QLineEdit::textChanged, this, &FirstStart::judge);
     connect(m_second, &QLineEdit::textChanged, this, &FirstStart::judge);

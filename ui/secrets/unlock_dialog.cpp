@@ -58,6 +58,19 @@ UnlockDialog::UnlockDialog(const QString& catalogueName, QWidget* parent)
     connect(this, &QDialog::rejected, this, &UnlockDialog::lookOnlyAsked);
 }
 
+// A dialog does not grow by itself for words that take another line.
+void UnlockDialog::fit()
+{
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->heightForWidth(width())));
+}
+
+void UnlockDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
 void UnlockDialog::give()
 {
     m_error->hide();
@@ -73,6 +86,7 @@ void UnlockDialog::told(const Error& error)
     const ErrorWords words = describe(error);
     m_error->setText(words.whole());
     m_error->show();
+    fit();
     m_unlock->setText(tr("Unlock"));
     m_unlock->setEnabled(true);
     m_look->setEnabled(true);

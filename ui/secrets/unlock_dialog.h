@@ -25,8 +25,12 @@ Q_SIGNALS:
     void passphraseGiven(const keywright::SecretPtr& passphrase);
     void lookOnlyAsked(); // go on without the secrets
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void give();
+    void fit();
 
     PassphraseField* m_passphrase;
     Label* m_error;

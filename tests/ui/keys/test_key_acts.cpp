@@ -77,10 +77,10 @@ private Q_SLOTS:
         };
         const QList<ChangeLine> lines = changeLines(details);
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0).field, u"Environment"_s);
-        QCOMPARE(lines.at(0).after, u"Production"_s);
-        QCOMPARE(lines.at(1).before, u"Active"_s);
-        QCOMPARE(lines.at(1).after, u"Revoked"_s);
+        QCOMPARE(lines.at(0).before, u"Active"_s); // what matters most comes first
+        QCOMPARE(lines.at(0).after, u"Revoked"_s);
+        QCOMPARE(lines.at(1).field, u"Environment"_s);
+        QCOMPARE(lines.at(1).after, u"Production"_s);
         QCOMPARE(lines.at(2).field, u"Version 2"_s);
         QCOMPARE(lines.at(2).after, u"Retired"_s);
     }
