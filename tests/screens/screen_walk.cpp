@@ -106,8 +106,6 @@ void ScreenWalk::searches()
     }
     search->clear();
     QTest::keyClick(search, Qt::Key_Return);
-    if (auto* all = m_window.findChild<QAbstractButton*>(u"clearFilters"_s); all && all->isVisible())
-        all->click();
     settle();
 }
 
