@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -63,7 +65,8 @@ MainWindow* mainWindow()
 int main(int argc, char** argv)
 {
     QCoreApplication::setOrganizationName(u"keywright-screens"_s);
-    QCoreApplication::setApplicationName(u"screens"_s);
+    QCoreApplication::setApplicationName(
+        u"screens-%1"_s.arg(QCoreApplication::applicationPid())); // two may walk at once
     QStandardPaths::setTestModeEnabled(true);
     qInstallMessageHandler(tell);
     QApplication application(argc, argv);
@@ -76,6 +79,7 @@ int main(int argc, char** argv)
     const QString folder = parser.positionalArguments().value(0);
     if (!folder.isEmpty())
         QDir().mkpath(folder);
+    QSettings().clear(); // what an earlier walk chose
     console::loadTranslations(application, parser.value(u"language"_s));
     Appearance appearance(application);
     appearance.setMode(parser.value(u"look"_s) == u"dark"_s ? Appearance::Mode::Dark : Appearance::Mode::Light);
@@ -96,6 +100,8 @@ int main(int argc, char** argv)
     walk.walk();
     if (!folder.isEmpty())
         screens::writeContactSheet(folder);
+    QSettings().clear();
+    QFile::remove(QSettings().fileName());
     for (const QString& fault : walk.faults())
         std::printf("%s\n", qPrintable(fault));
     std::printf("%d screens, %d faults\n", walk.seen(), int(walk.faults().size()));
