@@ -41,7 +41,7 @@ public:
 
     // A second reader of the log as it stands now, made and used on a thread of its own; none where there can't be one.
     virtual std::unique_ptr<LeafSource> anotherSource() { return nullptr; }
-    // A stored node that a tree of `size` leaves does not have, if there is one.
+    // A stored node that a tree of `size` leaves does not have, if there is one; all that it has were found already.
     virtual Result<std::optional<NodeId>> strayNode(quint64 size)
     {
         Q_UNUSED(size)

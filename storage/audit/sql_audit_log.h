@@ -34,6 +34,7 @@ private:
     Result<QStringList> distinct(const char* column);
     Result<void> writeEvent(const LeafFields& fields, UtcTime at);
     Result<void> writeNode(NodeId node, const Hash& hash);
+    Result<bool> hasJustTheNodesOf(quint64 size);
     Result<void> storedNodes(LeafBatch& batch, std::size_t level);
 
     Database& m_database;
