@@ -4,13 +4,13 @@
 #include "app/console/translations.h"
 #include "app/wiring/core_dumps.h"
 #include "app/wiring/demo/demo_catalogue.h"
+#include "app/wiring/read_secret.h"
 #include "model/core/words.h"
 #include "ui/look/appearance.h"
 #include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -35,20 +35,6 @@ QString userName()
     return qEnvironmentVariable("USERNAME", u"unknown"_s);
 }
 
-// The first line of a file: for tests and for starts by a script that holds the passphrase.
-Result<SecretPtr> readPassphrase(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{ErrorKind::FileMissing, path};
-    QByteArray line;
-    line.reserve(4096); // no reallocation leaves half of it behind
-    char c = 0;
-    while (line.size() < 4096 && file.read(&c, 1) == 1 && c != '\n')
-        line += c;
-    return makeSecret(std::move(line));
-}
-
 wiring::CatalogueOptions optionsOf(const QCommandLineParser& parser)
 {
     wiring::CatalogueOptions options;
@@ -60,7 +46,7 @@ wiring::CatalogueOptions optionsOf(const QCommandLineParser& parser)
     else if (parser.value(u"secrets"_s) == u"keychain"_s)
         options.secrets = wiring::SecretsKind::Keychain;
     if (const QString file = parser.value(u"passphrase-file"_s); !file.isEmpty())
-        options.passphrase = [file] { return readPassphrase(file); };
+        options.passphrase = [file] { return wiring::readSecret(file.toStdString(), "passphrase"); };
     const QString actor = parser.value(u"actor"_s);
     options.actor = {actor.isEmpty() ? userName() : actor, u"console"_s};
     return options;
