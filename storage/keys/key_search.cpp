@@ -179,16 +179,16 @@ Result<void> KeySearch::scan(const QList<FilterTerm>& terms, Found& found)
     return {};
 }
 
-bool KeySearch::becomesFew(Found& found) const
+bool KeySearch::becomesFew(Found& found, int few)
 {
-    if (!found.among || found.among->count() > static_cast<std::size_t>(m_effort.few))
+    if (!found.among || found.among->count() > static_cast<std::size_t>(few))
         return false;
     found.few = true;
     found.candidates = found.among->rows();
     return true;
 }
 
-Result<KeySearch::Found> KeySearch::find()
+Result<KeySearch::Found> KeySearch::find(int few)
 {
     Found found;
     found.rest = m_filter;
@@ -207,7 +207,7 @@ Result<KeySearch::Found> KeySearch::find()
         if (const Result<void> kept = keepTerm(term, **sql, found); !kept)
             return kept.error();
         found.rest.terms.removeOne(term);
-        if (becomesFew(found))
+        if (becomesFew(found, few))
             return found;
     }
     if (!unknown.isEmpty()) {
@@ -215,7 +215,7 @@ Result<KeySearch::Found> KeySearch::find()
             return scanned.error();
         for (const FilterTerm& term : std::as_const(unknown))
             found.rest.terms.removeOne(term);
-        if (becomesFew(found))
+        if (becomesFew(found, few))
             return found;
     }
     if (!m_filter.includeDeleted) {
@@ -249,7 +249,7 @@ Result<QList<KeyRow>> KeySearch::firstRows(const KeySort& sort, int limit)
         return found.error();
     if (*found)
         return firstOf(**found, sort, limit);
-    const Result<Found> all = find();
+    const Result<Found> all = find(m_effort.few);
     return all ? firstOf(*all, sort, limit) : Result<QList<KeyRow>>(all.error());
 }
 
@@ -270,7 +270,7 @@ Result<std::vector<std::uint32_t>> KeySearch::order(const KeySort& sort)
     }
     Result<std::optional<Found>> found = fewOf(m_effort.few, false);
     if (found && !*found) {
-        Result<Found> sets = find();
+        Result<Found> sets = find(m_effort.few);
         found = sets ? Result<std::optional<Found>>(std::move(*sets)) : Result<std::optional<Found>>(sets.error());
     }
     if (!found)
@@ -289,16 +289,41 @@ Result<std::vector<std::uint32_t>> KeySearch::order(const KeySort& sort)
                 : Result<std::vector<std::uint32_t>>(read.error());
 }
 
-Result<qint64> KeySearch::count()
+Result<qint64> KeySearch::number(const QString& select, const QVariantList& values)
 {
-    if (!m_filter.isEmpty()) {
-        const Result<std::vector<std::uint32_t>> rows = order({KeyColumn::Created, false});
-        return rows ? Result<qint64>(static_cast<qint64>(rows->size())) : Result<qint64>(rows.error());
-    }
-    const KeyFilterSql sql = filterSql(m_filter, m_now);
-    RowStream stream(m_database, QStringLiteral("SELECT count(*) FROM keys WHERE %1").arg(sql.where), sql.values);
+    RowStream stream(m_database, select, values);
     const qint64 counted = stream.next() ? stream.number(0) : 0;
     return stream.failed() ? Result<qint64>(stream.error()) : Result<qint64>(counted);
+}
+
+Result<qint64> KeySearch::numberOf(Found found)
+{
+    if (found.few) {
+        const KeyFilterSql sql = walkSql(found.rest, m_now);
+        return number(QStringLiteral("SELECT count(*) FROM keys WHERE %1 AND %2").arg(bearers, sql.where),
+                      QVariantList{rowsJson(found.candidates)} + sql.values);
+    }
+    if (found.among) {
+        found.among->remove(found.without);
+        return static_cast<qint64>(found.among->count());
+    }
+    const Result<qint64> all = number(QStringLiteral("SELECT count(*) FROM keys"), {});
+    return all ? Result<qint64>(*all - static_cast<qint64>(found.without.count())) : all;
+}
+
+Result<qint64> KeySearch::count()
+{
+    if (m_filter.isEmpty()) {
+        const KeyFilterSql sql = filterSql(m_filter, m_now);
+        return number(QStringLiteral("SELECT count(*) FROM keys WHERE %1").arg(sql.where), sql.values);
+    }
+    Result<std::optional<Found>> few = fewOf(m_effort.fewToCount, false);
+    if (!few)
+        return few.error();
+    if (*few)
+        return numberOf(std::move(**few));
+    Result<Found> sets = find(m_effort.fewToCount);
+    return sets ? numberOf(std::move(*sets)) : Result<qint64>(sets.error());
 }
 
 } // namespace keywright

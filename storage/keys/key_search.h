@@ -25,6 +25,7 @@ public:
         int walkThousandSteps = 400; // for a few thousand keys, each somewhere else in the file; 0: not walked
         std::chrono::milliseconds walkTime{60};
         int fewValues = 1'000; // of a column like the environment
+        int fewToCount = 250;  // where nothing is sorted, sets are sooner worth their while
     };
     KeySearch(Database& database, const KeyFilter& filter, UtcTime now, const StopFlag& stop = {})
         : KeySearch(database, filter, now, stop, Effort())
@@ -56,8 +57,8 @@ private:
     Result<bool> isVaried(FilterTerm::Field field);
     Result<std::optional<KeyFilterSql>> seek(const FilterTerm& term);
     Result<std::optional<Found>> fewOf(int most, bool words);
-    Result<Found> find();
-    [[nodiscard]] bool becomesFew(Found& found) const;
+    Result<Found> find(int few);
+    [[nodiscard]] static bool becomesFew(Found& found, int few);
     Result<void> keepTerm(const FilterTerm& term, const KeyFilterSql& sql, Found& found);
     Result<void> scan(const QList<FilterTerm>& terms, Found& found);
     [[nodiscard]] KeyFilter without(const FilterTerm& term) const;
@@ -67,6 +68,8 @@ private:
                                     const std::vector<std::uint32_t>& groupOf, const QStringList& values,
                                     bool backwards);
     Result<QString> ownerOf(std::uint32_t row);
+    Result<qint64> numberOf(Found found);
+    Result<qint64> number(const QString& select, const QVariantList& values);
 
     Result<QList<KeyRow>> select(const QString& from, const KeyFilterSql& sql, const QString& order, int limit);
     Result<QList<KeyRow>> walk(const KeySort& sort, int limit);

@@ -307,12 +307,12 @@ void TestKeyFilterSql::everyWayFindsTheSame()
     using Effort = KeySearch::Effort;
     const QList<std::pair<const char*, Effort>> ways{
         {"few", {}},
-        {"walk", {0, 0, 1'000'000, std::chrono::hours(1), 1'000}},
-        {"left walk, then few", {0, 20'000, 1, std::chrono::hours(1), 1'000}},
+        {"walk", {0, 0, 1'000'000, std::chrono::hours(1), 1'000, 0}},
+        {"left walk, then few", {0, 20'000, 1, std::chrono::hours(1), 1'000, 20'000}},
         {"left walk, then sets", {0, 0, 1, std::chrono::hours(1), 1'000}},
-        {"sets", {0, 0, 0, {}, 1'000}},
-        {"sets of varied columns", {0, 0, 0, {}, 0}},
-        {"few among sets", {0, 40, 0, {}, 1'000}},
+        {"sets", {0, 0, 0, {}, 1'000, 0}},
+        {"sets of varied columns", {0, 0, 0, {}, 0, 0}},
+        {"few among sets", {0, 40, 0, {}, 1'000, 40}},
     };
     const KeyFilterSql plain = filterSql(filter, now);
     for (const KeySort& sort : {KeySort{KeyColumn::Name, true}, KeySort{KeyColumn::Expires, false},
