@@ -1,13 +1,12 @@
 #include "app/console/console_app.h"
 
-#include "app/console/make_acts.h"
 #include "app/wiring/catalogue_access.h"
 #include "app/wiring/recovery.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/secrets/secret_store.h"
 #include "ui/catalogue/backup_dialogs.h"
-#include "ui/keys/key_acts.h"
+#include "ui/keys/dialogs/key_dialogs.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/first_start.h"
 #include "ui/secrets/unlock_dialog.h"
@@ -91,7 +90,7 @@ void ConsoleApp::open(bool justMade)
     m_session = std::make_unique<Session>(m_options, m_clock);
     m_options.passphrase = nullptr;
     connect(&m_session->gate(), &PassphraseGate::asked, this, &ConsoleApp::askPassphrase, Qt::QueuedConnection);
-    m_acts = makeActs(m_session->lanes(), *m_clock, m_clipboard);
+    m_acts = std::make_unique<KeyDialogs>(m_session->lanes(), *m_clock, m_clipboard, [this] { return m_secretsIn; });
     m_console = std::make_unique<Console>(
         Console::Parts{m_session->lanes(), *m_clock, m_appearance, *m_acts, m_clipboard, port(),
                        ScreenShield::isPossible() ? [this](bool hidden) { m_shield.setHidden(hidden); }
@@ -99,6 +98,7 @@ void ConsoleApp::open(bool justMade)
     m_console->setOtherConsole(m_session->otherConsole());
     connect(m_console.get(), &Console::closing, this, [] { QCoreApplication::quit(); });
     connect(m_console.get(), &Console::unreadable, this, &ConsoleApp::offerBackup);
+    connect(m_console.get(), &Console::storeAnswered, this, [this](const QString& name) { m_secretsIn = name; });
     connect(
         m_console.get(), &Console::storeAnswered, this,
         [this, justMade](const QString& name) {

@@ -8,6 +8,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
+#include <QStandardPaths>
 #endif
 
 namespace keywright::console {
@@ -31,12 +33,22 @@ QVariant unwrapped(QVariant value)
         value = value.value<QDBusVariant>().variant();
     return value;
 }
+
+// Without one, asking for it would start a bus of the console's own: slow, and no portal ever answers there.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/bus"_s);
+}
+
 } // namespace
 
 SystemAppearance::SystemAppearance(Appearance& appearance, QObject* parent)
     : QObject(parent)
     , m_appearance(appearance)
 {
+    if (!hasSessionBus())
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

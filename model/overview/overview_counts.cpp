@@ -5,6 +5,8 @@
 #include "model/overview/counts_then.h"
 #include "model/overview/overview_figures.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace keywright {
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMillis = 120; // changes come in swarms
+constexpr int turnMillis = 8;    // on the lane
 constexpr Days trendSpan{7};
 constexpr int mostValues = 1'000; // of systems and environments
 
@@ -79,6 +82,13 @@ void OverviewCounts::setWhole(bool whole)
     begin();
 }
 
+void OverviewCounts::holdSlow(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_waits, false))
+        askNext();
+}
+
 void OverviewCounts::refresh()
 {
     if (!m_soon.isActive()) // not put off by what goes on changing
@@ -132,32 +142,46 @@ void OverviewCounts::begin()
     askNext();
 }
 
+// At least one; then as many of the same lane as fit into its turn.
+Result<OverviewCounts::Part> OverviewCounts::askSome(Services& services, const QList<Question>& questions, Part part)
+{
+    QElapsedTimer turn;
+    turn.start();
+    do {
+        if (const Result<void> asked = questions.at(part.answered).ask(services, part.numbers); !asked)
+            return asked.error();
+        ++part.answered;
+    } while (part.answered < questions.size() && !questions.at(part.answered).slow && turn.elapsed() < turnMillis);
+    return part;
+}
+
 void OverviewCounts::askNext()
 {
     if (m_left.isEmpty())
         return end();
-    const Question question = m_left.takeFirst();
-    const auto job = [ask = question.ask, numbers = m_next](Services& services) -> Result<OverviewNumbers> {
-        OverviewNumbers filled = numbers;
-        const Result<void> asked = ask(services, filled);
-        return asked ? Result<OverviewNumbers>(filled) : Result<OverviewNumbers>(asked.error());
+    const bool slow = m_left.first().slow;
+    if (slow && m_held) {
+        m_waits = true;
+        return;
+    }
+    const auto job = [questions = m_left, numbers = m_next](Services& services) {
+        return askSome(services, questions, {numbers, 0});
     };
-    const bool last = !question.slow && !m_left.isEmpty() && m_left.first().slow;
-    whenDone((question.slow ? m_lanes.slow : m_lanes.front).run(job), this,
-             [this, last](const Result<OverviewNumbers>& filled) {
-                 if (filled) {
-                     m_next = *filled;
-                     if (last)
-                         showFirst();
-                     return askNext();
-                 }
-                 m_left.clear();
-                 m_running = false;
-                 if (m_runsWhole)
-                     Q_EMIT failed(filled.error());
-                 if (std::exchange(m_again, false))
-                     refresh();
-             });
+    whenDone((slow ? m_lanes.slow : m_lanes.front).run(job), this, [this, slow](const Result<Part>& part) {
+        if (part) {
+            m_next = part->numbers;
+            m_left.remove(0, part->answered);
+            if (!slow && !m_left.isEmpty() && m_left.first().slow)
+                showFirst();
+            return askNext();
+        }
+        m_left.clear();
+        m_running = false;
+        if (m_runsWhole)
+            Q_EMIT failed(part.error());
+        if (std::exchange(m_again, false))
+            refresh();
+    });
 }
 
 // With what is still asked for as it was.

@@ -1,7 +1,7 @@
-// Asks for what the overview shows, one question at a time so that others get their turn on the lane, and again when
-// the catalogue changed. What an index answers is asked on the front lane and shown at once; what goes over all keys or
-// over the log follows from the slow one. An answer is always newer than the one before it. Owned by the console; GUI
-// thread.
+// Asks for what the overview shows, a few milliseconds at a time so that others get their turn on the lane, and again
+// when the catalogue changed. What an index answers is asked on the front lane and shown at once; what goes over all
+// keys or over the log follows from the slow one. An answer is always newer than the one before it. Owned by the
+// console; GUI thread.
 #pragma once
 
 #include "model/core/clock.h"
@@ -37,6 +37,8 @@ public:
     // Whether all is asked for, or only what the badge needs.
     void setWhole(bool whole);
     void refresh();
+    // While held, what needs the slow lane waits.
+    void holdSlow(bool held);
     [[nodiscard]] const OverviewNumbers& numbers() const { return m_numbers; }
     [[nodiscard]] bool isWhole() const { return m_known; } // numbers() holds everything
 
@@ -50,6 +52,11 @@ private:
         std::function<Result<void>(Services&, OverviewNumbers&)> ask;
         bool slow = false; // these are the last
     };
+    struct Part {
+        OverviewNumbers numbers;
+        qsizetype answered = 0; // questions
+    };
+    static Result<Part> askSome(Services& services, const QList<Question>& questions, Part part);
     [[nodiscard]] QList<Question> questions() const;
     void begin();
     void askNext();
@@ -64,6 +71,8 @@ private:
     bool m_running = false;
     bool m_again = false;
     bool m_runsWhole = false;
+    bool m_held = false;
+    bool m_waits = false; // for the slow lane
     QList<Question> m_left;
     OverviewNumbers m_next, m_numbers;
 };

@@ -47,14 +47,7 @@ QPushButton* buttonFor(Command* command, const QString& text, bool withIcon)
     setSmall(button);
     if (withIcon)
         button->setIcon(command->icon());
-    const auto follow = [button, command] {
-        button->setEnabled(command->isEnabled());
-        button->setToolTip(command->toolTip());
-    };
-    QObject::connect(command, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
-    follow();
-    return button;
+    return follow(button, command);
 }
 
 } // namespace

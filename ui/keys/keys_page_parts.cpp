@@ -22,16 +22,8 @@ namespace {
 
 QPushButton* commandButton(Command* command, const QString& text, ButtonKind kind)
 {
-    auto* button = makeButton(command->objectName() + u"Button"_s, text, kind,
-                              kind == ButtonKind::Primary ? u"plus"_s : QString());
-    const auto follow = [button, command] {
-        button->setEnabled(command->isEnabled());
-        button->setToolTip(command->toolTip());
-    };
-    QObject::connect(command, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
-    follow();
-    return button;
+    const QString icon = kind == ButtonKind::Primary ? u"plus"_s : QString();
+    return follow(makeButton(command->objectName() + u"Button"_s, text, kind, icon), command);
 }
 
 } // namespace

@@ -35,8 +35,9 @@ void applyFonts(QApplication& application)
 #ifdef Q_OS_LINUX
     if (isFallback(font.family()) || isFallback(QFontInfo(font).family())) {
         const QStringList inter{u"Inter"_s, u"Inter Variable"_s, u"Noto Sans"_s};
+        const QStringList families = QFontDatabase::families(); // hasFamily() asks fontconfig for what it may stand for
         for (const QString& family : inter) {
-            if (QFontDatabase::hasFamily(family)) {
+            if (families.contains(family)) {
                 font = QFont(family);
                 break;
             }

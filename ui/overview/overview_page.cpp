@@ -134,8 +134,7 @@ QWidget* OverviewPage::buildTop(Commands& commands)
     for (const auto& [id, words, kind] : {std::tuple(u"keys.import"_s, tr("Import"), ButtonKind::Plain),
                                           std::tuple(u"keys.create"_s, tr("New key"), ButtonKind::Primary)}) {
         const QString icon = kind == ButtonKind::Primary ? u"plus"_s : QString();
-        if (Command* command = commands.find(id))
-            actions->addWidget(StartGuide::follow(command, makeButton(u"overview_"_s + id, words, kind, icon)));
+        actions->addWidget(follow(makeButton(u"overview_"_s + id, words, kind, icon), commands, id));
     }
     return top;
 }

@@ -47,16 +47,15 @@ StartGuide::StartGuide(Commands& commands, QWidget* parent)
                                tr("This catalogue is empty. There are two ways to begin, and neither takes a minute."));
     sentence->setWordWrap(true);
     auto* ways = new EvenGrid(2, 300);
-    if (Command* import = commands.find(u"keys.import"_s))
-        ways->add(way(u"import"_s, tr("Bring the keys you have"),
-                      tr("From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it "
-                         "before anything is stored."),
-                      follow(import, makeButton(u"guideImport"_s, tr("Import a file…")))));
-    if (Command* create = commands.find(u"keys.create"_s))
-        ways->add(way(u"key"_s, tr("Create a key for your own API"),
-                      tr("A name, an owner and an environment are enough: expiry, least scope and a rate limit are set "
-                         "for you. Its secret is shown once."),
-                      follow(create, makeButton(u"guideCreate"_s, tr("New key…"), ButtonKind::Primary, u"plus"_s))));
+    ways->add(way(u"import"_s, tr("Bring the keys you have"),
+                  tr("From CSV, JSON, an .env file, Amazon or KeePassXC. You see every row and what becomes of it "
+                     "before anything is stored."),
+                  follow(makeButton(u"guideImport"_s, tr("Import a file…")), commands, u"keys.import"_s)));
+    ways->add(way(u"key"_s, tr("Create a key for your own API"),
+                  tr("A name, an owner and an environment are enough: expiry, least scope and a rate limit are set "
+                     "for you. Its secret is shown once."),
+                  follow(makeButton(u"guideCreate"_s, tr("New key…"), ButtonKind::Primary, u"plus"_s), commands,
+                         u"keys.create"_s)));
     auto* hint =
         new Label(TextRole::Caption,
                   tr("A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here."));
@@ -95,18 +94,6 @@ QWidget* StartGuide::way(const QString& icon, const QString& title, const QStrin
     card->body()->addSpacing(8);
     card->body()->addWidget(button, 0, Qt::AlignLeading);
     return card;
-}
-
-QPushButton* StartGuide::follow(Command* command, QPushButton* button)
-{
-    const auto copy = [button, command] {
-        button->setEnabled(command->isEnabled());
-        button->setToolTip(command->isEnabled() ? QString() : command->toolTip());
-    };
-    connect(command, &QAction::changed, button, copy);
-    connect(button, &QPushButton::clicked, command, &QAction::trigger);
-    copy();
-    return button;
 }
 
 } // namespace keywright

@@ -8,7 +8,6 @@ class QPushButton;
 
 namespace keywright {
 
-class Command;
 class Commands;
 
 class StartGuide final : public QWidget {
@@ -16,9 +15,6 @@ class StartGuide final : public QWidget {
 
 public:
     explicit StartGuide(Commands& commands, QWidget* parent = nullptr);
-
-    // The button does what the command does, and is greyed out with its reason. Answers the button.
-    static QPushButton* follow(Command* command, QPushButton* button);
 
 private:
     QWidget* way(const QString& icon, const QString& title, const QString& sentence, QPushButton* button);

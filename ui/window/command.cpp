@@ -2,6 +2,8 @@
 
 #include "ui/look/icons.h"
 
+#include <QPushButton>
+
 namespace keywright {
 
 Command::Command(Parts parts, QObject* parent)
@@ -75,6 +77,33 @@ void Commands::setLocked(bool locked)
 {
     for (Command* command : m_commands)
         command->setLocked(locked);
+}
+
+QPushButton* follow(QPushButton* button, Command* command)
+{
+    const auto copy = [button, command] {
+        button->setEnabled(command->isEnabled());
+        button->setToolTip(command->toolTip());
+    };
+    QObject::connect(command, &QAction::changed, button, copy);
+    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
+    copy();
+    return button;
+}
+
+QPushButton* follow(QPushButton* button, Commands& commands, const QString& id)
+{
+    if (Command* command = commands.find(id))
+        return follow(button, command);
+    button->setEnabled(false);
+    auto* waiting = new QObject(button); // as long as it waits
+    QObject::connect(&commands, &Commands::added, waiting, [button, waiting, id](Command* command) {
+        if (command->objectName() != id)
+            return;
+        follow(button, command);
+        waiting->deleteLater();
+    });
+    return button;
 }
 
 } // namespace keywright

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace keywright {
 
 class Command final : public QAction {
@@ -58,5 +60,10 @@ Q_SIGNALS:
 private:
     QList<Command*> m_commands;
 };
+
+// The button does what the command does, and is greyed out with the command's reason. Answers the button.
+QPushButton* follow(QPushButton* button, Command* command);
+// A command that a page brings which has not been made yet: the button waits for it.
+QPushButton* follow(QPushButton* button, Commands& commands, const QString& id);
 
 } // namespace keywright

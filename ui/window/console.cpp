@@ -34,6 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds forPainting{30}, longestWait{150};
+
 struct Status {
     QString store;
     Error storeError;
@@ -43,16 +45,26 @@ struct Status {
     std::optional<VerifyVerdict> verified;
 };
 
+// The page that the window begins with wants all of them; those of the slow lane, which pays for a vault's passphrase
+// when it opens, come when the page is there.
+OverviewCounts* firstCounts(Lanes lanes, const Clock& clock, QObject* parent)
+{
+    auto* counts = new OverviewCounts(lanes, clock, parent);
+    counts->holdSlow(true);
+    counts->setWhole(true);
+    return counts;
+}
+
 } // namespace
 
 Console::Console(Parts parts)
     : m_parts(std::move(parts))
-    , m_window(std::make_unique<MainWindow>())
     , m_watch(new ChangeWatch(m_parts.lanes.front, this))
+    , m_counts(firstCounts(m_parts.lanes, m_parts.clock, this))
+    , m_window(std::make_unique<MainWindow>())
     , m_catalogue(new CatalogueCommands({m_parts.lanes, m_parts.clock, m_parts.clipboard, m_parts.port, m_window.get()},
                                         m_window->commands(), this))
     , m_lock(new AppLock(*m_window, this))
-    , m_counts(new OverviewCounts(m_parts.lanes, m_parts.clock, this))
 {
     addPages();
     addCommands();
@@ -89,7 +101,6 @@ Console::Console(Parts parts)
     });
     m_minute.start();
     m_window->openPage(u"overview"_s);
-    m_counts->refresh();
     loadInfo();
 }
 
@@ -98,18 +109,24 @@ Console::~Console() = default;
 void Console::show()
 {
     m_window->show();
-    // What the page asked is answered first: then its rows are painted, and only then comes what asks a keychain, pays
-    // for a vault's passphrase or reads the whole file.
-    whenDone(m_parts.lanes.front.run([](Services&) -> Result<void> { return {}; }), this,
-             [this](const Result<void>&) { QTimer::singleShot(0, this, &Console::beginWork); });
+    // What the first page asked is answered and painted first. Only then comes what builds the next page, asks a
+    // keychain, pays for a vault's passphrase or reads the whole file.
+    const auto next = [this] { QTimer::singleShot(forPainting, this, &Console::beginWork); };
+    connect(m_counts, &OverviewCounts::counted, this, next, Qt::SingleShotConnection);
+    connect(m_counts, &OverviewCounts::failed, this, next, Qt::SingleShotConnection);
+    QTimer::singleShot(longestWait, this, &Console::beginWork); // counting a million keys may take longer
 }
 
 void Console::beginWork()
 {
+    if (std::exchange(m_working, true))
+        return;
+    m_window->makePage(u"keys"_s); // has the commands on keys, which every page offers
+    m_counts->holdSlow(false);
     loadStatus();
     recover();
     checkFile();
-    m_tray->refresh();
+    showTray();
     if (!m_readOnly)
         m_parts.acts.offerUnfinished(m_window.get());
 }
@@ -277,7 +294,6 @@ void Console::applySettings()
     const Settings settings = Settings::load();
     m_parts.clipboard.setSeconds(settings.clipboardSeconds);
     m_lock->setIdleFor(std::chrono::minutes(settings.lockMinutes));
-    m_tray->setShown(settings.tray, settings.notices);
     applyPolicy();
 }
 
@@ -291,7 +307,8 @@ void Console::checkFile()
         if (sound || sound.error().kind != ErrorKind::Damaged || m_readOnly)
             return;
         m_readOnly = true;
-        m_keys->setReadOnly(true);
+        if (m_keys)
+            m_keys->setReadOnly(true);
         const ErrorWords words = describe(sound.error());
         m_bannerAction = [this] { m_catalogue->startRestore(); };
         m_window->banner().tell(
@@ -332,7 +349,8 @@ void Console::loadInfo()
         }
         m_window->statusLine().setCatalogue(info->path, info->readOnly);
         m_readOnly = info->readOnly;
-        m_keys->setReadOnly(info->readOnly);
+        if (m_keys)
+            m_keys->setReadOnly(info->readOnly);
         m_catalogue->setCatalogue(info->path, info->readOnly);
         m_lock->setAsksPassphrase(info->vault);
         if (StepUp* stepUp = m_parts.acts.stepUp())

@@ -75,6 +75,7 @@ private:
     void openSettings();
     void saveSettings(SettingsDialog* dialog);
     void applySettings();
+    void showTray();
     void beginWork();
     void applyPolicy();
     void checkFile();
@@ -86,19 +87,20 @@ private:
     void changed();
 
     Parts m_parts;
+    ChangeWatch* m_watch;     // these two ask while the window is built
+    OverviewCounts* m_counts; //
     std::unique_ptr<MainWindow> m_window;
     KeysPage* m_keys = nullptr;
     AuditPage* m_audit = nullptr;
-    ChangeWatch* m_watch;
     CatalogueCommands* m_catalogue;
     AppLock* m_lock;
     Tray* m_tray = nullptr;
-    OverviewCounts* m_counts;
     std::function<void()> m_bannerAction; // what the banner's button does now
     // The lanes' word on whether secrets are still to be forgotten.
     std::shared_ptr<std::atomic<bool>> m_forgetting = std::make_shared<std::atomic<bool>>(false);
     QString m_otherConsole;
     bool m_readOnly = false;
+    bool m_working = false;
     QTimer m_minute; // relative times grow old
 };
 

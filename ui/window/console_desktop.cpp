@@ -44,6 +44,14 @@ void Console::addTray()
     connect(m_lock, &AppLock::unlocked, m_tray, [this] { m_tray->setLocked(false); });
 }
 
+// Not before the window is there: asking for a tray may mean to look for a session bus first.
+void Console::showTray()
+{
+    const Settings settings = Settings::load();
+    m_tray->setShown(settings.tray, settings.notices);
+    m_tray->refresh();
+}
+
 // Who finds the console open must not switch off what stands in the way: leaving the policy needs the passphrase too.
 void Console::saveSettings(SettingsDialog* dialog)
 {
@@ -51,6 +59,7 @@ void Console::saveSettings(SettingsDialog* dialog)
         dialog->settings().save();
         m_parts.appearance.setMode(dialog->look());
         applySettings();
+        showTray();
         dialog->finish();
     };
     StepUp* stepUp = m_parts.acts.stepUp();

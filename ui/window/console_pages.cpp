@@ -22,7 +22,6 @@ void Console::addPages()
     addAuditPage();
     addPastPage();
     connect(&m_parts.acts, &KeyActs::done, this, &Console::showDone);
-    m_window->makePage(u"keys"_s); // has the commands on keys, which every page offers
 }
 
 // A key that was just made from another page is shown where it can be worked with.
@@ -66,6 +65,7 @@ void Console::addKeysPage()
     m_window->addPage({.id = u"keys"_s, .title = tr("Keys"), .icon = u"key"_s, .make = [this](QWidget* parent) {
                            m_keys =
                                new KeysPage(m_parts.lanes, m_parts.clock, m_parts.acts, m_window->commands(), parent);
+                           m_keys->setReadOnly(m_readOnly);
                            connect(m_keys, &KeysPage::counted, this,
                                    [this](qint64 total) { m_window->setPageCount(u"keys"_s, grouped(total)); });
                            connect(m_keys, &KeysPage::told, this, [this](ToneName tone, const QString& words) {

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
@@ -88,11 +89,27 @@ private Q_SLOTS:
         NoActs acts;
         Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
+        console.window().openPage(u"keys"_s);
         auto* table = console.window().findChild<QTableView*>(u"keyTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
         catalogue.keys.add(keyNamed(u"by-the-cli"_s));
         catalogue.transactions.bump();
         QTRY_COMPARE(table->model()->rowCount(), 4);
+    }
+
+    // The window is there before the page that it does not begin with; what waits for that page comes to life with it.
+    void thePageOfKeysComesByItself()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        QVERIFY(!console.window().findChild<QTableView*>(u"keyTable"_s));
+        auto* button = console.window().findChild<QPushButton*>(u"overview_keys.create"_s);
+        QVERIFY(button && !button->isEnabled());
+        QTRY_VERIFY(console.window().findChild<QTableView*>(u"keyTable"_s));
+        QCOMPARE(console.window().currentPage(), u"overview"_s);
+        QVERIFY(button->isEnabled());
     }
 
     void aLockedConsoleForgetsWhatOpensTheVault()
@@ -151,6 +168,7 @@ private Q_SLOTS:
         console.show();
         QTRY_VERIFY(console.window().banner().isVisible());
         QVERIFY(console.window().banner().text().contains(u"read-only"_s));
+        QTRY_VERIFY(console.window().commands().find(u"keys.create"_s));
         QVERIFY(!console.window().commands().find(u"keys.create"_s)->isEnabled());
     }
 
@@ -160,6 +178,7 @@ private Q_SLOTS:
         NoActs acts;
         Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
+        console.window().openPage(u"keys"_s);
         auto* menu = console.window().findChild<QMenu*>(u"mainMenu"_s);
         QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
         QSet<QString> found;
@@ -181,6 +200,7 @@ private Q_SLOTS:
         ListedCatalogue catalogue;
         NoActs acts;
         Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.window().openPage(u"keys"_s);
         QSet<QString> seen;
         for (const Command* command : console.window().commands().all()) {
             const QString keys = command->shortcut().toString();
@@ -233,6 +253,7 @@ private Q_SLOTS:
         NoActs acts;
         Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
         console.show();
+        console.window().openPage(u"keys"_s);
         const QList<QWidget*> widgets = console.window().findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
