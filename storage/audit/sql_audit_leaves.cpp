@@ -1,14 +1,14 @@
 // The log as its verifier reads it: stretches of events with the stored nodes above them.
 #include "storage/audit/sql_audit_log.h"
 
+#include "storage/audit/tree_row.h"
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
 #include "storage/core/statement.h"
 
 #include <QJsonDocument>
 
-#include <bit>
-#include <cstring>
+#include <algorithm>
 #include <limits>
 
 namespace keywright {
@@ -72,34 +72,33 @@ std::unique_ptr<LeafSource> SqlAuditLog::anotherSource()
     return opened ? std::make_unique<OtherSource>(std::move(*opened)) : nullptr;
 }
 
-Result<void> SqlAuditLog::storedNodes(LeafBatch& batch, std::size_t level)
+Result<void> SqlAuditLog::storedNodes(LeafBatch& batch)
 {
-    std::vector<std::optional<Hash>>& stored = batch.stored[level];
-    if (stored.empty())
-        return {};
-    const quint64 first = batch.from >> level;
-    Statement query(m_database, "SELECT idx, hash FROM audit_nodes WHERE level = ? AND idx >= ? AND idx < ?");
-    query.bind(1, static_cast<qint64>(level)).bind(2, static_cast<qint64>(first));
-    query.bind(3, static_cast<qint64>(first + stored.size()));
+    Statement query(m_database, "SELECT seq, hashes FROM audit_tree WHERE seq >= ? AND seq < ?");
+    query.bind(1, static_cast<qint64>(batch.from)).bind(2, static_cast<qint64>(batch.from + batch.count));
     for (;;) {
         const Result<bool> more = query.step();
         if (!more)
             return more.error();
         if (!*more)
             return {};
-        const auto index = static_cast<std::size_t>(static_cast<quint64>(query.number(0)) - first);
-        const QByteArrayView hash = query.bytes(1);
-        if (hash.size() == 32 && query.isBlob(1))
-            std::memcpy(stored[index].emplace().data(), hash.data(), 32);
+        const auto seq = static_cast<quint64>(query.number(0));
+        const QByteArrayView row = query.bytes(1);
+        const std::size_t levels = levelsEndingWith(seq);
+        if (!query.isBlob(1) || static_cast<std::size_t>(row.size()) > levels * sizeof(Hash))
+            continue; // what says more than it can know is not believed at all
+        for (std::size_t level = 0; level < std::min(levels, batch.stored.size()); ++level) {
+            const auto index = static_cast<std::size_t>((seq >> level) - (batch.from >> level));
+            if (index < batch.stored[level].size())
+                batch.stored[level][index] = hashOfLevel(row, level);
+        }
     }
 }
 
 Result<void> SqlAuditLog::leaves(LeafBatch& batch)
 {
-    for (std::size_t level = 0; level < batch.stored.size(); ++level) {
-        if (const Result<void> read = storedNodes(batch, level); !read)
-            return read;
-    }
+    if (const Result<void> read = storedNodes(batch); !read)
+        return read;
     // What is numbered before the first event is in nobody's stretch: the first one meets it.
     const qint64 from = batch.from == 0 ? std::numeric_limits<qint64>::min() : static_cast<qint64>(batch.from);
     RowStream rows(m_database,
@@ -124,38 +123,16 @@ Result<void> SqlAuditLog::leaves(LeafBatch& batch)
     return rows.failed() ? Result<void>(rows.error()) : Result<void>();
 }
 
-// A tree of n leaves has n, n/2, n/4 … complete subtrees: 2n less the ones in n. Where all of them were looked at and
-// there are as many rows, none is left to be astray, and counting is a tenth of looking at each again.
-Result<bool> SqlAuditLog::hasJustTheNodesOf(quint64 size)
-{
-    Statement query(m_database, "SELECT (SELECT count(*) FROM audit_nodes), (SELECT max(seq) FROM audit_events)");
-    const Result<bool> found = query.step();
-    if (!found)
-        return found.error();
-    const quint64 events = query.isNull(1) ? 0 : static_cast<quint64>(query.number(1)) + 1;
-    return events == size &&
-           static_cast<quint64>(query.number(0)) == 2 * size - static_cast<quint64>(std::popcount(size));
-}
-
+// What belongs to no event. Each row of an event's own was looked at with the event.
 Result<std::optional<NodeId>> SqlAuditLog::strayNode(quint64 size)
 {
-    const Result<bool> just = hasJustTheNodesOf(size);
-    if (!just)
-        return just.error();
-    if (*just)
-        return std::optional<NodeId>();
-    // Others may append meanwhile: their events are counted in the same statement as their nodes.
-    RowStream stream(
-        m_database,
-        QStringLiteral(
-            "SELECT level, idx FROM audit_nodes WHERE typeof(level) <> 'integer' OR typeof(idx) <> 'integer' "
-            "OR level < 0 OR level > 62 OR idx < 0 "
-            "OR idx >= (max(?, (SELECT coalesce(max(seq), -1) + 1 FROM audit_events)) >> level) LIMIT 1"),
-        {QVariant::fromValue<qint64>(static_cast<qint64>(size))});
-    std::optional<NodeId> stray;
-    if (stream.next())
-        stray = NodeId{static_cast<int>(stream.number(0)), static_cast<quint64>(stream.number(1))};
-    return stream.failed() ? Result<std::optional<NodeId>>(stream.error()) : Result<std::optional<NodeId>>(stray);
+    // Others may append meanwhile: their events are counted in the same statement as their rows.
+    Statement query(m_database, "SELECT seq FROM audit_tree WHERE seq < 0 OR seq >= max(?, (SELECT "
+                                "coalesce(max(seq), -1) + 1 FROM audit_events)) LIMIT 1");
+    const Result<bool> found = query.bind(1, static_cast<qint64>(size)).step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(NodeId{0, static_cast<quint64>(query.number(0))}) : std::optional<NodeId>();
 }
 
 } // namespace keywright

@@ -1,5 +1,6 @@
 #include "storage/audit/sql_audit_log.h"
 
+#include "storage/audit/tree_row.h"
 #include "storage/core/query.h"
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
@@ -142,9 +143,15 @@ Result<AuditEvent> SqlAuditLog::append(AuditEvent event)
     QByteArray leaf;
     leaf.reserve(256 + details.size());
     appendLeafData(fields, leaf);
-    const Result<void> grown = merkle::append(
+    std::vector<std::byte> hashes;
+    Result<void> grown = merkle::append(
         event.seq, merkle::leafHash(leaf), [this](NodeId id) { return node(id); },
-        [this](NodeId id, const Hash& hash) { return writeNode(id, hash); });
+        [&hashes](NodeId, const Hash& hash) -> Result<void> {
+            hashes.insert(hashes.end(), hash.begin(), hash.end());
+            return {};
+        });
+    if (grown)
+        grown = writeHashes(event.seq, hashes);
     return grown ? Result<AuditEvent>(event) : Result<AuditEvent>(grown.error());
 }
 
@@ -158,15 +165,13 @@ Result<void> SqlAuditLog::writeEvent(const LeafFields& fields, UtcTime at)
     return insert.bind(9, fields.details).bind(10, fields.origin).run();
 }
 
-Result<void> SqlAuditLog::writeNode(NodeId id, const Hash& hash)
+Result<void> SqlAuditLog::writeHashes(quint64 seq, std::span<const std::byte> hashes)
 {
-    Statement insert(m_database, "INSERT INTO audit_nodes (level, idx, hash) VALUES (?, ?, ?)");
-    const Result<void> done =
-        insert.bind(1, qint64(id.level)).bind(2, static_cast<qint64>(id.index)).bindBlob(3, hash).run();
-    // Nodes grow with the events: one that is there before its time was put there by somebody else.
+    Statement insert(m_database, "INSERT INTO audit_tree (seq, hashes) VALUES (?, ?)");
+    const Result<void> done = insert.bind(1, static_cast<qint64>(seq)).bindBlob(2, hashes).run();
+    // The tree grows with the events: a row that is there before its time was put there by somebody else.
     if (!done && done.error().kind == ErrorKind::AlreadyExists)
-        return Error{ErrorKind::Tampered,
-                     QStringLiteral("node %1/%2 of the audit tree is there too early").arg(id.level).arg(id.index)};
+        return Error{ErrorKind::Tampered, QStringLiteral("row %1 of the audit tree is there too early").arg(seq)};
     return done;
 }
 
@@ -236,20 +241,17 @@ Result<void> SqlAuditLog::forObject(const QString& objectId, int limit,
 
 Result<Hash> SqlAuditLog::node(NodeId id)
 {
-    Statement query(m_database, "SELECT hash FROM audit_nodes WHERE level = ? AND idx = ?");
-    const Result<bool> found = query.bind(1, qint64(id.level)).bind(2, static_cast<qint64>(id.index)).step();
+    const quint64 last = ((id.index + 1) << id.level) - 1; // the event that closes it
+    Statement query(m_database, "SELECT hashes FROM audit_tree WHERE seq = ?");
+    const Result<bool> found = query.bind(1, static_cast<qint64>(last)).step();
     if (!found)
         return found.error();
-    if (!*found)
+    const std::optional<Hash> hash =
+        *found && query.isBlob(0) ? hashOfLevel(query.bytes(0), static_cast<std::size_t>(id.level)) : std::nullopt;
+    if (!hash)
         return Error{ErrorKind::Tampered,
                      QStringLiteral("node %1/%2 of the audit tree is missing").arg(id.level).arg(id.index)};
-    const QByteArrayView bytes = query.bytes(0);
-    if (bytes.size() != 32)
-        return Error{ErrorKind::Tampered,
-                     QStringLiteral("node %1/%2 of the audit tree is no hash").arg(id.level).arg(id.index)};
-    Hash hash;
-    std::memcpy(hash.data(), bytes.data(), 32);
-    return hash;
+    return *hash;
 }
 
 Result<Hash> SqlAuditLog::root(quint64 size)

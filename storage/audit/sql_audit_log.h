@@ -5,6 +5,8 @@
 #include "model/audit/canonical_json.h"
 #include "storage/core/database.h"
 
+#include <span>
+
 namespace keywright {
 
 class SqlAuditLog final : public AuditLog {
@@ -33,9 +35,8 @@ public:
 private:
     Result<QStringList> distinct(const char* column);
     Result<void> writeEvent(const LeafFields& fields, UtcTime at);
-    Result<void> writeNode(NodeId node, const Hash& hash);
-    Result<bool> hasJustTheNodesOf(quint64 size);
-    Result<void> storedNodes(LeafBatch& batch, std::size_t level);
+    Result<void> writeHashes(quint64 seq, std::span<const std::byte> hashes);
+    Result<void> storedNodes(LeafBatch& batch);
 
     Database& m_database;
 };

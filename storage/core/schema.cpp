@@ -183,11 +183,38 @@ constexpr const char* textOfMany[] = {
         VALUES (new.row, new.name, new.owner, new.application, new.tags, new.notes, new.hint, new.id); END)",
 };
 
+// What an event brings to the tree lies in one row: its leaf, then each subtree that ends with it. An append then
+// writes one page of it, at the end, and a verifier reads the rows as they lie. Before, each node had a row of its own.
+constexpr const char* treeByEvent[] = {
+    R"(CREATE TABLE audit_tree (seq INTEGER PRIMARY KEY, hashes BLOB NOT NULL))",
+    R"(INSERT INTO audit_tree SELECT idx, hash FROM audit_nodes WHERE level = 0 ORDER BY idx)",
+};
+constexpr int mostLevels = 62;
+constexpr const char* addLevel =
+    R"(UPDATE audit_tree SET hashes = CAST(hashes || n.hash AS BLOB) FROM audit_nodes AS n WHERE n.level = %1 AND audit_tree.seq = ((n.idx + 1) << %1) - 1)";
+constexpr const char* treeIsKept[] = {
+    R"(DROP TABLE audit_nodes)",
+    R"(CREATE TRIGGER audit_tree_keep BEFORE UPDATE ON audit_tree BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_tree_stay BEFORE DELETE ON audit_tree BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+};
+
+QStringList intoTreeByEvent()
+{
+    QStringList statements;
+    for (const char* statement : treeByEvent)
+        statements += QString::fromLatin1(statement);
+    for (int level = 1; level <= mostLevels; ++level) // in their order
+        statements += QString::fromLatin1(addLevel).arg(level);
+    for (const char* statement : treeIsKept)
+        statements += QString::fromLatin1(statement);
+    return statements;
+}
+
 } // namespace
 
 int schemaCount()
 {
-    return 4;
+    return 5;
 }
 
 QStringList schemaStatements(int number)
@@ -211,6 +238,8 @@ QStringList schemaStatements(int number)
         for (const char* statement : textOfMany)
             statements += QString::fromLatin1(statement);
     }
+    if (number == 5)
+        statements = intoTreeByEvent();
     return statements;
 }
 

@@ -109,12 +109,6 @@ private:
     std::vector<sqlite3_value*> m_values;
 };
 
-// The nodes that the events in the range bring: their leaves, and each subtree that ends with one of them.
-const QString nodesOfEvents =
-    QStringLiteral("(level, idx) IN (WITH RECURSIVE l(v) AS (SELECT 0 UNION ALL SELECT v + 1 FROM l WHERE v < 24), "
-                   "e(s) AS (SELECT ?1 UNION ALL SELECT s + 1 FROM e WHERE s < ?2) "
-                   "SELECT v, ((s + 1) >> v) - 1 FROM l, e WHERE ((s + 1) & ((1 << v) - 1)) = 0)");
-
 double insertBare(const QString& imported, const QString& path, qint64 keys)
 {
     Bare from(imported);
@@ -140,7 +134,7 @@ double insertBare(const QString& imported, const QString& path, qint64 keys)
         return all;
     }();
     const auto events = replay("audit_events", QStringLiteral("seq BETWEEN ? AND ?"));
-    const auto nodes = replay("audit_nodes", nodesOfEvents);
+    const auto nodes = replay("audit_tree", QStringLiteral("seq BETWEEN ? AND ?"));
     double seconds = 0;
     for (qint64 first = 1; first <= keys; first += batchSize) {
         const qint64 last = std::min(first + batchSize - 1, keys);

@@ -110,14 +110,17 @@ private Q_SLOTS:
     void everyStoredNodeIsLookedAt()
     {
         fill(40'001);
-        QVERIFY(m_database->run(u"DROP TRIGGER audit_nodes_keep"_s));
+        QVERIFY(m_database->run(u"DROP TRIGGER audit_tree_keep"_s));
         for (int level = 0; level <= 15; ++level) {
-            const quint64 index = (40'001u >> level) - 1;
-            const QString where = u" WHERE level = %1 AND idx = %2"_s.arg(level).arg(index);
-            QVERIFY(m_database->run(u"CREATE TEMP TABLE kept AS SELECT hash FROM audit_nodes"_s + where));
-            QVERIFY(m_database->run(u"UPDATE audit_nodes SET hash = zeroblob(32)"_s + where));
+            const quint64 last = ((40'001u >> level) << level) - 1;
+            const QString where = u" WHERE seq = %1"_s.arg(last);
+            QVERIFY(m_database->run(u"CREATE TEMP TABLE kept AS SELECT hashes FROM audit_tree"_s + where));
+            QVERIFY(m_database->run(u"UPDATE audit_tree SET hashes = CAST(substr(hashes, 1, %1) || zeroblob(32) || "
+                                    "substr(hashes, %2) AS BLOB)"_s.arg(level * 32)
+                                        .arg(level * 32 + 33) +
+                                    where));
             QVERIFY2(verify().kind != VerifyVerdict::Kind::Good, QByteArray::number(level));
-            QVERIFY(m_database->run(u"UPDATE audit_nodes SET hash = (SELECT hash FROM kept)"_s + where));
+            QVERIFY(m_database->run(u"UPDATE audit_tree SET hashes = (SELECT hashes FROM kept)"_s + where));
             QVERIFY(m_database->run(u"DROP TABLE kept"_s));
         }
         QCOMPARE(verify().kind, VerifyVerdict::Kind::Good);

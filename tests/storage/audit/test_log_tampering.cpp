@@ -42,7 +42,7 @@ void tamper(const QString& path, const QString& sql)
     sqlite3* handle = nullptr;
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
     QByteArray all;
-    for (const char* table : {"audit_events", "audit_nodes", "audit_checkpoints"}) {
+    for (const char* table : {"audit_events", "audit_tree", "audit_checkpoints"}) {
         for (const char* trigger : {"_keep", "_stay"})
             all += QByteArray("DROP TRIGGER ") + table + trigger + ';';
     }
@@ -54,6 +54,18 @@ void tamper(const QString& path, const QString& sql)
     sqlite3_close(handle);
     QVERIFY2(code == SQLITE_OK, said.constData());
 }
+
+// Puts `value` in the place of a stored hash.
+QString setNode(int level, int index, const QString& value)
+{
+    return u"UPDATE audit_tree SET hashes = CAST(substr(hashes, 1, %1) || %2 || substr(hashes, %3) AS BLOB) "
+           "WHERE seq = %4"_s.arg(level * 32)
+               .arg(value)
+               .arg(level * 32 + 33)
+               .arg(((index + 1) << level) - 1);
+}
+
+const QString nothing = u"zeroblob(32)"_s;
 
 } // namespace
 
@@ -147,8 +159,7 @@ void TestLogTampering::eachChangeIsFoundWhereItWasMade_data()
     row(u"tail gone"_s, u"DELETE FROM audit_events WHERE seq >= 9"_s, Kind::CutOff, 11);
     row(u"all gone"_s, u"DELETE FROM audit_events"_s, Kind::CutOff, 4);
     row(u"tail gone with its nodes"_s,
-        u"DELETE FROM audit_events WHERE seq >= 9; DELETE FROM audit_nodes WHERE level = 0 AND idx >= 9"_s,
-        Kind::CutOff, 11);
+        u"DELETE FROM audit_events WHERE seq >= 9; DELETE FROM audit_tree WHERE seq >= 9"_s, Kind::CutOff, 11);
     row(u"tail gone, checkpoints too"_s,
         u"DELETE FROM audit_events WHERE seq >= 9; DELETE FROM audit_checkpoints WHERE size > 9"_s, Kind::CutOff, 11);
     // Rows put in.
@@ -168,34 +179,35 @@ void TestLogTampering::eachChangeIsFoundWhereItWasMade_data()
         Kind::RowChanged, 5);
     row(u"two rows swapped with their hashes"_s,
         u"UPDATE audit_events SET seq = -1 WHERE seq = 5; UPDATE audit_events SET seq = 5 WHERE seq = 8;"
-        "UPDATE audit_events SET seq = 8 WHERE seq = -1; UPDATE audit_nodes SET hash = (SELECT hash FROM audit_nodes "
-        "WHERE level = 0 AND idx = 8) WHERE level = 0 AND idx = 5"_s,
+        "UPDATE audit_events SET seq = 8 WHERE seq = -1;"_s +
+            setNode(0, 5, u"(SELECT hashes FROM audit_tree WHERE seq = 8)"_s),
         Kind::RowChanged, 5);
-    // The tree.
-    row(u"leaf hash"_s, u"UPDATE audit_nodes SET hash = zeroblob(32) WHERE level = 0 AND idx = 5"_s, Kind::RowChanged,
-        5);
-    row(u"leaf hash as text"_s, u"UPDATE audit_nodes SET hash = CAST(hash AS TEXT) WHERE level = 0 AND idx = 5"_s,
-        Kind::RowChanged, 5);
-    row(u"leaf hash cut short"_s, u"UPDATE audit_nodes SET hash = substr(hash, 1, 31) WHERE level = 0 AND idx = 5"_s,
-        Kind::RowChanged, 5);
-    row(u"leaf hash gone"_s, u"DELETE FROM audit_nodes WHERE level = 0 AND idx = 5"_s, Kind::RowChanged, 5);
-    row(u"leaf hashes swapped"_s,
-        u"UPDATE audit_nodes SET idx = -1 WHERE level = 0 AND idx = 5; UPDATE audit_nodes SET idx = 5 WHERE level = 0 "
-        u"AND "
-        "idx = 8; UPDATE audit_nodes SET idx = 8 WHERE idx = -1"_s,
-        Kind::RowChanged, 5);
-    row(u"inner node"_s, u"UPDATE audit_nodes SET hash = zeroblob(32) WHERE level = 1 AND idx = 2"_s, Kind::TreeBroken,
+    // The tree. Row 5 has its leaf and the subtree of 4 and 5, row 7 two subtrees more, row 8 its leaf alone.
+    row(u"leaf hash"_s, setNode(0, 5, nothing), Kind::RowChanged, 5);
+    row(u"leaf hash as text"_s, u"UPDATE audit_tree SET hashes = CAST(hashes AS TEXT) WHERE seq = 8"_s,
+        Kind::RowChanged, 8);
+    row(u"leaf hash cut short"_s, u"UPDATE audit_tree SET hashes = substr(hashes, 1, 31) WHERE seq = 8"_s,
+        Kind::RowChanged, 8);
+    row(u"leaf hash gone"_s, u"UPDATE audit_tree SET hashes = x'' WHERE seq = 8"_s, Kind::RowChanged, 8);
+    row(u"row of the tree gone"_s, u"DELETE FROM audit_tree WHERE seq = 5"_s, Kind::RowChanged, 5);
+    row(u"rows of the tree swapped"_s,
+        u"UPDATE audit_tree SET seq = -1 WHERE seq = 4; UPDATE audit_tree SET seq = 4 WHERE seq = 8;"
+        "UPDATE audit_tree SET seq = 8 WHERE seq = -1"_s,
+        Kind::RowChanged, 4);
+    row(u"inner node"_s, setNode(1, 2, nothing), Kind::TreeBroken, 4);
+    row(u"inner node gone"_s, u"UPDATE audit_tree SET hashes = substr(hashes, 1, 64) WHERE seq = 7"_s, Kind::TreeBroken,
         4);
-    row(u"inner node gone"_s, u"DELETE FROM audit_nodes WHERE level = 2 AND idx = 1"_s, Kind::TreeBroken, 4);
-    row(u"top node"_s, u"UPDATE audit_nodes SET hash = zeroblob(32) WHERE level = 3"_s, Kind::TreeBroken, 0);
-    row(u"node of another level"_s, u"UPDATE audit_nodes SET level = 4 WHERE level = 3"_s, Kind::TreeBroken, 0);
-    row(u"node of another place"_s, u"UPDATE audit_nodes SET idx = 9 WHERE level = 1 AND idx = 3"_s, Kind::TreeBroken,
-        6);
-    row(u"node of the next event"_s, u"INSERT INTO audit_nodes VALUES (0, 11, zeroblob(32))"_s, Kind::TreeBroken, 11);
-    row(u"node that is not complete yet"_s, u"INSERT INTO audit_nodes VALUES (1, 5, zeroblob(32))"_s, Kind::TreeBroken,
+    row(u"top node"_s, setNode(3, 0, nothing), Kind::TreeBroken, 0);
+    row(u"two nodes swapped"_s,
+        u"UPDATE audit_tree SET hashes = CAST(substr(hashes, 33, 32) || substr(hashes, 1, 32) AS BLOB) "
+        "WHERE seq = 5"_s,
+        Kind::RowChanged, 5);
+    row(u"node that is not complete yet"_s,
+        u"UPDATE audit_tree SET hashes = CAST(hashes || zeroblob(32) AS BLOB) WHERE seq = 8"_s, Kind::RowChanged, 8);
+    row(u"row of the next event"_s, u"INSERT INTO audit_tree VALUES (11, zeroblob(32))"_s, Kind::TreeBroken, 11);
+    row(u"row before the first event"_s, u"INSERT INTO audit_tree VALUES (-1, zeroblob(32))"_s, Kind::TreeBroken, 11);
+    row(u"row far away"_s, u"INSERT INTO audit_tree VALUES (4611686018427387904, zeroblob(32))"_s, Kind::TreeBroken,
         11);
-    row(u"node of no level"_s, u"INSERT INTO audit_nodes VALUES (-1, 0, zeroblob(32))"_s, Kind::TreeBroken, 11);
-    row(u"node of no number"_s, u"INSERT INTO audit_nodes VALUES ('a', 'b', zeroblob(32))"_s, Kind::TreeBroken, 11);
     // Checkpoints.
     const QString note = u"UPDATE audit_checkpoints SET note = replace(note, %1) WHERE size = 8"_s;
     row(u"checkpoint of another log"_s, note.arg(u"'keywright/1', 'keywright/2'"_s), Kind::CheckpointForged, 8);
@@ -289,9 +301,9 @@ void TestLogTampering::aCheckpointOfAnotherKeyIsForged()
 
 void TestLogTampering::appendingToATamperedTreeIsRefused()
 {
-    for (const QString& sql : {u"INSERT INTO audit_nodes VALUES (0, 11, zeroblob(32))"_s,
-                               u"DELETE FROM audit_nodes WHERE level = 1 AND idx = 4"_s,
-                               u"UPDATE audit_nodes SET hash = x'00' WHERE level = 3 AND idx = 0"_s,
+    for (const QString& sql : {u"INSERT INTO audit_tree VALUES (11, zeroblob(32))"_s,
+                               u"UPDATE audit_tree SET hashes = substr(hashes, 1, 32) WHERE seq = 9"_s,
+                               u"UPDATE audit_tree SET hashes = substr(hashes, 1, 97) WHERE seq = 7"_s,
                                u"UPDATE audit_events SET seq = 9223372036854775807 WHERE seq = 10"_s,
                                u"UPDATE audit_events SET seq = -1 - seq"_s}) {
         init();

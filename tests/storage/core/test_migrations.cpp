@@ -164,7 +164,7 @@ void TestMigrations::itGetsTheSchemaOfANewOne()
 // An act over many keys that the older Keywright was in the middle of.
 void TestMigrations::whatWasUnderWayGoesOn()
 {
-    for (const int schema : {2, 3}) {
+    for (const int schema : {2, 3, 4}) {
         const QString file = path(QString::number(schema));
         QVERIFY(QFile::copy(stored(schema), file));
         const auto database = Database::open(file, Database::Mode::ReadWrite);
