@@ -1,4 +1,5 @@
-// The first hundred bytes of a catalogue file, read without SQLite, so that a file which is refused stays untouched.
+// The first hundred bytes of a catalogue file, read without a connection, so that a file which is refused stays
+// untouched, and without loosening the locks of those that there are.
 // Format: https://www.sqlite.org/fileformat2.html section 1.3.
 #pragma once
 

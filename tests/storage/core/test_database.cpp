@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aWriterIsSeenByOthersAfterItsCommit();
     void aLockedCatalogueIsBusy();
     void aCatalogueLockedByAnotherProcessIsBusy();
+    void anotherProgramThatEndsTakesNothingAway();
     void aKilledWriterLeavesItsLastCommit();
     void aBackupIsWholeAndPrivate();
     void aFullDiskIsSaidAndUndone();
@@ -352,6 +353,28 @@ void TestDatabase::aCatalogueLockedByAnotherProcessIsBusy()
     QCOMPARE(refused.error(), (Error{ErrorKind::Busy, path()}));
     QVERIFY(test::release(*other));
     QCOMPARE(opened(Database::Mode::ReadWrite)->meta(u"a"_s).value(), u"d"_s);
+}
+
+// The console has several connections; a command line comes and goes beside it.
+void TestDatabase::anotherProgramThatEndsTakesNothingAway()
+{
+    QVERIFY(opened(Database::Mode::Create)->setMeta(u"a"_s, u"b"_s));
+    const auto first = opened(Database::Mode::QueryOnly);
+    const auto second = opened(Database::Mode::ReadWrite);
+    const auto third = opened(Database::Mode::ReadWrite);
+    QVERIFY(first && second && third);
+    QVERIFY(SqlTransactions(*second).write([&] { return second->setMeta(u"a"_s, u"c"_s); }));
+    const QString read = u"CREATE TEMP TABLE seen(value NOT NULL CHECK(value = '%1'));"
+                         "INSERT INTO seen SELECT (SELECT value FROM meta WHERE name = 'a')"_s;
+    const auto before = test::holdInOtherProcess(path(), read.arg(u"c"_s));
+    QVERIFY(before);
+    QVERIFY(test::release(*before));
+    QVERIFY(QFile::exists(path() + u"-wal"_s)); // it was not the last
+    QVERIFY(SqlTransactions(*second).write([&] { return second->setMeta(u"a"_s, u"d"_s); }));
+    const auto after = test::holdInOtherProcess(path(), read.arg(u"d"_s));
+    QVERIFY2(after, "what was written is not in the file that others see");
+    QVERIFY(test::release(*after));
+    QCOMPARE(third->meta(u"a"_s).value(), u"d"_s);
 }
 
 void TestDatabase::aKilledWriterLeavesItsLastCommit()
