@@ -88,10 +88,10 @@ void HoursField::makeZones()
     QStringList zones;
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         zones += QString::fromLatin1(id);
+    m_zone->setAccessibleName(tr("Time zone")); // the line in it takes it over
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(zones);
-    m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setMinimumWidth(180);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);

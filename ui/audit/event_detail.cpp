@@ -42,6 +42,7 @@ EventDetail::EventDetail(QWidget* parent)
         new EmptyState(u"audit"_s, tr("No event chosen"), tr("Choose an event to see what was changed.")));
     auto* area = new QScrollArea;
     area->setObjectName(u"eventScroll"_s);
+    area->setAccessibleName(accessibleName());
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -51,6 +51,7 @@ PastDetail::PastDetail(QWidget* parent)
     column->addStretch(1);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(accessibleName());
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(body);

@@ -186,7 +186,9 @@ void KeyInspector::makeTabs(KeyActs& acts)
                                               {tr("History"), m_history}};
     for (const auto& [title, content] : tabs) {
         m_tabs->addTab(title);
-        m_contents->addWidget(scrolled(content, content->objectName() + u"Scroll"_s));
+        QWidget* area = scrolled(content, content->objectName() + u"Scroll"_s);
+        area->setAccessibleName(title);
+        m_contents->addWidget(area);
     }
     connect(m_tabs, &QTabBar::currentChanged, m_contents, &QStackedWidget::setCurrentIndex);
 }

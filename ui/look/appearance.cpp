@@ -1,5 +1,6 @@
 #include "ui/look/appearance.h"
 
+#include "ui/look/accessible_controls.h"
 #include "ui/look/fonts.h"
 #include "ui/look/look_style.h"
 #include "ui/look/tokens.h"
@@ -43,6 +44,7 @@ Appearance::Appearance(QApplication& application)
     // The platform's own palette, before ours replaces it, is the first hint.
     , m_systemDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
+    installAccessibleControls();
     applyFonts(application);
     application.setStyle(new LookStyle); // the application owns it
     apply();

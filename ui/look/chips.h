@@ -20,6 +20,7 @@ public:
     void setRemovable(bool removable);
     [[nodiscard]] bool isRemovable() const { return m_removable; }
     void setHasMenu(bool hasMenu);
+    [[nodiscard]] bool hasMenu() const { return m_hasMenu; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -89,6 +89,10 @@ void LookStyle::polish(QWidget* widget)
         widget->setBackgroundRole(QPalette::Base);
         widget->setAutoFillBackground(true);
     }
+    // The line inside of an editable box is what has the keyboard: it is named as the box is.
+    if (qobject_cast<QLineEdit*>(widget) && widget->accessibleName().isEmpty() && widget->parentWidget() &&
+        (qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
+        widget->setAccessibleName(widget->parentWidget()->accessibleName());
     QProxyStyle::polish(widget);
 }
 

@@ -94,6 +94,7 @@ OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* 
     buildFigures(column);
     m_figures->setWidget(inside);
     m_figures->setWidgetResizable(true);
+    m_figures->setAccessibleName(tr("Overview"));
     m_figures->setFrameShape(QFrame::NoFrame);
     m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->viewport()->setAutoFillBackground(false);

@@ -139,6 +139,7 @@ void ImportDialog::buildOptions(const QString& secretsIn)
 {
     auto* area = new QScrollArea;
     area->setObjectName(u"importColumnsArea"_s);
+    area->setAccessibleName(tr("Columns"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(m_columns);

@@ -227,6 +227,8 @@ void MainWindow::makePage(const QString& id)
         return;
     asked->handle = asked->entry.make(m_pages);
     m_pages->addWidget(asked->handle.widget);
+    if (asked->handle.widget->accessibleName().isEmpty())
+        asked->handle.widget->setAccessibleName(asked->entry.title);
     if (asked->handle.inspector)
         m_inspectors->addWidget(asked->handle.inspector);
     if (asked->handle.sideSection)

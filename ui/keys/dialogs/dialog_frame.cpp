@@ -5,9 +5,11 @@
 #include "ui/look/surfaces.h"
 #include "ui/look/tokens.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -57,6 +59,7 @@ void DialogFrame::build(const QString& title, const QString& sentence)
     whole->addWidget(m_banner);
 
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(title);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -116,6 +119,8 @@ void DialogFrame::addRow(const QString& label, QWidget* field)
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
+    if (const auto* box = qobject_cast<QComboBox*>(field); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(box->accessibleName()); // it is what has the keyboard
     m_form->addRow(caption, field);
 }
 

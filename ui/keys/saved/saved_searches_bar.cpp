@@ -48,6 +48,7 @@ SavedSearchesBar::SavedSearchesBar(Lanes lanes, const Clock& clock, QWidget* par
     lines->addLayout(m_list);
     lines->addStretch(1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(accessibleName());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
