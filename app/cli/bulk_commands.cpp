@@ -1,4 +1,4 @@
-// bulk tag|transfer|expire|rotate|deprecate|disable|enable|revoke|delete|restore, list, resume, stop.
+// bulk tag|transfer|expire|rotate|deprecate|disable|enable|revoke|delete|restore, undo, list, resume, stop.
 #include "app/cli/access_flags.h"
 #include "model/core/words.h"
 #include "model/keys/bulk_service.h"
@@ -191,6 +191,27 @@ int act(Session& session, BulkAct::Kind kind, const Flags& flags)
     return run ? runOn(out, bulk, run->id) : out.refuse(run.error());
 }
 
+// Takes back what that act changed, for the keys that nobody changed since. ID: 12 or bulk_12, as the log has it.
+int undo(Session& session, const std::string& id, bool dry)
+{
+    const Output out = session.output();
+    const Result<Services*> services = session.open();
+    if (!services)
+        return out.refuse(services.error());
+    BulkService& bulk = *(*services)->bulk;
+    BulkAct act;
+    act.kind = BulkAct::Kind::Undo;
+    const QString given = QString::fromStdString(id);
+    act.undoes = given.startsWith(QStringLiteral("bulk_")) ? given : BulkService::runName(given.toLongLong());
+    const Result<QList<KeyId>> keys = bulk.changedBy(act.undoes);
+    if (!keys)
+        return out.refuse(keys.error());
+    if (dry)
+        return dryRun(out, bulk, act, *keys);
+    const Result<BulkRun> run = bulk.begin(act, *keys);
+    return run ? runOn(out, bulk, run->id) : out.refuse(run.error());
+}
+
 int list(Session& session)
 {
     const Output out = session.output();
@@ -301,6 +322,13 @@ void addBulkCommands(CLI::App& app, const Chosen& chosen)
             chosen([flags, kind](Session& session) { return act(session, kind, *flags); });
         });
     }
+    auto undone = std::make_shared<std::string>();
+    auto dry = std::make_shared<bool>(false);
+    CLI::App* taken = bulk->add_subcommand("undo", "Take back what an act changed, where nobody changed it since");
+    taken->add_option("ID", *undone, "The act as the audit log names it, such as bulk_12")->required();
+    taken->add_flag("--dry-run", *dry, "Say what would happen to each, write nothing");
+    taken->callback(
+        [undone, dry, chosen] { chosen([undone, dry](Session& session) { return undo(session, *undone, *dry); }); });
     bulk->add_subcommand("list", "Acts that were interrupted")->callback([chosen] { chosen(list); });
     struct Ending {
         const char* name;

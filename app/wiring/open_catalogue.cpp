@@ -62,7 +62,7 @@ struct Lane {
         , catalogueKeys(id, *secrets)
         , keyService(parts(actor))
         , roleService({transactions, keys, auditLog, *clock, actor})
-        , bulk({transactions, keys, bulkRuns, keyService, *clock, processes, actor})
+        , bulk({transactions, keys, bulkRuns, keyService, auditLog, *clock, processes, actor})
         , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
         , transfer(parts(actor))
         , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, actor})

@@ -57,6 +57,7 @@ constexpr Naming actions[] = {
     {"bulk.revoke", QT_TRANSLATE_NOOP("Words", "Many keys revoked")},
     {"bulk.delete", QT_TRANSLATE_NOOP("Words", "Many keys deleted")},
     {"bulk.restore", QT_TRANSLATE_NOOP("Words", "Many keys restored")},
+    {"bulk.undo", QT_TRANSLATE_NOOP("Words", "An act over many keys undone")},
     {"role.save", QT_TRANSLATE_NOOP("Words", "Role saved")},
     {"role.remove", QT_TRANSLATE_NOOP("Words", "Role removed")},
     {"audit.verify", QT_TRANSLATE_NOOP("Words", "Audit log verified")},

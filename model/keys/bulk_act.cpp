@@ -19,7 +19,7 @@ constexpr Naming namings[] = {
     {Kind::Tag, "tag"},         {Kind::Transfer, "transfer"},   {Kind::Expire, "expire"},
     {Kind::Rotate, "rotate"},   {Kind::Deprecate, "deprecate"}, {Kind::Disable, "disable"},
     {Kind::Enable, "enable"},   {Kind::Revoke, "revoke"},       {Kind::Delete, "delete"},
-    {Kind::Restore, "restore"},
+    {Kind::Restore, "restore"}, {Kind::Undo, "undo"},
 };
 
 const QString actField = QStringLiteral("act");
@@ -29,6 +29,7 @@ const QString addField = QStringLiteral("add_tags");
 const QString removeField = QStringLiteral("remove_tags");
 const QString expiresField = QStringLiteral("expires_at");
 const QString overlapField = QStringLiteral("overlap_seconds");
+const QString undoesField = QStringLiteral("undoes");
 
 QStringList textsOf(const QJsonValue& value)
 {
@@ -75,6 +76,8 @@ QJsonObject BulkAct::toJson() const
     if (kind == Kind::Rotate)
         json.insert(overlapField,
                     static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(overlap).count()));
+    if (kind == Kind::Undo)
+        json.insert(undoesField, undoes);
     return json;
 }
 
@@ -93,6 +96,7 @@ Result<BulkAct> BulkAct::fromJson(const QJsonObject& json)
     act.removeTags = textsOf(json.value(removeField));
     act.expiresAt = moment;
     act.overlap = std::chrono::seconds(json.value(overlapField).toInteger());
+    act.undoes = json.value(undoesField).toString();
     return act;
 }
 
@@ -116,6 +120,9 @@ Result<void> checkBulkAct(const BulkAct& act, UtcTime now)
             return Error{ErrorKind::InvalidInput,
                          QStringLiteral("overlap: must be 0 to %1 days").arg(lifecycle::maxOverlapDays)};
         return {};
+    case Kind::Undo:
+        return act.undoes.isEmpty() ? Result<void>(Error{ErrorKind::InvalidInput, QStringLiteral("act: none to undo")})
+                                    : Result<void>();
     default:
         return {};
     }

@@ -13,13 +13,14 @@
 namespace keywright {
 
 struct BulkAct {
-    enum class Kind { Tag, Transfer, Expire, Rotate, Deprecate, Disable, Enable, Revoke, Delete, Restore };
+    enum class Kind { Tag, Transfer, Expire, Rotate, Deprecate, Disable, Enable, Revoke, Delete, Restore, Undo };
     Kind kind = Kind::Tag;
     QString reason;                   // required to revoke
     QString owner;                    // Transfer
     QStringList addTags, removeTags;  // Tag
     std::optional<UtcTime> expiresAt; // Expire; none: never
     Micros overlap{0};                // Rotate
+    QString undoes;                   // Undo: the act whose changes are taken back, "bulk_12"
 
     bool operator==(const BulkAct&) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -1,5 +1,7 @@
 #include "model/keys/bulk_service.h"
 
+#include "model/keys/bulk_undo.h"
+
 namespace keywright {
 namespace {
 
@@ -48,6 +50,19 @@ QString BulkService::runName(qint64 id)
     return QStringLiteral("bulk_%1").arg(id);
 }
 
+QJsonObject BulkService::marksOf(const BulkRun& run)
+{
+    QJsonObject marks{{QStringLiteral("bulk"), runName(run.id)}};
+    if (run.act.kind == Kind::Undo)
+        marks.insert(QStringLiteral("undo"), true);
+    return marks;
+}
+
+Result<QList<KeyId>> BulkService::changedBy(const QString& run)
+{
+    return bulk_undo::keysChangedBy(m_parts.audit, run);
+}
+
 Result<ApiKey> BulkService::tag(KeyService& service, const BulkAct& act, const ApiKey& key)
 {
     QStringList tags = key.tags;
@@ -85,6 +100,8 @@ Result<ApiKey> BulkService::change(KeyService& service, const BulkAct& act, cons
         return service.remove(key.id, key.revision, act.reason);
     case Kind::Restore:
         return service.restore(key.id, key.revision, act.reason);
+    case Kind::Undo:
+        return bulk_undo::takeBack(service, m_parts.audit, key, act);
     }
     Q_UNREACHABLE();
 }
@@ -178,7 +195,7 @@ Result<BulkRun> BulkService::begin(const BulkAct& act, const QList<KeyId>& keys)
 
 Result<void> BulkService::doTogether(const BulkRun& run, const QList<BulkItem>& items)
 {
-    KeyService service = m_parts.service.asPartOf({{QStringLiteral("bulk"), runName(run.id)}}, {});
+    KeyService service = m_parts.service.asPartOf(marksOf(run), {});
     return service.together([&]() -> Result<void> {
         for (BulkItem item : items) {
             const Result<ApiKey> key = m_parts.keys.byId(item.key);
@@ -200,8 +217,8 @@ Result<void> BulkService::rotateOne(const BulkRun& run, const BulkItem& item)
 {
     BulkItem changed = item;
     changed.outcome = Outcome::Changed;
-    KeyService service = m_parts.service.asPartOf({{QStringLiteral("bulk"), runName(run.id)}},
-                                                  [&] { return m_parts.runs.setOutcome(run.id, changed); });
+    KeyService service =
+        m_parts.service.asPartOf(marksOf(run), [&] { return m_parts.runs.setOutcome(run.id, changed); });
     const Result<ApiKey> key = m_parts.keys.byId(item.key);
     const Result<Done> done = key ? apply(service, run.act, *key) : judge({}, key.error());
     if (!done)

@@ -15,6 +15,7 @@ public:
         KeyStore& keys;
         BulkStore& runs;
         KeyService& service;
+        AuditLog& audit;
         const Clock& clock;
         const ProcessProbe& processes;
         Actor actor;
@@ -46,6 +47,9 @@ public:
     Result<BulkCounts> end(qint64 run);
     // Runs whose process is gone.
     Result<QList<BulkRun>> unfinished();
+    // What an act has changed, for one that takes it back: BulkAct::Undo with these keys. As keysChangedBy().
+    Result<QList<KeyId>> changedBy(const QString& run);
+    [[nodiscard]] static QString runName(qint64 id); // "bulk_12": the object of its event
 
 private:
     struct Done {
@@ -60,7 +64,7 @@ private:
     Result<void> doTogether(const BulkRun& run, const QList<BulkItem>& items);
     Result<void> rotateEach(const BulkRun& run, const QList<BulkItem>& items);
     Result<void> rotateOne(const BulkRun& run, const BulkItem& item);
-    [[nodiscard]] static QString runName(qint64 id); // "bulk_12": the object of its event
+    [[nodiscard]] static QJsonObject marksOf(const BulkRun& run); // in the event of each key
 
     Parts m_parts;
 };

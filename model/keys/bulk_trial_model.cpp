@@ -36,6 +36,8 @@ QString refusalWords(const Error& why)
         return BulkTrialModel::tr("Its secret is shown once: rotate it by itself");
     case ErrorKind::NotFound:
         return BulkTrialModel::tr("It is not there any more");
+    case ErrorKind::Conflict:
+        return BulkTrialModel::tr("It has been changed since");
     default:
         return describe(why).what;
     }

@@ -8,7 +8,10 @@
 #include "tests/support/gui_hand.h"
 #include "ui/keys/bulk/bulk_dialog.h"
 #include "ui/keys/bulk/resume_dialog.h"
+#include "ui/keys/dialogs/key_dialogs.h"
+#include "ui/keys/undo_stack.h"
 #include "ui/look/labels.h"
+#include "ui/secrets/clipboard_guard.h"
 
 #include <QPlainTextEdit>
 
@@ -156,6 +159,34 @@ private Q_SLOTS:
         QVERIFY(GuiHand::click(u"submit"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!dialog, GuiHand::patience);
         QCOMPARE(count("env:staging tag:pci"), 447);
+    }
+
+    // Ctrl+Z after an act over many: the list first, then each key that nobody changed since.
+    void anActOnManyIsTakenBack()
+    {
+        ClipboardGuard clipboard;
+        KeyDialogs dialogs({*m_back, *m_back, *m_back}, m_clock, clipboard, [] { return QString(); });
+        UndoStack& undo = *dialogs.undoStack();
+        dialogs.start(KeyAct::Disable, ids("env:production"), &m_window);
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QVERIFY(GuiHand::gone(u"disableDialog"_s));
+        QCOMPARE(count("status:disabled"), 3);
+        QCOMPARE(undo.words(), u"Undo: Disable, 3 key(s)"_s);
+        QCOMPARE(m_cli->run(words("key enable key-1 --reason needed")).code, 0); // by somebody else
+        QCOMPARE(m_cli->run(words("key disable key-1 --reason again")).code, 0);
+        undo.undo();
+        QVERIFY(GuiHand::awaited(u"takeBackDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(submit()->isEnabled(), GuiHand::patience);
+        QVERIFY(submit()->text().contains(u"2"_s));
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(count("status:disabled"), 1, GuiHand::patience);
+        QTRY_VERIFY(undo.words().isEmpty());
+        GuiHand::press(Qt::Key_Escape); // it told of the one that was left alone
+        QVERIFY(GuiHand::gone(u"takeBackDialog"_s));
+        dialogs.start(KeyAct::Deprecate, ids("env:production -status:disabled"), &m_window);
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QVERIFY(GuiHand::gone(u"deprecateDialog"_s));
+        QVERIFY(undo.words().isEmpty()); // one way in the lifecycle
     }
 
     void whatWasInterruptedIsOfferedAgain()

@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(cli.run(words("audit verify")).code, 0);
     }
 
+    void anActIsTakenBackByItsName()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.init().code, 0);
+        fill(cli, 10);
+        QCOMPARE(cli.run(words("bulk tag --filter owner:payments --add reviewed")).code, 0);
+        QCOMPARE(count(cli, "tag:reviewed"), 5);
+        const QString act =
+            cli.json(words("audit list --action bulk.tag")).array().at(0).toObject().value(u"object_id"_s).toString();
+        QVERIFY(act.startsWith(u"bulk_"_s));
+        QCOMPARE(number(cli.json({u"bulk"_s, u"undo"_s, act, u"--dry-run"_s}), "changed"), 5);
+        QCOMPARE(count(cli, "tag:reviewed"), 5);
+        QCOMPARE(number(cli.json({u"bulk"_s, u"undo"_s, act}), "changed"), 5);
+        QCOMPARE(count(cli, "tag:reviewed"), 0);
+        QCOMPARE(cli.json({u"bulk"_s, u"undo"_s, u"bulk_4711"_s}).kind(), u"not_found"_s);
+        QCOMPARE(cli.run(words("audit verify")).code, 0);
+    }
+
     void aSurpriseInTheCountStopsIt()
     {
         const CliRunner cli;

@@ -60,7 +60,7 @@ struct RealCatalogue {
         , reports(*database)
         , catalogueKeys(id, store)
         , service({transactions, keys, journal, log, catalogueKeys, clock, random, processes, actor()})
-        , bulk({transactions, keys, bulkRuns, service, clock, processes, actor()})
+        , bulk({transactions, keys, bulkRuns, service, log, clock, processes, actor()})
         , audit({transactions, log, reports, catalogueKeys, clock, actor()})
         , backup({*database, transactions, log, keys, journal, catalogueKeys, clock, actor()})
     {}

@@ -23,6 +23,7 @@ struct Naming {
 
 constexpr Naming fields[]{
     {"undo", QT_TRANSLATE_NOOP("ChangeWords", "Undo")},
+    {"undoes", QT_TRANSLATE_NOOP("ChangeWords", "Undoes")},
     {"renamed", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
     {"owner", QT_TRANSLATE_NOOP("ChangeWords", "Owner")},
     {"application", QT_TRANSLATE_NOOP("ChangeWords", "Application")},

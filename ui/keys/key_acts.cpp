@@ -38,6 +38,7 @@ constexpr Naming namings[]{
     {KeyAct::Restore, QT_TRANSLATE_NOOP("KeyActs", "Restore…"), "restore", "restore"},
     {KeyAct::Tags, QT_TRANSLATE_NOOP("KeyActs", "Change tags…"), "tag", "tags"},
     {KeyAct::Expiry, QT_TRANSLATE_NOOP("KeyActs", "Set expiry…"), "clock", "expiry"},
+    {KeyAct::TakeBack, QT_TRANSLATE_NOOP("KeyActs", "Undo"), "undo", "takeBack"},
 };
 
 const Naming& naming(KeyAct act)
@@ -111,6 +112,7 @@ QString whyNot(KeyAct act, const KeyRow& key)
     case KeyAct::Create:
     case KeyAct::Import:
     case KeyAct::Export:
+    case KeyAct::TakeBack:
         return {};
     case KeyAct::Describe:
     case KeyAct::Transfer:

@@ -28,8 +28,9 @@ enum class KeyAct {
     Revoke,
     Delete,
     Restore,
-    Tags,   // of many at once
-    Expiry, // of many at once
+    Tags,     // of many at once
+    Expiry,   // of many at once
+    TakeBack, // what an act on many has changed; only by undo
 };
 
 // Acts that one dialog can do to several keys at once.

@@ -64,17 +64,42 @@ void UndoStack::done(KeyAct act, const ApiKey& before, const ApiKey& after)
     Back back = backOf(act, before);
     if (!back || after.revision == before.revision)
         return;
-    m_entries.append({after.id, after.name, act, before.revision, after.revision, std::move(back)});
+    push({after.id, after.name, act, before.revision, after.revision, std::move(back), 0, {}});
+}
+
+void UndoStack::doneToMany(KeyAct act, qint64 keys, qint64 run, std::function<void()> ask)
+{
+    if (keys > 0)
+        push({{}, tr("%Ln key(s)", nullptr, static_cast<int>(keys)), act, 0, 0, {}, run, std::move(ask)});
+}
+
+void UndoStack::takenBack(qint64 run)
+{
+    m_entries.removeIf([run](const Entry& entry) { return entry.run == run; });
+    Q_EMIT changed();
+}
+
+void UndoStack::push(Entry entry)
+{
+    m_entries.append(std::move(entry));
     if (m_entries.size() > depth)
         m_entries.removeFirst();
     Q_EMIT changed();
+}
+
+QString UndoStack::whatOf(const Entry& entry)
+{
+    return entry.run != 0 ? tr("%1, %2", "act, how many keys").arg(plainActName(entry.act), entry.name)
+                          : tr("%1 “%2”").arg(plainActName(entry.act), entry.name);
 }
 
 QString UndoStack::words() const
 {
     if (m_entries.isEmpty())
         return {};
-    return tr("Undo: %1 “%2”").arg(plainActName(m_entries.last().act), m_entries.last().name);
+    const Entry& last = m_entries.last();
+    return last.run != 0 ? tr("Undo: %1, %2", "act, how many keys").arg(plainActName(last.act), last.name)
+                         : tr("Undo: %1 “%2”").arg(plainActName(last.act), last.name);
 }
 
 QString UndoStack::whyNot() const
@@ -94,6 +119,8 @@ void UndoStack::undo()
 {
     if (m_busy || m_entries.isEmpty())
         return;
+    if (m_entries.last().ask)
+        return m_entries.last().ask();
     m_busy = true;
     Q_EMIT changed();
     const Entry& last = m_entries.last();
@@ -108,7 +135,7 @@ void UndoStack::take(const Result<ApiKey>& answer)
 {
     m_busy = false;
     const Entry entry = m_entries.last();
-    const QString what = tr("%1 “%2”").arg(plainActName(entry.act), entry.name);
+    const QString what = whatOf(entry);
     if (answer) {
         m_entries.removeLast();
         // Now the key is as it was then, under a new revision: what was done before can be undone on top of it.

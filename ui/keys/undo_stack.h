@@ -23,6 +23,10 @@ public:
     // `act` was done to `before`; `after`: what the service answered. Nothing happens for acts that cannot be undone
     // and for those that changed nothing.
     void done(KeyAct act, const ApiKey& before, const ApiKey& after);
+    // An act over so many keys. Taking it back is an act over many, too: `ask` shows what would become of each, and
+    // takenBack() is told when it was done, or when there is nothing left of it.
+    void doneToMany(KeyAct act, qint64 keys, qint64 run, std::function<void()> ask);
+    void takenBack(qint64 run);
     [[nodiscard]] QString words() const;  // "Undo: Disable “invoice-export”"; empty: there is nothing
     [[nodiscard]] QString whyNot() const; // empty: undo() can run
     void undo();
@@ -42,7 +46,11 @@ private:
         Revision before;
         Revision after;
         Back back;
+        qint64 run = 0; // of an act over many
+        std::function<void()> ask;
     };
+    void push(Entry entry);
+    [[nodiscard]] static QString whatOf(const Entry& entry);
     [[nodiscard]] static Back backOf(KeyAct act, const ApiKey& before);
     void take(const Result<ApiKey>& answer);
 

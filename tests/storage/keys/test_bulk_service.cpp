@@ -29,6 +29,10 @@ private Q_SLOTS:
     void aStoppedRunSaysWhatWasLeft();
     void impossibleActsAreRefusedBeforeAnyKey();
     void aNameThatIsTakenIsRefusedAndTheRestStands();
+    void anActIsTakenBackAsItWas_data();
+    void anActIsTakenBackAsItWas();
+    void whatWasChangedSinceIsLeftAlone();
+    void whatCannotBeTakenBackSaysSo();
 
 private:
     [[nodiscard]] QList<KeyId> make(int count, bool recoverable = false)
@@ -69,6 +73,22 @@ private:
         if (kind == Kind::Tag)
             act.addTags = {u"reviewed"_s};
         return act;
+    }
+
+    static BulkAct undoing(qint64 run)
+    {
+        BulkAct act;
+        act.kind = Kind::Undo;
+        act.undoes = BulkService::runName(run);
+        return act;
+    }
+    // To its end; answers its number.
+    [[nodiscard]] qint64 runAll(const BulkAct& act, const QList<KeyId>& ids)
+    {
+        const auto begun = m_catalogue->bulk.begin(act, ids);
+        if (!begun || !m_catalogue->bulk.goOn(begun->id) || !m_catalogue->bulk.end(begun->id))
+            qFatal("the act did not run");
+        return begun->id;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -352,6 +372,80 @@ void TestBulkService::aNameThatIsTakenIsRefusedAndTheRestStands()
     QCOMPARE(key(ids.at(0)).tags, QStringList{u"reviewed"_s});
     QVERIFY(key(ids.at(1)).tags.isEmpty());
     QCOMPARE(key(ids.at(2)).tags, QStringList{u"reviewed"_s});
+}
+
+void TestBulkService::anActIsTakenBackAsItWas_data()
+{
+    QTest::addColumn<Kind>("kind");
+    for (const Kind kind : {Kind::Tag, Kind::Transfer, Kind::Expire, Kind::Disable, Kind::Enable, Kind::Delete})
+        QTest::newRow(qPrintable(bulkActName(kind))) << kind;
+}
+
+void TestBulkService::anActIsTakenBackAsItWas()
+{
+    QFETCH(const Kind, kind);
+    const QList<KeyId> ids = make(5);
+    for (const KeyId& id : ids) {
+        if (kind == Kind::Enable)
+            QVERIFY(m_catalogue->service.disable(id, 0, {}));
+        if (kind == Kind::Delete)
+            QVERIFY(m_catalogue->service.revoke(id, 0, u"old"_s));
+    }
+    QList<ApiKey> before;
+    for (const KeyId& id : ids)
+        before += key(id);
+    const qint64 run = runAll(act(kind), ids);
+    QVERIFY(key(ids.at(0)) != before.at(0));
+    QVERIFY(m_catalogue->service.describe(make(1).first(), 0, {u"other"_s, {}, u"ci"_s, {}, {}, {}})); // not of it
+    const auto changed = m_catalogue->bulk.changedBy(BulkService::runName(run));
+    QVERIFY(changed);
+    QCOMPARE(*changed, ids);
+    const quint64 events = *m_catalogue->log.size();
+    const qint64 undone = runAll(undoing(run), *changed);
+    QCOMPARE(*m_catalogue->log.size(), events + 6); // one a key, one for the act
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        ApiKey now = key(ids.at(i));
+        QVERIFY(now.revision > before.at(i).revision);
+        now.revision = before.at(i).revision;
+        now.changedAt = before.at(i).changedAt;
+        QCOMPARE(now, before.at(i));
+    }
+    const QList<AuditEvent> told = this->events(u"bulk.undo"_s);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().objectId, BulkService::runName(undone));
+    QCOMPARE(told.first().details.value(u"undoes"_s).toString(), BulkService::runName(run));
+    QCOMPARE(told.first().details.value(u"changed"_s).toInt(), 5);
+}
+
+void TestBulkService::whatWasChangedSinceIsLeftAlone()
+{
+    const QList<KeyId> ids = make(4, true);
+    const qint64 run = runAll(act(Kind::Transfer), ids);
+    QVERIFY(m_catalogue->service.transfer(ids.at(1), 0, u"bob"_s, {}));
+    QVERIFY(m_catalogue->service.rotate(ids.at(2), 0, Micros(0), {}));
+    QVERIFY(m_catalogue->service.reveal(ids.at(3), 1, u"reveal"_s, u"look"_s)); // changes nothing
+    const ApiKey changed = key(ids.at(1));
+    const auto trial = m_catalogue->bulk.tryOut(undoing(run), ids);
+    QVERIFY(trial);
+    QCOMPARE(trial->at(0).outcome, Outcome::Changed);
+    QCOMPARE(trial->at(1).why->kind, ErrorKind::Conflict);
+    QCOMPARE(trial->at(2).why->kind, ErrorKind::Conflict);
+    QCOMPARE(trial->at(3).outcome, Outcome::Changed);
+    (void)runAll(undoing(run), ids);
+    QCOMPARE(key(ids.at(0)).owner, u"payments"_s);
+    QCOMPARE(key(ids.at(1)), changed);
+    QCOMPARE(key(ids.at(2)).owner, u"platform"_s);
+    QCOMPARE(key(ids.at(3)).owner, u"payments"_s);
+    const auto again = m_catalogue->bulk.tryOut(undoing(run), ids); // once is enough
+    QVERIFY(std::all_of(again->begin(), again->end(), [](const auto& one) { return one.outcome == Outcome::Refused; }));
+}
+
+void TestBulkService::whatCannotBeTakenBackSaysSo()
+{
+    const qint64 run = runAll(act(Kind::Revoke), make(2));
+    QCOMPARE(m_catalogue->bulk.changedBy(BulkService::runName(run)).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(m_catalogue->bulk.changedBy(u"bulk_4711"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(m_catalogue->bulk.begin(act(Kind::Undo), make(1)).error().kind, ErrorKind::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestBulkService)

@@ -52,6 +52,8 @@ QString titleOf(KeyAct act, qint64 count)
         return BulkDialog::tr("Delete %Ln key(s)", nullptr, n);
     case KeyAct::Restore:
         return BulkDialog::tr("Restore %Ln key(s)", nullptr, n);
+    case KeyAct::TakeBack:
+        return BulkDialog::tr("Undo on %Ln key(s)", nullptr, n);
     default:
         return {};
     }
@@ -78,6 +80,9 @@ QString sentenceOf(KeyAct act)
                               "removed at once.");
     case KeyAct::Restore:
         return BulkDialog::tr("They come back as revoked.");
+    case KeyAct::TakeBack:
+        return BulkDialog::tr(
+            "Each becomes what it was before the act. Keys that were changed since stay as they are.");
     default:
         return {};
     }
@@ -118,6 +123,8 @@ Kind bulkKindOf(KeyAct act)
         return Kind::Delete;
     case KeyAct::Restore:
         return Kind::Restore;
+    case KeyAct::TakeBack:
+        return Kind::Undo;
     default:
         Q_UNREACHABLE();
     }
@@ -222,6 +229,13 @@ void BulkDialog::addTyped()
     connect(m_typed, &QLineEdit::textChanged, this, &BulkDialog::judge);
 }
 
+void BulkDialog::setUndoes(const QString& run)
+{
+    m_undoes = run;
+    retry();
+    judge();
+}
+
 void BulkDialog::setOwners(const QStringList& owners)
 {
     if (m_owner)
@@ -252,6 +266,7 @@ BulkAct BulkDialog::asked() const
         act.expiresAt = expiryOf(m_expires, m_clock.now());
     if (m_overlap)
         act.overlap = Days(m_overlap->value());
+    act.undoes = m_undoes;
     return act;
 }
 
@@ -260,7 +275,14 @@ bool BulkDialog::isAsked() const
     const BulkAct act = asked();
     if (m_act == KeyAct::Tags)
         return !act.addTags.isEmpty() || !act.removeTags.isEmpty();
+    if (m_act == KeyAct::TakeBack)
+        return !act.undoes.isEmpty();
     return m_act != KeyAct::Transfer || !act.owner.isEmpty();
+}
+
+bool BulkDialog::isVain() const
+{
+    return isAsked() && m_preview->isComplete() && m_preview->changes() == 0;
 }
 
 void BulkDialog::retry()
@@ -342,10 +364,10 @@ void BulkDialog::failedRun(const Error& error)
     setHint(tr("What was done stays done."));
 }
 
-void BulkDialog::ended(const BulkCounts& counts, const QList<BulkItem>& refused)
+void BulkDialog::ended(const BulkCounts& counts, const QList<BulkItem>& refused, qint64 run)
 {
     m_work->end();
-    Q_EMIT changed(counts.changed);
+    Q_EMIT changed(counts.changed, run);
     if (counts.left() == 0 && refused.isEmpty())
         return finish();
     QStringList what{tr("%Ln key(s) done.", nullptr, static_cast<int>(counts.changed))};

@@ -32,10 +32,13 @@ public:
     void setOwners(const QStringList& owners);
     void setStepUp(StepUp* stepUp) { m_stepUp = stepUp; } // asked before keys of production are revoked
     void setTags(const QStringList& tags);
+    void setUndoes(const QString& run); // TakeBack: the act that is taken back, "bulk_12"
+    [[nodiscard]] bool isVain() const;  // the trial is over, and nothing would be changed
     [[nodiscard]] KeyAct act() const { return m_act; }
 
 Q_SIGNALS:
-    void changed(qint64 keys); // so many were changed; the dialog may stay open to tell of the others
+    // So many were changed by the act of that number; the dialog may stay open to tell of the others.
+    void changed(qint64 keys, qint64 run);
 
 private:
     void addFields();
@@ -46,7 +49,7 @@ private:
     void tried();
     void submit();
     void begin();
-    void ended(const BulkCounts& counts, const QList<BulkItem>& refused);
+    void ended(const BulkCounts& counts, const QList<BulkItem>& refused, qint64 run);
     void failedRun(const Error& error);
     [[nodiscard]] BulkAct asked() const;
     [[nodiscard]] bool isAsked() const; // enough is given to try it out
@@ -67,6 +70,7 @@ private:
     QComboBox* m_expires = nullptr;
     QSpinBox* m_overlap = nullptr;
     QLineEdit* m_typed = nullptr;
+    QString m_undoes;
     bool m_running = false;
 };
 

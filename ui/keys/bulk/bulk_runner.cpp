@@ -58,13 +58,13 @@ void BulkRunner::end(qint64 run)
         const Result<BulkCounts> counts = services.bulk->end(run);
         return counts ? Result<End>(End{*counts, *refused}) : Result<End>(counts.error());
     });
-    whenDone(ended, this, [this](const Result<End>& end) {
+    whenDone(ended, this, [this, run](const Result<End>& end) {
         if (!end) {
             Q_EMIT failed(end.error());
             return;
         }
         m_run = 0;
-        Q_EMIT this->ended(end->counts, end->refused);
+        Q_EMIT this->ended(end->counts, end->refused, run);
     });
 }
 

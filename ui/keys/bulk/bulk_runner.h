@@ -22,7 +22,7 @@ public:
     [[nodiscard]] qint64 run() const { return m_run; }  // 0: none has begun
 
 Q_SIGNALS:
-    void ended(const keywright::BulkCounts& counts, const QList<keywright::BulkItem>& refused);
+    void ended(const keywright::BulkCounts& counts, const QList<keywright::BulkItem>& refused, qint64 run);
     void failed(const keywright::Error& error); // the run is still there
 
 private:

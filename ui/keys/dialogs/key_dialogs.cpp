@@ -7,8 +7,6 @@
 #include "ui/access/request_tester.h"
 #include "ui/access/roles_dialog.h"
 #include "ui/access/scope_choices.h"
-#include "ui/keys/bulk/bulk_dialog.h"
-#include "ui/keys/bulk/resume_dialog.h"
 #include "ui/keys/dialogs/access_dialog.h"
 #include "ui/keys/dialogs/create_dialog.h"
 #include "ui/keys/dialogs/details_dialog.h"
@@ -317,36 +315,6 @@ void KeyDialogs::runReason(ReasonDialog* dialog)
     const auto job = [act = dialog->act(), key = dialog->key(), reason = dialog->reason(),
                       owner = dialog->owner()](KeyService& service) { return apply(service, act, key, reason, owner); };
     run(dialog, dialog->act(), dialog->key(), job, doneWords(dialog->act(), dialog->key().name));
-}
-
-void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)
-{
-    auto* dialog = new BulkDialog(act, keys, m_lanes.back, m_clock, window);
-    dialog->setStepUp(m_stepUp);
-    if (act == KeyAct::Transfer)
-        offerValues(dialog, FilterTerm::Field::Owner,
-                    [dialog](const QStringList& owners) { dialog->setOwners(owners); });
-    if (act == KeyAct::Tags)
-        offerValues(dialog, FilterTerm::Field::Tag, [dialog](const QStringList& tags) { dialog->setTags(tags); });
-    connect(dialog, &BulkDialog::changed, this,
-            [this](qint64 changed) { Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed))); });
-    dialog->open();
-}
-
-void KeyDialogs::offerUnfinished(QWidget* window)
-{
-    const auto left = m_lanes.back.run([](Services& services) -> Result<QList<BulkRun>> {
-        return services.info.readOnly ? Result<QList<BulkRun>>(QList<BulkRun>()) : services.bulk->unfinished();
-    });
-    whenDone(left, window, [this, window](const Result<QList<BulkRun>>& runs) {
-        if (!runs || runs->isEmpty())
-            return;
-        auto* dialog = new ResumeDialog(runs->first(), m_lanes.back, window);
-        connect(dialog, &ResumeDialog::changed, this, [this](qint64 changed) {
-            Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed)));
-        });
-        dialog->open();
-    });
 }
 
 void KeyDialogs::startExport(const KeyFilter& filter, const KeySort& sort, QWidget* window)

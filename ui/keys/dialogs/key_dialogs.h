@@ -45,6 +45,7 @@ private:
     void openRotate(const ApiKey& key, QWidget* window);
     void openReason(KeyAct act, const ApiKey& key, QWidget* window);
     void openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window);
+    void askToTakeBack(qint64 run, QWidget* window);
     void runReason(ReasonDialog* dialog);
     // `act` done to `before`: what it changed can be undone.
     void run(DialogFrame* dialog, KeyAct act, const ApiKey& before, const Job& job, const QString& words);
