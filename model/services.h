@@ -21,6 +21,7 @@ class CatalogueKeys;
 class SecretStore;
 class CatalogueBackup;
 class KeyTransfer;
+class UsageStore;
 
 struct CatalogueInfo {
     QString path;
@@ -43,6 +44,7 @@ struct Services {
     BulkService* bulk = nullptr;       // the same to many keys at once
     AuditService* audit = nullptr;     // verify, checkpoint, report
     KeyTransfer* transfer = nullptr;   // import, export
+    UsageStore* usage = nullptr;       // what gates have counted
     CatalogueBackup* backup = nullptr; // backup, restore, doctor
     std::shared_ptr<void> owned;       // keeps all of the above alive
 };

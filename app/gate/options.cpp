@@ -2,9 +2,6 @@
 
 #include "app/wiring/open_catalogue.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <algorithm>
 #include <thread>
 
@@ -119,10 +116,7 @@ QString cataloguePath(const Options& options)
 
 QString usagePath(const Options& options)
 {
-    if (!options.usage.empty())
-        return QString::fromStdString(options.usage);
-    const QFileInfo file(cataloguePath(options));
-    return QDir(file.path()).filePath(file.completeBaseName() + QStringLiteral(".usage.db"));
+    return options.usage.empty() ? wiring::usagePath(cataloguePath(options)) : QString::fromStdString(options.usage);
 }
 
 } // namespace keywright::gate

@@ -17,6 +17,7 @@
 #include "storage/secrets/owner_file.h"
 #include "storage/secrets/vault_file.h"
 #include "storage/transfer/file_key_transfer.h"
+#include "storage/usage/sql_usage_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +48,7 @@ struct Lane {
     AuditService audit;
     FileKeyTransfer transfer;
     SqliteBackup backup;
+    SqlUsageStore usage;
 
     Lane(std::unique_ptr<Database> opened, std::shared_ptr<SecretStore> store, std::shared_ptr<Clock> time,
          const QString& id, const Actor& actor)
@@ -66,6 +68,7 @@ struct Lane {
         , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
         , transfer(parts(actor))
         , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, actor})
+        , usage(usagePath(database->path()), *clock)
     {}
 
     KeyService::Parts parts(const Actor& actor)
@@ -221,6 +224,12 @@ QString vaultPath(const QString& cataloguePath)
     return QDir(file.path()).filePath(file.completeBaseName() + QStringLiteral(".vault"));
 }
 
+QString usagePath(const QString& cataloguePath)
+{
+    const QFileInfo file(cataloguePath);
+    return QDir(file.path()).filePath(file.completeBaseName() + QStringLiteral(".usage.db"));
+}
+
 Result<std::shared_ptr<SecretStore>> openSecretStore(const CatalogueOptions& options)
 {
     std::optional<SecretsKind> kind = options.secrets;
@@ -306,6 +315,7 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     services->audit = &lane->audit;
     services->transfer = &lane->transfer;
     services->backup = &lane->backup;
+    services->usage = &lane->usage;
     services->owned = lane;
     return services;
 }

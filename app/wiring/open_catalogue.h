@@ -31,6 +31,9 @@ struct CatalogueOptions {
 // Beside the catalogue: "catalogue.db" -> "catalogue.vault".
 [[nodiscard]] QString vaultPath(const QString& cataloguePath);
 
+// Where gates count, if they are not told otherwise: "catalogue.db" -> "catalogue.usage.db".
+[[nodiscard]] QString usagePath(const QString& cataloguePath);
+
 // The store that the options and the catalogue agree on; safe to use from several lanes.
 Result<std::shared_ptr<SecretStore>> openSecretStore(const CatalogueOptions& options);
 

@@ -22,6 +22,19 @@ QString valueOf(const KeyRow& row, KeyColumn by)
 
 } // namespace
 
+Result<QHash<KeyId, KeyLabel>> KeyStore::labels(const QList<KeyId>& ids)
+{
+    QHash<KeyId, KeyLabel> labels;
+    for (const KeyId& id : ids) {
+        const Result<ApiKey> key = byId(id);
+        if (key)
+            labels.insert(id, {key->name, key->owner});
+        else if (key.error().kind != ErrorKind::NotFound)
+            return key.error();
+    }
+    return labels;
+}
+
 Result<bool> KeyStore::isNameTaken(const QString& name, const QString& environment)
 {
     KeyFilter filter;

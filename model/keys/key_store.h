@@ -49,6 +49,13 @@ struct FingerprintMatch {
     int version = 0; // 0: of a key that was purged; only its tombstone is left
 };
 
+// What a key is called, for lists of what keys did.
+struct KeyLabel {
+    QString name, owner;
+
+    bool operator==(const KeyLabel&) const = default;
+};
+
 class KeyStore {
 public:
     virtual ~KeyStore() = default;
@@ -70,6 +77,9 @@ public:
     // what was asked that has to change, not the key that did.
     virtual Result<ApiKey> byReference(const QString& idOrName) = 0;
     virtual Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) = 0;
+
+    // Of those that are still there, deleted ones included. The default asks for each whole key.
+    virtual Result<QHash<KeyId, KeyLabel>> labels(const QList<KeyId>& ids);
 
     // Would insert() of a live key of this name and environment answer AlreadyExists? The default goes over what the
     // filter finds; a store with an index answers from it.

@@ -25,10 +25,10 @@ struct UsageCount {
 
 class UsageCounts {
 public:
-    void add(const UsageOf& of, Outcome outcome, UtcTime at)
+    void add(const UsageOf& of, Outcome outcome, UtcTime at, std::uint64_t requests = 1)
     {
         UsageCount& count = m_counts[of];
-        ++count.requests[static_cast<std::size_t>(outcome)];
+        count.requests[static_cast<std::size_t>(outcome)] += requests;
         if (outcome == Outcome::Valid)
             count.lastValid = at;
     }

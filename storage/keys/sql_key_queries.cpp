@@ -12,6 +12,22 @@
 
 namespace keywright {
 
+Result<QHash<KeyId, KeyLabel>> SqlKeyStore::labels(const QList<KeyId>& ids)
+{
+    const auto text = [](QByteArrayView utf8) { return QString::fromUtf8(utf8); };
+    QHash<KeyId, KeyLabel> labels;
+    for (const KeyId& id : ids) {
+        const QByteArray stored = id.toString().toLatin1();
+        Statement statement(m_database, "SELECT name, owner FROM keys WHERE id = ?");
+        const Result<bool> found = statement.bind(1, stored).step();
+        if (!found)
+            return found.error();
+        if (*found)
+            labels.insert(id, {text(statement.bytes(0)), text(statement.bytes(1))});
+    }
+    return labels;
+}
+
 Result<std::vector<std::uint32_t>> SqlKeyStore::order(const KeyFilter& filter, const KeySort& sort, UtcTime now,
                                                       qint64 offset, qint64 limit)
 {

@@ -1,100 +1,26 @@
 #include "storage/usage/usage_database.h"
 
 #include "storage/core/database.h"
+#include "storage/usage/usage_schema.h"
+#include "storage/usage/usage_statement.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
-
 namespace keywright {
 namespace {
 
-constexpr int applicationId = 0x4B577573; // "KWus"
-constexpr int schemaVersion = 1;
 constexpr int busyMillis = 500; // who waits has counts to keep meanwhile
 constexpr qint64 forgetWriters = 7LL * 86'400 * 1'000'000;
-
-constexpr const char* schema = R"(
-CREATE TABLE usage_minutes (
-    minute INTEGER NOT NULL,
-    key_id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    outcome TEXT NOT NULL,
-    requests INTEGER NOT NULL,
-    PRIMARY KEY (minute, key_id, version, outcome)) WITHOUT ROWID;
-CREATE TABLE last_used (
-    key_id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    at INTEGER NOT NULL,
-    PRIMARY KEY (key_id, version)) WITHOUT ROWID;
-CREATE TABLE quota_use (key_id TEXT PRIMARY KEY, period INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE writers (name TEXT PRIMARY KEY, batch INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
-)";
-
-std::pair<quint64, quint64> identityOf(const QString& path)
-{
-#ifdef Q_OS_UNIX
-    struct stat file = {};
-    if (::stat(QFile::encodeName(path).constData(), &file) == 0)
-        return {static_cast<quint64>(file.st_dev), static_cast<quint64>(file.st_ino)};
-    return {};
-#else
-    return {QFile::exists(path), 0};
-#endif
-}
-
-// One use of a statement.
-class Prepared {
-public:
-    Prepared(sqlite3* database, const char* sql) { sqlite3_prepare_v2(database, sql, -1, &m_statement, nullptr); }
-    ~Prepared() { sqlite3_finalize(m_statement); }
-    Prepared(const Prepared&) = delete;
-    Prepared& operator=(const Prepared&) = delete;
-
-    Prepared& text(int at, const QByteArray& utf8)
-    {
-        sqlite3_bind_text(m_statement, at, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
-        return *this;
-    }
-    Prepared& number(int at, qint64 value)
-    {
-        sqlite3_bind_int64(m_statement, at, value);
-        return *this;
-    }
-    // To its end, and ready for the next.
-    bool run()
-    {
-        const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
-        sqlite3_reset(m_statement);
-        return code == SQLITE_DONE || code == SQLITE_ROW;
-    }
-    bool next() { return m_statement && sqlite3_step(m_statement) == SQLITE_ROW; }
-    [[nodiscard]] qint64 column(int at) const { return sqlite3_column_int64(m_statement, at); }
-    [[nodiscard]] std::string_view text(int at) const
-    {
-        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, at));
-        return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, at))};
-    }
-
-private:
-    sqlite3_stmt* m_statement = nullptr;
-};
-
-QByteArray idText(const KeyId& id)
-{
-    return id.isNull() ? QByteArray() : id.toString().toLatin1();
-}
 
 } // namespace
 
 UsageDatabase::UsageDatabase(QString path, QString writer)
     : m_path(std::move(path))
     , m_writer(std::move(writer))
+    , m_rollups(m_database)
 {}
 
 UsageDatabase::~UsageDatabase()
@@ -116,7 +42,7 @@ Result<void> UsageDatabase::run(const char* sql)
 
 Result<qint64> UsageDatabase::number(const char* sql)
 {
-    Prepared statement(m_database, sql);
+    UsageStatement statement(m_database, sql);
     return statement.next() ? Result<qint64>(statement.column(0)) : Result<qint64>(error());
 }
 
@@ -135,7 +61,7 @@ Result<std::unique_ptr<UsageDatabase>> UsageDatabase::open(const QString& path, 
     sqlite3_busy_timeout(database->m_database, busyMillis);
     if (const Result<void> ready = database->prepare(); !ready)
         return ready.error();
-    database->m_file = identityOf(path);
+    database->m_file = fileIdentity(path);
     return database;
 }
 
@@ -152,16 +78,18 @@ Result<void> UsageDatabase::prepare()
     Result<void> done;
     if (!version || !application || !tables)
         done = error();
-    else if (*version > schemaVersion)
+    else if (*version > usage_schema::version)
         done = Error{ErrorKind::NewerVersion, QStringLiteral("schema %1").arg(*version)};
-    else if (*tables > 0 && *application != applicationId)
+    else if (*tables > 0 && *application != usage_schema::applicationId)
         done = Error{ErrorKind::NotACatalogue, m_path};
     else if (*tables == 0)
-        done = run(schema);
-    if (done && *tables == 0) {
+        done = run(usage_schema::create());
+    else if (*version < usage_schema::version)
+        done = run(usage_schema::fromVersion1().constData());
+    if (done && *version < usage_schema::version) {
         const QByteArray marks = QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2")
-                                     .arg(applicationId)
-                                     .arg(schemaVersion)
+                                     .arg(usage_schema::applicationId)
+                                     .arg(usage_schema::version)
                                      .toLatin1();
         done = run(marks.constData());
     }
@@ -173,7 +101,7 @@ Result<void> UsageDatabase::prepare()
 
 bool UsageDatabase::isInPlace() const
 {
-    return identityOf(m_path) == m_file;
+    return fileIdentity(m_path) == m_file;
 }
 
 Result<void> UsageDatabase::write(const UsageBatch& batch, UtcTime now)
@@ -183,8 +111,10 @@ Result<void> UsageDatabase::write(const UsageBatch& batch, UtcTime now)
     Result<void> done = store(batch, now);
     if (done)
         done = run("COMMIT");
-    if (!done)
+    if (!done) {
         static_cast<void>(run("ROLLBACK"));
+        m_rollups.drop();
+    }
     return done;
 }
 
@@ -192,38 +122,44 @@ Result<void> UsageDatabase::store(const UsageBatch& batch, UtcTime now)
 {
     const QByteArray writer = m_writer.toUtf8();
     {
-        Prepared last(m_database, "SELECT batch FROM writers WHERE name = ?");
+        UsageStatement last(m_database, "SELECT batch FROM writers WHERE name = ?");
         last.text(1, writer);
         if (last.next() && last.column(0) >= batch.number)
             return {}; // its commit was answered with an error, and yet it had been made
     }
     for (const auto& [minute, counts] : batch.counts) {
-        if (const Result<void> stored = storeMinute(minute, counts); !stored)
+        if (const Result<void> stored = storeMinute(minute, counts, now); !stored)
             return stored;
     }
+    if (!m_rollups.add(batch.counts, now) || !m_rollups.forget(now))
+        return error();
     for (const gate::QuotaUse& use : batch.quotas) {
         if (const Result<void> stored = storeQuota(use); !stored)
             return stored;
     }
-    Prepared mark(m_database, "INSERT INTO writers (name, batch, at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
-                              "batch = excluded.batch, at = excluded.at");
-    Prepared old(m_database, "DELETE FROM writers WHERE at < ?");
+    UsageStatement mark(m_database,
+                        "INSERT INTO writers (name, batch, at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
+                        "batch = excluded.batch, at = excluded.at");
+    UsageStatement old(m_database, "DELETE FROM writers WHERE at < ?");
     const bool done = mark.text(1, writer).number(2, batch.number).number(3, toMicros(now)).run() &&
                       old.number(1, toMicros(now) - forgetWriters).run();
     return done ? Result<void>() : Result<void>(error());
 }
 
-Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts)
+Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now)
 {
-    Prepared add(m_database,
-                 "INSERT INTO usage_minutes (minute, key_id, version, outcome, requests) VALUES (?, ?, ?, ?, ?) ON "
-                 "CONFLICT (minute, key_id, version, outcome) DO UPDATE SET requests = requests + excluded.requests");
-    Prepared last(m_database, "INSERT INTO last_used (key_id, version, at) VALUES (?, ?, ?) ON CONFLICT (key_id, "
-                              "version) DO UPDATE SET at = max(at, excluded.at)");
+    const bool kept =
+        minute >= std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count() - usage_schema::keptMinutes;
+    UsageStatement add(
+        m_database,
+        "INSERT INTO usage_minutes (minute, key_id, version, outcome, requests) VALUES (?, ?, ?, ?, ?) ON "
+        "CONFLICT (minute, key_id, version, outcome) DO UPDATE SET requests = requests + excluded.requests");
+    UsageStatement last(m_database, "INSERT INTO last_used (key_id, version, at) VALUES (?, ?, ?) ON CONFLICT (key_id, "
+                                    "version) DO UPDATE SET at = max(at, excluded.at)");
     for (const auto& [of, count] : counts) {
-        const QByteArray id = idText(of.key);
+        const QByteArray id = storedId(of.key);
         for (std::size_t i = 0; i < count.requests.size(); ++i) {
-            if (count.requests[i] == 0)
+            if (count.requests[i] == 0 || !kept)
                 continue;
             const QByteArray outcome = outcomeName(static_cast<Outcome>(i)).toLatin1();
             if (!add.number(1, minute)
@@ -243,16 +179,17 @@ Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts
 
 Result<void> UsageDatabase::storeQuota(const gate::QuotaUse& use)
 {
-    Prepared set(m_database, "INSERT INTO quota_use (key_id, period, used) VALUES (?, ?, ?) ON CONFLICT (key_id) DO "
-                             "UPDATE SET used = CASE WHEN period = excluded.period THEN max(used, excluded.used) ELSE "
-                             "excluded.used END, period = excluded.period WHERE excluded.period >= period");
-    const bool done = set.text(1, idText(use.id)).number(2, toMicros(use.period)).number(3, use.used).run();
+    UsageStatement set(m_database,
+                       "INSERT INTO quota_use (key_id, period, used) VALUES (?, ?, ?) ON CONFLICT (key_id) DO "
+                       "UPDATE SET used = CASE WHEN period = excluded.period THEN max(used, excluded.used) ELSE "
+                       "excluded.used END, period = excluded.period WHERE excluded.period >= period");
+    const bool done = set.text(1, storedId(use.id)).number(2, toMicros(use.period)).number(3, use.used).run();
     return done ? Result<void>() : Result<void>(error());
 }
 
 Result<std::vector<gate::QuotaUse>> UsageDatabase::quotas()
 {
-    Prepared rows(m_database, "SELECT key_id, period, used FROM quota_use");
+    UsageStatement rows(m_database, "SELECT key_id, period, used FROM quota_use");
     std::vector<gate::QuotaUse> all;
     while (rows.next()) {
         if (const std::optional<KeyId> id = KeyId::parseStored(rows.text(0)))

@@ -1,11 +1,12 @@
-// What gates counted, in a small SQLite database of its own: requests by minute, key version and outcome, when a
-// version was last let through, and what was used of quotas. Lives on one thread. A batch is stored whole or not at
-// all, and once: its number stands in the same transaction.
+// What gates counted, in a small SQLite database of its own: requests by minute, key version and outcome and rolled up
+// to hours and days, when a version was last let through, and what was used of quotas. Lives on one thread. A batch is
+// stored whole or not at all, in every level, and once: its number stands in the same transaction.
 #pragma once
 
 #include "model/core/result.h"
 #include "model/gate/limit_ledger.h"
 #include "model/usage/usage_counts.h"
+#include "storage/usage/usage_rollups.h"
 
 #include <map>
 #include <memory>
@@ -42,13 +43,14 @@ private:
     Result<void> run(const char* sql);
     Result<qint64> number(const char* sql);
     Result<void> store(const UsageBatch& batch, UtcTime now);
-    Result<void> storeMinute(qint64 minute, const UsageCounts& counts);
+    Result<void> storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now);
     Result<void> storeQuota(const gate::QuotaUse& use);
     [[nodiscard]] Error error() const;
 
     QString m_path;
     QString m_writer;
     sqlite3* m_database = nullptr;
+    UsageRollups m_rollups;
     std::pair<quint64, quint64> m_file;
 };
 

@@ -25,7 +25,21 @@ private Q_SLOTS:
     void whatIsNoValueInTheFileIsSaidToBeDamaged();
     void aPurgedKeyIsKnownByItsTombstone();
     void rolesComeBack();
+    void labelsAreOfThoseThatAreThere();
 };
+
+void TestSqlKeyStore::labelsAreOfThoseThatAreThere()
+{
+    ApiKey key = makeKey(u"Zahlungen – 支付"_s);
+    key.owner = u"Mira O’Kafor"_s;
+    const ApiKey other = makeKey(u"other"_s), never = makeKey(u"never"_s);
+    QVERIFY(m_first->insert(key) && m_first->insert(other));
+    const auto labels = m_second->keys.labels({key.id, never.id, other.id});
+    QVERIFY(labels);
+    QCOMPARE(labels->size(), 2);
+    QCOMPARE(labels->value(key.id), (KeyLabel{key.name, key.owner}));
+    QVERIFY(*m_second->keys.KeyStore::labels({key.id, never.id, other.id}) == *labels); // the slow way
+}
 
 void TestSqlKeyStore::everyFieldComesBack_data()
 {

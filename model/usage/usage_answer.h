@@ -1,0 +1,62 @@
+// A question over usage and its answer: requests over time by outcome, who makes them, and when in the week. Put
+// together from what a UsageStore tells in hours and the catalogue tells of the keys. Values; on the caller's lane.
+#pragma once
+
+#include "model/keys/key_store.h"
+#include "model/usage/usage_range.h"
+#include "model/usage/usage_store.h"
+
+namespace keywright {
+
+struct UsageQuestion {
+    UsageRange range;
+    KeyFilter filter;     // empty: every request, also those without a known key
+    QTimeZone zone;       // whose days, weeks and hours
+    bool compare = false; // also the period before
+};
+
+struct UsagePoint {
+    UtcTime from{};
+    OutcomeCounts requests{};
+};
+
+struct KeyUsage {
+    KeyId key;           // null: no key was recognised
+    QString name, owner; // empty name: the catalogue knows the key no longer
+    OutcomeCounts requests{};
+};
+
+struct OwnerUsage {
+    QString owner; // empty: keys without one
+    qint64 keys = 0;
+    OutcomeCounts requests{};
+};
+
+struct UsageAnswer {
+    UsageRange range;
+    std::optional<UsageExtent> extent; // none: nothing was ever counted, and all that follows is empty
+    QList<UsagePoint> series;          // every step, also those without a request
+    QList<UsagePoint> before;          // the same steps of the period before; empty: not asked, or not counted then
+    QList<KeyUsage> keys;              // most requests first
+    QList<OwnerUsage> owners;          // likewise, without requests that no key was recognised in
+    std::array<std::array<qint64, 24>, 7> week{}; // Monday first, hours of the zone
+    UtcTime weekFrom{};                           // where `week` begins: before it only days are known
+};
+
+// The sums of some outcomes.
+[[nodiscard]] qint64 allOf(const OutcomeCounts& counts);
+[[nodiscard]] qint64 refusedOf(const OutcomeCounts& counts);
+[[nodiscard]] OutcomeCounts sumOf(const QList<UsagePoint>& series);
+// Per cent of all; none without a request.
+[[nodiscard]] std::optional<double> errorRate(const OutcomeCounts& counts);
+
+// What outcomes have in common, in the order in which a chart stacks them.
+enum class OutcomeGroup { Valid, Limited, Denied, Ended, Unknown };
+inline constexpr std::array outcomeGroups{OutcomeGroup::Valid, OutcomeGroup::Limited, OutcomeGroup::Denied,
+                                          OutcomeGroup::Ended, OutcomeGroup::Unknown};
+[[nodiscard]] OutcomeGroup groupOf(Outcome outcome);
+[[nodiscard]] qint64 inGroup(const OutcomeCounts& counts, OutcomeGroup group);
+
+Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQuestion& question, UtcTime now);
+
+} // namespace keywright

@@ -1,0 +1,43 @@
+// From when to when a question over usage goes, and by what steps. Days and weeks are those of a time zone. Pure
+// functions.
+#pragma once
+
+#include "model/core/time.h"
+
+#include <QTimeZone>
+
+#include <vector>
+
+namespace keywright {
+
+enum class UsageStep { Hour, SixHours, Day, Week };
+enum class UsageSpan { Day, Week, Month, Quarter, Year }; // the last 24 hours, 7, 30, 90, 365 days
+
+struct UsageRange {
+    UtcTime from{}; // the start of a step
+    UtcTime to{};   // left out; the last step may be cut short
+    UsageStep step = UsageStep::Day;
+
+    bool operator==(const UsageRange&) const = default;
+};
+
+// Ends with the hour that runs; days count from midnight, today is the last of them.
+[[nodiscard]] UsageRange usageRange(UsageSpan span, UtcTime now, const QTimeZone& zone);
+// The same so many whole days earlier, as many as it takes to end before the range begins.
+[[nodiscard]] UsageRange periodBefore(const UsageRange& range, const QTimeZone& zone);
+// The start of the step that `at` lies in. Weeks begin on Monday.
+[[nodiscard]] UtcTime stepStart(UtcTime at, UsageStep step, const QTimeZone& zone);
+[[nodiscard]] UtcTime nextStep(UtcTime start, UsageStep step, const QTimeZone& zone);
+// The starts of the steps of a range.
+[[nodiscard]] std::vector<UtcTime> stepsOf(const UsageRange& range, const QTimeZone& zone);
+
+[[nodiscard]] constexpr qint64 hourOf(UtcTime at)
+{
+    return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count();
+}
+[[nodiscard]] constexpr UtcTime hourStart(qint64 hour)
+{
+    return UtcTime(std::chrono::hours(hour));
+}
+
+} // namespace keywright

@@ -1,0 +1,59 @@
+// Port: what gates have counted, to be read. Times are whole hours since 1970 (UTC), the finest that is kept for long.
+// Synchronous; used on the lane that owns its connection.
+#pragma once
+
+#include "model/access/decision.h"
+
+#include <QList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace keywright {
+
+using OutcomeCounts = std::array<qint64, 10>; // by Outcome
+
+// An hour's requests; or a day's, where hours are no longer kept: then `hour` is the day's noon.
+struct UsageCell {
+    qint64 hour = 0;
+    bool wholeDay = false;
+    OutcomeCounts requests{};
+};
+
+struct KeyUse {
+    KeyId key; // null: no key was recognised
+    OutcomeCounts requests{};
+};
+
+struct VersionUse {
+    KeyId key;
+    int version = 0;
+    UtcTime lastUsed{};
+};
+
+struct UsageSelection {
+    qint64 fromHour = 0, toHour = 0;       // the last one is left out
+    std::optional<QList<KeyId>> keys = {}; // none: every request, also those without a known key
+};
+
+struct UsageExtent {
+    qint64 firstHour = 0;
+    std::optional<UtcTime> written; // when a gate last stored something
+};
+
+class UsageStore {
+public:
+    virtual ~UsageStore() = default;
+
+    // None: no gate has counted anything yet. All of these: NewerVersion, NotACatalogue, Busy, Damaged, Io.
+    virtual Result<std::optional<UsageExtent>> extent() = 0;
+    // By hour; those without a request are left out.
+    virtual Result<std::vector<UsageCell>> cells(const UsageSelection& selection) = 0;
+    // In no order. Where hours are no longer kept a day counts when its noon (UTC) is selected.
+    virtual Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) = 0;
+    // When versions were last let through; of one key, or (null) of all.
+    virtual Result<QList<VersionUse>> lastUses(const KeyId& key) = 0;
+};
+
+} // namespace keywright

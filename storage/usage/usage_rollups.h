@@ -1,0 +1,50 @@
+// The levels above the minutes: what a batch adds to them, and what of each level is forgotten. Works inside the
+// transaction that stores the batch, so that a batch is in all levels or in none, and in each of them once. On the
+// connection's thread; owned by the database.
+#pragma once
+
+#include "model/core/time.h"
+#include "model/usage/usage_counts.h"
+
+#include <QHash>
+
+#include <map>
+
+struct sqlite3;
+
+namespace keywright {
+
+class UsageRollups {
+public:
+    explicit UsageRollups(sqlite3*& database)
+        : m_database(database)
+    {}
+
+    // Both false: the database says why. Minutes that are older than a level goes back are left out of it.
+    bool add(const std::map<qint64, UsageCounts>& counts, UtcTime now);
+    // A part at a time, so that no transaction grows long; once a minute, and all of it within the hour.
+    bool forget(UtcTime now);
+    // After a transaction was taken back: what it had numbered is not.
+    void drop() { m_numbers.clear(); }
+
+private:
+    struct Place {
+        qint64 key, at;
+        int version;
+        std::size_t outcome;
+        auto operator<=>(const Place&) const = default;
+    };
+    using Level = std::map<Place, qint64>;
+
+    qint64 numberOf(const KeyId& key); // -1: failed
+    bool addTo(const char* sql, const Level& level);
+    bool forgetKeys(qint64 hour);
+
+    sqlite3*& m_database;
+    QHash<KeyId, qint64> m_numbers;
+    qint64 m_forgotMinute = 0;
+    qint64 m_forgotHour = 0;
+    qint64 m_nextKey = 0; // of those that are gone through
+};
+
+} // namespace keywright

@@ -1,0 +1,71 @@
+#include "storage/usage/usage_schema.h"
+
+#include "model/access/decision.h"
+
+namespace keywright::usage_schema {
+namespace {
+
+// A macro, since both statements below are made of literals.
+#define KEYWRIGHT_USAGE_LEVELS                                                                                         \
+    "CREATE TABLE used_keys (number INTEGER PRIMARY KEY, key_id TEXT NOT NULL UNIQUE);"                                \
+    "CREATE TABLE usage_hours (key INTEGER NOT NULL, hour INTEGER NOT NULL, version INTEGER NOT NULL,"                 \
+    " outcome INTEGER NOT NULL, requests INTEGER NOT NULL, PRIMARY KEY (key, hour, version, outcome)) WITHOUT ROWID;"  \
+    "CREATE TABLE usage_days (key INTEGER NOT NULL, day INTEGER NOT NULL, version INTEGER NOT NULL,"                   \
+    " outcome INTEGER NOT NULL, requests INTEGER NOT NULL, PRIMARY KEY (key, day, version, outcome)) WITHOUT ROWID;"   \
+    "CREATE TABLE usage_blocks (key INTEGER NOT NULL, block INTEGER NOT NULL, version INTEGER NOT NULL,"               \
+    " outcome INTEGER NOT NULL, requests INTEGER NOT NULL, PRIMARY KEY (key, block, version, outcome)) WITHOUT ROWID;" \
+    "CREATE TABLE total_hours (hour INTEGER NOT NULL, outcome INTEGER NOT NULL, requests INTEGER NOT NULL,"            \
+    " PRIMARY KEY (hour, outcome)) WITHOUT ROWID;"
+
+constexpr const char* minutes = R"(
+CREATE TABLE usage_minutes (
+    minute INTEGER NOT NULL,
+    key_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    requests INTEGER NOT NULL,
+    PRIMARY KEY (minute, key_id, version, outcome)) WITHOUT ROWID;
+CREATE TABLE last_used (
+    key_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (key_id, version)) WITHOUT ROWID;
+CREATE TABLE quota_use (key_id TEXT PRIMARY KEY, period INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE writers (name TEXT PRIMARY KEY, batch INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+)" KEYWRIGHT_USAGE_LEVELS;
+
+// An outcome's name as its number in the levels.
+QByteArray outcomeNumber()
+{
+    QByteArray sql = "CASE outcome";
+    for (int i = 0; i <= static_cast<int>(Outcome::Valid); ++i)
+        sql += " WHEN '" + outcomeName(static_cast<Outcome>(i)).toLatin1() + "' THEN " + QByteArray::number(i);
+    return sql + " END";
+}
+
+QByteArray filled(const char* table, qint64 minutesInIt)
+{
+    const QByteArray at = "minute / " + QByteArray::number(minutesInIt);
+    return QByteArray("INSERT INTO ") + table + " SELECT number, " + at + ", version, " + outcomeNumber() +
+           ", sum(requests) FROM usage_minutes JOIN used_keys USING (key_id) GROUP BY 1, 2, 3, 4;";
+}
+
+} // namespace
+
+const char* create()
+{
+    return minutes;
+}
+
+QByteArray fromVersion1()
+{
+    return QByteArray(KEYWRIGHT_USAGE_LEVELS
+                      "INSERT INTO used_keys (key_id) SELECT DISTINCT key_id FROM usage_minutes;") +
+           filled("usage_hours", 60) + filled("usage_days", 60 * 24) + filled("usage_blocks", 60 * 24 * blockDays) +
+           "INSERT INTO total_hours SELECT minute / 60, " + outcomeNumber() +
+           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;";
+}
+
+#undef KEYWRIGHT_USAGE_LEVELS
+
+} // namespace keywright::usage_schema

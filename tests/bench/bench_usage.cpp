@@ -1,0 +1,90 @@
+// bench-usage CATALOGUE ROUNDS: beside the catalogue, a year of what gates counted for each of its keys, unless it is
+// there already; then the questions of the Usage page, asked as the page asks them. The slowest counts.
+#include "model/usage/usage_answer.h"
+#include "storage/usage/usage_database.h"
+#include "tests/bench/support/bench_catalogue.h"
+#include "tests/bench/support/measure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <random>
+
+using namespace keywright;
+using namespace keywright::bench;
+
+namespace {
+
+constexpr int days = 2 * 366; // the year before is compared
+
+// Each key works in some hours of each day; those that go by day only are told in one of them.
+void fill(const QString& path, const QList<KeyId>& keys, UtcTime now)
+{
+    const std::unique_ptr<UsageDatabase> usage = must(UsageDatabase::open(path, QStringLiteral("bench")));
+    std::mt19937 random(5);
+    const qint64 lastHour = hourOf(now);
+    qint64 number = 0;
+    UsageBatch batch;
+    for (qint64 hour = lastHour - days * 24; hour <= lastHour; ++hour) {
+        const bool byHour = lastHour - hour < 92 * 24;
+        UsageCounts& counts = batch.counts[hour * 60];
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            if (!byHour && (hour + i) % 24 != 0)
+                continue;
+            counts.add({keys.at(i), 1}, Outcome::Valid, hourStart(hour), 1 + random() % 1000);
+            if (random() % 2 == 0)
+                counts.add({keys.at(i), 1}, random() % 2 ? Outcome::ScopeDenied : Outcome::RateLimited,
+                           hourStart(hour));
+        }
+        counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 1 + random() % 50);
+        if (hour % 24 != 23 && hour != lastHour)
+            continue;
+        batch.number = ++number;
+        must(usage->write(batch, hourStart(hour) + std::chrono::minutes(59)));
+        batch.counts.clear();
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() < 3)
+        stop(QStringLiteral("bench-usage CATALOGUE ROUNDS"));
+    const std::shared_ptr<Services> services = openCatalogue(words.at(1), wiring::LaneKind::Front);
+    const UtcTime now = SystemClock().now();
+    const QString path = wiring::usagePath(words.at(1));
+    const std::vector<std::uint32_t> rows = must(services->keyStore->order({}, {}, now, 0, -1));
+    if (!QFile::exists(path))
+        fill(path, must(services->keyStore->ids(rows)), now);
+    const QString owner = must(services->keyStore->values(FilterTerm::Field::Owner, 1)).first().value;
+    const QTimeZone zone("Europe/Berlin");
+    double worst = 0;
+    QString slowest;
+    for (const QString& filter : {QString(), QStringLiteral("owner:\"%1\"").arg(owner)}) {
+        for (const UsageSpan span :
+             {UsageSpan::Day, UsageSpan::Week, UsageSpan::Month, UsageSpan::Quarter, UsageSpan::Year}) {
+            const UsageQuestion question{usageRange(span, now, zone), must(KeyFilter::parse(filter)), zone, true};
+            double best = 1e9;
+            for (int i = 0; i < words.at(2).toInt(); ++i)
+                best = std::min(best, secondsOf([&] {
+                                    static_cast<void>(
+                                        must(answerUsage(*services->usage, *services->keyStore, question, now)));
+                                }));
+            const auto asked = QStringLiteral("%1 days, %2")
+                                   .arg((question.range.to - question.range.from) / Days(1))
+                                   .arg(filter.isEmpty() ? QStringLiteral("all keys") : QStringLiteral("one owner"));
+            std::fprintf(stderr, "  %-32s %9.2f ms\n", qPrintable(asked), best * 1e3);
+            if (best > worst) {
+                worst = best;
+                slowest = asked;
+            }
+        }
+    }
+    tell({QStringLiteral("usage.answer"), worst * 1e3, 0, QStringLiteral("ms"),
+          QStringLiteral("%1, two years of %2 keys").arg(slowest).arg(rows.size())});
+    return 0;
+}

@@ -1,0 +1,326 @@
+#include "model/usage/usage_range.h"
+#include "storage/usage/sql_usage_store.h"
+#include "storage/usage/usage_database.h"
+#include "storage/usage/usage_schema.h"
+#include "tests/support/fixed_random.h"
+#include "tests/support/memory_catalogue.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <map>
+
+using namespace keywright;
+
+namespace {
+
+// What was stored, one request kind at a time: the oracle.
+struct Stored {
+    qint64 minute;
+    KeyId key;
+    Outcome outcome;
+    qint64 requests;
+};
+
+bool change(const QString& path, const char* sql)
+{
+    sqlite3* database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    const bool done = sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close_v2(database);
+    return done;
+}
+
+qint64 total(const std::vector<UsageCell>& cells)
+{
+    qint64 sum = 0;
+    for (const UsageCell& cell : cells)
+        for (const qint64 requests : cell.requests)
+            sum += requests;
+    return sum;
+}
+
+} // namespace
+
+class TestSqlUsageStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_database.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("usage.db"));
+        m_clock.at = *fromIso(QStringLiteral("2026-11-21T17:47:00Z"));
+        m_now = hourOf(m_clock.at);
+        m_stored.clear();
+        m_batch = 0;
+        m_keys.clear();
+        for (unsigned char i = 0; i < 5; ++i) {
+            CountingRandom random(static_cast<unsigned char>(i * 40));
+            m_keys += *KeyId::generate(m_clock.at, random);
+        }
+        m_keys += KeyId(); // nobody's
+    }
+
+    void withoutAFileNothingWasCounted()
+    {
+        SqlUsageStore store(m_path, m_clock);
+        QVERIFY(store.extent().ok() && !*store.extent());
+        QVERIFY(store.cells({0, m_now, {}}).ok() && store.cells({0, m_now, {}})->empty());
+        QVERIFY(store.byKey({0, m_now, {}})->empty());
+        QVERIFY(store.lastUses({})->isEmpty());
+        QVERIFY(!QFile::exists(m_path)); // looking makes none
+    }
+
+    void whatIsReadIsWhatWasStored_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::newRow("an hour") << qint64(-3) << qint64(-2);
+        QTest::newRow("24 hours") << qint64(-23) << qint64(1);
+        QTest::newRow("a week from midnight elsewhere") << qint64(-6 * 24 - 5) << qint64(1);
+        QTest::newRow("90 days") << qint64(-89 * 24 - 16) << qint64(1);
+        QTest::newRow("a year") << qint64(-365 * 24 - 3) << qint64(1);
+        QTest::newRow("long ago") << qint64(-300 * 24 - 10) << qint64(-200 * 24 - 10);
+        QTest::newRow("nothing") << qint64(5) << qint64(5);
+    }
+    void whatIsReadIsWhatWasStored()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        fill();
+        const UsageSelection all{m_now + from, m_now + to, {}};
+        SqlUsageStore store(m_path, m_clock);
+        // All keys together: by the hour, however long ago.
+        std::map<qint64, OutcomeCounts> hours;
+        for (const Stored& one : m_stored) {
+            if (one.minute / 60 >= all.fromHour && one.minute / 60 < all.toHour)
+                hours[one.minute / 60][static_cast<std::size_t>(one.outcome)] += one.requests;
+        }
+        const auto cells = store.cells(all);
+        QVERIFY(cells.ok());
+        QCOMPARE(cells->size(), hours.size());
+        for (const UsageCell& cell : *cells)
+            QVERIFY(!cell.wholeDay && cell.requests == hours[cell.hour]);
+        // By key: where hours are gone, by the noon of the day.
+        std::map<QString, OutcomeCounts> byKey;
+        OutcomeCounts ofTwo{};
+        for (const Stored& one : m_stored) {
+            const qint64 hour = one.minute / 60;
+            const qint64 at = hour >= usage_schema::firstKeptHour(m_now) ? hour : hour / 24 * 24 + 12;
+            if (at < all.fromHour || at >= all.toHour)
+                continue;
+            byKey[one.key.toString()][static_cast<std::size_t>(one.outcome)] += one.requests;
+            if (one.key == m_keys.at(1) || one.key == m_keys.at(3))
+                ofTwo[static_cast<std::size_t>(one.outcome)] += one.requests;
+        }
+        const auto uses = store.byKey(all);
+        QVERIFY(uses.ok());
+        QCOMPARE(uses->size(), byKey.size());
+        for (const KeyUse& use : *uses)
+            QVERIFY(use.requests == byKey[use.key.toString()]);
+        // Of chosen keys: the same numbers twice.
+        UsageSelection two = all;
+        two.keys = QList<KeyId>{m_keys.at(1), m_keys.at(3)};
+        OutcomeCounts inCells{}, inUses{};
+        const auto few = store.cells(two);
+        QVERIFY(few.ok());
+        for (const UsageCell& cell : *few)
+            for (std::size_t i = 0; i < inCells.size(); ++i)
+                inCells[i] += cell.requests[i];
+        for (const KeyUse& use : *store.byKey(two))
+            for (std::size_t i = 0; i < inUses.size(); ++i)
+                inUses[i] += use.requests[i];
+        QVERIFY(inCells == ofTwo);
+        QVERIFY(inUses == ofTwo);
+    }
+
+    void eachLevelForgetsAfterItsTimeAndKeepsTheRest()
+    {
+        fill();
+        // Long after, something else is counted: more than one key has to go through.
+        m_clock.at += Days(100);
+        m_now = hourOf(m_clock.at);
+        for (int i = 0; i < 3; ++i)
+            write({{hourOf(m_clock.at) * 60, m_keys.first(), Outcome::Valid, 1}});
+        QCOMPARE(number("SELECT count(*) FROM usage_minutes WHERE minute < strftime('%s', '2027-02-01') / 60"), 0);
+        QCOMPARE(number("SELECT count(*) FROM usage_hours WHERE hour < strftime('%s', '2026-11-25') / 3600"), 0);
+        qint64 all = 0;
+        for (const Stored& one : m_stored)
+            all += one.requests;
+        QCOMPARE(number("SELECT sum(requests) FROM usage_days"), all);
+        QCOMPARE(number("SELECT sum(requests) FROM usage_blocks"), all);
+        QCOMPARE(number("SELECT sum(requests) FROM total_hours"), all);
+    }
+
+    void whatIsToldLateGoesWhereItIsStillKept()
+    {
+        const qint64 kept = usage_schema::firstKeptHour(m_now);
+        write({{kept * 60, m_keys.first(), Outcome::Valid, 3},
+               {(kept - 48) * 60, m_keys.first(), Outcome::Valid, 5},
+               {(m_now - usage_schema::keptDays * 24 - 24) * 60, m_keys.first(), Outcome::Valid, 7}});
+        QCOMPARE(number("SELECT count(*) FROM usage_minutes"), 0);
+        QCOMPARE(number("SELECT sum(requests) FROM usage_hours"), 3);
+        QCOMPARE(number("SELECT sum(requests) FROM usage_days"), 8);
+        QCOMPARE(number("SELECT sum(requests) FROM total_hours"), 8);
+        SqlUsageStore store(m_path, m_clock);
+        const auto cells = store.cells({0, m_now, QList<KeyId>{m_keys.first()}});
+        QCOMPARE(cells->size(), 2U);
+        QVERIFY(cells->front().wholeDay && !cells->back().wholeDay);
+        QCOMPARE(cells->back().hour, kept);
+    }
+
+    void aBatchThatFailsIsInNoLevel()
+    {
+        write({{m_now * 60, m_keys.first(), Outcome::Valid, 2}});
+        QVERIFY(change(m_path, "CREATE TRIGGER no BEFORE INSERT ON usage_blocks WHEN new.requests = 5 BEGIN SELECT "
+                               "RAISE(ABORT, 'no'); END"));
+        auto database = UsageDatabase::open(m_path, QStringLiteral("a"));
+        UsageBatch batch{++m_batch, {}, {}};
+        batch.counts[m_now * 60].add({m_keys.at(2), 1}, Outcome::Valid, m_clock.at, 5);
+        QVERIFY(!(*database)->write(batch, m_clock.at).ok());
+        QCOMPARE(number("SELECT sum(requests) FROM total_hours"), 2);
+        QCOMPARE(number("SELECT sum(requests) FROM usage_hours"), 2);
+        QVERIFY(change(m_path, "DROP TRIGGER no"));
+        QVERIFY((*database)->write(batch, m_clock.at).ok()); // and its key is numbered anew
+        QVERIFY((*database)->write(batch, m_clock.at).ok());
+        for (const char* level : {"usage_minutes", "usage_hours", "usage_days", "usage_blocks", "total_hours"})
+            QCOMPARE(number(QByteArray("SELECT sum(requests) FROM ") + level), 7);
+    }
+
+    void anOlderFileIsBroughtUpToDate()
+    {
+        fill(3); // days whose minutes are kept
+        m_database.reset();
+        QVERIFY(change(m_path, "DROP TABLE used_keys; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
+                               "usage_blocks; DROP TABLE total_hours; PRAGMA user_version = 1"));
+        SqlUsageStore store(m_path, m_clock);
+        QCOMPARE(store.extent().error().kind, ErrorKind::OlderVersion);
+        const qint64 minutes = number("SELECT sum(requests) FROM usage_minutes");
+        QVERIFY(UsageDatabase::open(m_path, QStringLiteral("b")).ok());
+        for (const char* level : {"usage_hours", "usage_days", "usage_blocks", "total_hours"})
+            QCOMPARE(number(QByteArray("SELECT sum(requests) FROM ") + level), minutes);
+        QCOMPARE(total(*store.cells({0, m_now + 1, {}})), minutes);
+        qint64 refused = 0;
+        for (const KeyUse& use : *store.byKey({0, m_now + 1, {}}))
+            refused += use.requests[static_cast<std::size_t>(Outcome::ScopeDenied)];
+        QCOMPARE(refused, number("SELECT sum(requests) FROM usage_minutes WHERE outcome = 'scope_denied'"));
+    }
+
+    void aNewerFileAndAnotherFileAreRefused()
+    {
+        fill(1);
+        QVERIFY(change(m_path, "PRAGMA user_version = 3"));
+        SqlUsageStore store(m_path, m_clock);
+        QCOMPARE(store.extent().error().kind, ErrorKind::NewerVersion);
+        QVERIFY(change(m_path, "PRAGMA application_id = 7; PRAGMA user_version = 2"));
+        QCOMPARE(SqlUsageStore(m_path, m_clock).extent().error().kind, ErrorKind::NotACatalogue);
+    }
+
+    void aFileThatIsMadeAnewIsReadAnew()
+    {
+        fill(1);
+        SqlUsageStore store(m_path, m_clock);
+        QVERIFY(store.extent()->has_value());
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(m_path + QString::fromLatin1(suffix));
+        QVERIFY(!store.extent()->has_value());
+        write({{m_now * 60, m_keys.first(), Outcome::Valid, 4}});
+        QCOMPARE(store.extent()->value().firstHour, m_now);
+        QCOMPARE(total(*store.cells({m_now, m_now + 1, {}})), 4);
+    }
+
+    void whatAGateAddsIsSeenAtOnce()
+    {
+        auto writer = UsageDatabase::open(m_path, QStringLiteral("a"));
+        SqlUsageStore store(m_path, m_clock);
+        for (int i = 1; i <= 3; ++i) {
+            UsageBatch batch{i, {}, {}};
+            batch.counts[m_now * 60].add({m_keys.first(), 2}, Outcome::Valid, m_clock.at);
+            QVERIFY((*writer)->write(batch, m_clock.at).ok());
+            QCOMPARE(total(*store.cells({m_now, m_now + 1, {}})), i);
+        }
+        const auto uses = store.lastUses(m_keys.first());
+        QCOMPARE(uses->size(), 1);
+        QCOMPARE(uses->first().version, 2);
+        QCOMPARE(uses->first().lastUsed, m_clock.at);
+        QVERIFY(store.lastUses(m_keys.at(1))->isEmpty());
+        QCOMPARE(store.extent()->value().written, m_clock.at);
+    }
+
+    // Outcomes stand in the file as numbers.
+    void theNumbersOfOutcomesStay()
+    {
+        const char* names[] = {"malformed",     "unknown",      "revoked",        "disabled",     "expired",
+                               "source_denied", "scope_denied", "quota_exceeded", "rate_limited", "valid"};
+        for (std::size_t i = 0; i < std::size(names); ++i)
+            QCOMPARE(outcomeName(static_cast<Outcome>(i)), QString::fromLatin1(names[i]));
+    }
+
+private:
+    void write(const std::vector<Stored>& counts)
+    {
+        if (!m_database || !m_database->isInPlace()) {
+            auto opened = UsageDatabase::open(m_path, QStringLiteral("writer"));
+            QVERIFY(opened.ok());
+            m_database = std::move(*opened);
+        }
+        UsageBatch batch{++m_batch, {}, {}};
+        for (const Stored& one : counts) {
+            batch.counts[one.minute].add({one.key, one.key.isNull() ? 0 : 1}, one.outcome, m_clock.at,
+                                         static_cast<std::uint64_t>(one.requests));
+            m_stored.push_back(one);
+        }
+        QVERIFY(m_database->write(batch, m_clock.at).ok());
+    }
+
+    // Counts as a gate stores them, hour after hour, of `days` days.
+    void fill(int days = 400)
+    {
+        const UtcTime now = m_clock.at;
+        std::mt19937 random(7);
+        for (int day = days; day >= 0; --day) {
+            std::vector<Stored> counts;
+            m_clock.at = now - Days(day);
+            for (int back = 23; back >= 0; back -= 5) {
+                for (const KeyId& key : m_keys) {
+                    const Outcome outcome = key.isNull()        ? Outcome::Unknown
+                                            : random() % 4 == 0 ? Outcome::ScopeDenied
+                                                                : Outcome::Valid;
+                    if (random() % 3 != 0)
+                        counts.push_back({(hourOf(m_clock.at) - back) * 60 + qint64(random() % 60), key, outcome,
+                                          qint64(random() % 100) + 1});
+                }
+            }
+            write(counts);
+        }
+        m_clock.at = now;
+    }
+
+    qint64 number(const QByteArray& sql) const
+    {
+        sqlite3* database = nullptr;
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_open_v2(m_path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr);
+        const qint64 value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+        sqlite3_finalize(statement);
+        sqlite3_close_v2(database);
+        return value;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<UsageDatabase> m_database;
+    test::SetClock m_clock;
+    qint64 m_now = 0, m_batch = 0;
+    QList<KeyId> m_keys;
+    std::vector<Stored> m_stored;
+};
+
+QTEST_GUILESS_MAIN(TestSqlUsageStore)
+#include "test_sql_usage_store.moc"
