@@ -70,6 +70,7 @@ int main(int argc, char** argv)
     cli::addRoleCommands(app, chosen);
     cli::addBulkCommands(app, chosen);
     cli::addAuditCommands(app, chosen);
+    cli::addUsageCommands(app, chosen);
     cli::addImportCommand(app, chosen);
     cli::addDemoCommand(app, chosen);
     try {

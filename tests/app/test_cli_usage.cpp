@@ -1,0 +1,125 @@
+// usage show and usage export: the real program over a real catalogue, and counts as a gate stores them.
+#include "tests/app/cli_runner.h"
+
+#include "model/core/clock.h"
+#include "storage/usage/usage_database.h"
+
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace keywright;
+using namespace keywright::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 minuteOf(UtcTime at)
+{
+    return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
+}
+
+} // namespace
+
+class CliUsageTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CliRunner> m_cli;
+    KeyId m_orders, m_refunds;
+
+    // Ten requests an hour ago and five three days ago by one key; two, refused, by the other; three by nobody.
+    void count() const
+    {
+        const UtcTime now = SystemClock().now(), lately = now - std::chrono::hours(1);
+        auto usage = UsageDatabase::open(m_cli->path("catalogue.usage.db"), u"gate"_s);
+        QVERIFY(usage.ok());
+        UsageBatch batch{1, {}, {}};
+        batch.counts[minuteOf(lately)].add({m_orders, 1}, Outcome::Valid, lately, 10);
+        batch.counts[minuteOf(lately)].add({m_refunds, 1}, Outcome::ScopeDenied, lately, 2);
+        batch.counts[minuteOf(lately)].add({KeyId(), 0}, Outcome::Unknown, lately, 3);
+        batch.counts[minuteOf(now - Days(3))].add({m_orders, 1}, Outcome::Valid, now - Days(3), 5);
+        QVERIFY((*usage)->write(batch, now).ok());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<CliRunner>();
+        QCOMPARE(m_cli->init().code, 0);
+        m_orders = *KeyId::parse(m_cli->create("orders"));
+        const CliAnswer made =
+            m_cli->json(words("key create --name refunds --owner =Finance --environment production"));
+        m_refunds = *KeyId::parse(made.object().value(u"id"_s).toString());
+    }
+
+    void withoutAGateThereIsNothingAndItIsSaid()
+    {
+        const CliAnswer shown = m_cli->run(words("usage show"));
+        QVERIFY2(shown.code == 0 && shown.err.contains("keywright-gate serve"), shown.all().constData());
+        QVERIFY(m_cli->json(words("usage show")).object().value(u"counted_since"_s).isNull());
+        QVERIFY(!QFile::exists(m_cli->path("catalogue.usage.db")));
+    }
+
+    void requestsComeByKeyOwnerTimeAndOutcome()
+    {
+        count();
+        const auto rows = [this](const char* line) {
+            return m_cli->json(words(line)).object().value(u"rows"_s).toArray();
+        };
+        const QJsonArray keys = rows("usage show --by key --from 24h");
+        QCOMPARE(keys.size(), 3);
+        QCOMPARE(keys.at(0).toObject().value(u"name"_s).toString(), u"orders"_s);
+        QCOMPARE(keys.at(0).toObject().value(u"requests"_s).toInteger(), 10);
+        QCOMPARE(keys.at(1).toObject().value(u"id"_s).toString(), QString());
+        QCOMPARE(keys.at(1).toObject().value(u"unknown"_s).toInteger(), 3);
+        const QJsonArray owners = rows("usage show --by owner --from 7d");
+        QCOMPARE(owners.size(), 2);
+        QCOMPARE(owners.at(0).toObject().value(u"requests"_s).toInteger(), 15);
+        qint64 inDays = 0;
+        const QJsonArray days = rows("usage show --by day");
+        for (const QJsonValue& day : days)
+            inDays += day.toObject().value(u"requests"_s).toInteger();
+        QCOMPARE(inDays, 20);
+        QCOMPARE(days.size(), 8);
+        QCOMPARE(rows("usage show --by hour --from 24h").size(), 25);
+        const QJsonArray filtered = rows("usage show --by outcome --filter owner:=Finance");
+        for (const QJsonValue& one : filtered)
+            QCOMPARE(one.toObject().value(u"requests"_s).toInteger(),
+                     one.toObject().value(u"outcome"_s) == u"scope_denied"_s ? 2 : 0);
+        const CliAnswer table = m_cli->run(words("usage show --by key"));
+        QVERIFY2(table.out.startsWith("ID") && table.out.contains("100.00"), table.all().constData());
+    }
+
+    void anExportIsAFileWithoutFormulas()
+    {
+        count();
+        const QString path = m_cli->path("usage.csv");
+        const CliAnswer done = m_cli->run(words("usage export --by key --out") + QStringList{path});
+        QVERIFY2(done.code == 0, done.all().constData());
+        const QByteArray csv = m_cli->read("usage.csv");
+        QVERIFY2(csv.startsWith("id,name,owner,requests,refused,valid,"), csv.constData());
+        QVERIFY2(csv.contains(",refunds,'=Finance,2,2,0,"), csv.constData());
+        QCOMPARE(csv.count("\r\n"), 4);
+        const CliAnswer refused = m_cli->json(words("usage export --out /nowhere/at/all.csv"));
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.kind(), u"io"_s);
+    }
+
+    void whatCannotBeAskedIsRefused()
+    {
+        count();
+        QCOMPARE(m_cli->json(words("usage show --from 2999-01-01")).kind(), u"invalid_input"_s);
+        QCOMPARE(m_cli->json(words("usage show --from 1d --to 2d")).kind(), u"invalid_input"_s);
+        QCOMPARE(m_cli->json(words("usage show --filter colour:red")).code, 1);
+        QCOMPARE(m_cli->run(words("usage show --by moon")).code, 2);
+        sqlite3* database = nullptr;
+        sqlite3_open(m_cli->path("catalogue.usage.db").toUtf8().constData(), &database);
+        sqlite3_exec(database, "PRAGMA user_version = 99", nullptr, nullptr, nullptr);
+        sqlite3_close_v2(database);
+        QCOMPARE(m_cli->json(words("usage show")).kind(), u"newer_version"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliUsageTest)
+#include "test_cli_usage.moc"
