@@ -12,12 +12,13 @@ using namespace keywright;
 namespace {
 
 // For serve(), which waits for them itself: threads inherit what is blocked.
-void blockEndingSignals()
+void blockSignals()
 {
     sigset_t ends;
     sigemptyset(&ends);
     sigaddset(&ends, SIGINT);
     sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGHUP); // reads the certificate anew
     pthread_sigmask(SIG_BLOCK, &ends, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }
@@ -27,7 +28,7 @@ void blockEndingSignals()
 int main(int argc, char** argv)
 {
     wiring::forbidCoreDumps();
-    blockEndingSignals();
+    blockSignals();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("keywright"));
     QCoreApplication::setOrganizationName(QStringLiteral("keywright"));

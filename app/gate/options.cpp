@@ -47,6 +47,13 @@ void addOptions(CLI::App& app, Options& options)
         ->type_name("WHERE");
     app.add_option("--gateway", options.gateways, "Address or block of a gateway that may ask (default: this machine)")
         ->type_name("CIDR");
+    app.add_option("--tls-certificate", options.tlsCertificate,
+                   "Speak TLS on all but Unix sockets, with the certificates of FILE (PEM); read anew when it changes")
+        ->type_name("FILE");
+    app.add_option("--tls-key", options.tlsKey, "Private key of the certificate (PEM)")->type_name("FILE");
+    app.add_option("--tls-client-ca", options.tlsClientCa,
+                   "Gateways have to show a certificate that one of those in FILE has signed")
+        ->type_name("FILE");
     app.add_option("--key-header", options.keyHeader, "A further header that keys come in")->type_name("NAME");
     app.add_option("--realm", options.realm, "Realm of challenges")->capture_default_str();
     app.add_flag("--tell-outcome", options.tellOutcome,
@@ -90,6 +97,12 @@ Result<ServerSettings> serverSettings(const Options& options)
             return block.error();
         settings.gate.peers += *block;
     }
+    settings.tls = {QString::fromStdString(options.tlsCertificate), QString::fromStdString(options.tlsKey),
+                    QString::fromStdString(options.tlsClientCa)};
+    if (settings.tls.certificate.isEmpty() != settings.tls.key.isEmpty())
+        return wrong("tls: --tls-certificate and --tls-key belong together");
+    if (!settings.tls.clientCa.isEmpty() && !settings.tls.any())
+        return wrong("tls: --tls-client-ca needs --tls-certificate and --tls-key");
     const QString header = QString::fromStdString(options.keyHeader).toLower();
     if (!header.isEmpty() && !isOwnHeader(header))
         return wrong("key-header: this is no name for a header of keys");

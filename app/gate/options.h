@@ -16,7 +16,8 @@ struct Options {
     std::string passphraseFile;
     std::string usage; // file; empty: beside the catalogue
     std::vector<std::string> listen;
-    std::vector<std::string> gateways; // addresses and blocks; none: this machine
+    std::vector<std::string> gateways;               // addresses and blocks; none: this machine
+    std::string tlsCertificate, tlsKey, tlsClientCa; // files
     std::string keyHeader;
     std::string realm = "api";
     bool tellOutcome = false;

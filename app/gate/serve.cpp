@@ -72,17 +72,6 @@ Result<Pepper> openPepper(const Options& options)
     return pepper;
 }
 
-int waitForEnd()
-{
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGINT);
-    sigaddset(&ends, SIGTERM);
-    int signal = 0;
-    sigwait(&ends, &signal);
-    return signal;
-}
-
 // In the order in which they depend on each other; taken down the other way round.
 struct Service {
     Service(Options given, ServerSettings server, const Fingerprinter& of)
@@ -98,6 +87,8 @@ struct Service {
     {}
 
     Result<void> start();
+    void waitForEnd();
+    void reloadTls();
     void stop();
 
     Options options;
@@ -109,10 +100,12 @@ struct Service {
     std::unique_ptr<GateServer> gate;
     UsageWriter usage;
     CatalogueWatcher watcher;
+    std::vector<qint64> tlsStamp; // of the certificate's files, as last read
 };
 
 Result<void> Service::start()
 {
+    tlsStamp = settings.tls.stamp();
     Result<std::unique_ptr<GateServer>> listening = GateServer::listen(settings, fingerprinter, clock, state);
     if (!listening)
         return listening.error();
@@ -125,6 +118,33 @@ Result<void> Service::start()
         return watching;
     usage.start();
     return {};
+}
+
+// Whoever renews a certificate writes its files one after the other: what does not fit together yet is said, and read
+// again when a file changes once more.
+void Service::reloadTls()
+{
+    tlsStamp = settings.tls.stamp();
+    if (const Result<void> read = gate->reloadTls(); !read)
+        complain(QStringLiteral("certificate not read anew"), read.error());
+    else
+        say(stdout, QStringLiteral("certificate read anew, valid until %1").arg(toIso(fromMicros(state.tlsNotAfter))));
+}
+
+void Service::waitForEnd()
+{
+    sigset_t awaited;
+    sigemptyset(&awaited);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&awaited, signal);
+    for (;;) {
+        const timespec second{1, 0};
+        const int signal = sigtimedwait(&awaited, nullptr, &second);
+        if (signal == SIGINT || signal == SIGTERM)
+            return;
+        if (settings.tls.any() && (signal == SIGHUP || settings.tls.stamp() != tlsStamp))
+            reloadTls();
+    }
 }
 
 void Service::stop()
@@ -154,7 +174,7 @@ int serve(const Options& options)
         return refuse(QStringLiteral("start"), started.error());
     }
     say(stdout, QStringLiteral("ready, %1 keys").arg(service.state.keys));
-    waitForEnd();
+    service.waitForEnd();
     say(stdout, QStringLiteral("stopping"));
     service.stop();
     return 0;
@@ -179,6 +199,9 @@ int check(const Options& options)
         UsageDatabase::open(usagePath(options), QStringLiteral("check"));
     if (!usage)
         return refuse(usagePath(options), usage.error());
+    const Result<TlsContext> tls = settings->tls.any() ? readTls(settings->tls) : Error{ErrorKind::NotFound, {}};
+    if (!tls && settings->tls.any())
+        return refuse(QStringLiteral("tls"), tls.error());
     for (const ListenAddress& address : settings->listen)
         say(stdout, QStringLiteral("listen     %1").arg(address.toString()));
     for (const Cidr& gateway : settings->gate.peers)
@@ -187,6 +210,8 @@ int check(const Options& options)
     if (keys->unreadable > 0)
         say(stdout, QStringLiteral("damaged    %1 keys, which will be refused").arg(keys->unreadable));
     say(stdout, QStringLiteral("usage      %1").arg(usagePath(options)));
+    if (tls)
+        say(stdout, QStringLiteral("tls        %1, until %2").arg(settings->tls.certificate, toIso(tls->notAfter)));
     say(stdout, QStringLiteral("threads    %1").arg(settings->threads));
     return 0;
 }

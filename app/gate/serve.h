@@ -5,7 +5,7 @@
 
 namespace keywright::gate {
 
-// Signals that end the program have to be blocked in every thread before this is called; it waits for one of them.
+// SIGINT, SIGTERM and SIGHUP have to be blocked in every thread before this is called; it waits for one of them.
 int serve(const Options& options);
 // Says whether serve() would work with these options, without listening.
 int check(const Options& options);

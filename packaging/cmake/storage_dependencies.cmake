@@ -22,6 +22,7 @@ target_include_directories(keywright_storage SYSTEM PRIVATE ${LIBCSV_INCLUDE_DIR
 target_link_libraries(keywright_storage PRIVATE ${LIBCSV_LIBRARY})
 
 find_package(Boost 1.74 REQUIRED) # gate: Asio, Beast's HTTP parser and JSON, of which only headers are used
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL) # gate: TLS
 find_package(Threads REQUIRED)
-target_link_libraries(keywright_storage PRIVATE Boost::headers Threads::Threads)
+target_link_libraries(keywright_storage PRIVATE Boost::headers Threads::Threads OpenSSL::SSL)
 set_source_files_properties(storage/gate/verify_json.cpp PROPERTIES COMPILE_OPTIONS "-Wno-conversion")

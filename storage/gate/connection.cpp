@@ -38,19 +38,16 @@ void ConnectionHost::closeIdle()
 {
     closing = true;
     for (Connection* connection : open) {
-        if (connection->m_phase == Connection::Phase::Idle)
+        if (connection->m_phase == Connection::Phase::Idle || connection->m_phase == Connection::Phase::Handshake)
             connection->close();
     }
 }
 
-Connection::Connection(Socket socket, bool trustedPeer, ConnectionHost& host)
-    : m_socket(std::move(socket))
-    , m_host(host)
+Connection::Connection(bool trustedPeer, ConnectionHost& host)
+    : m_host(host)
     , m_trustedPeer(trustedPeer)
     , m_in(firstRoom)
 {
-    error_code ignored;
-    m_socket.non_blocking(true, ignored);
     m_host.open.insert(this);
     m_host.state.connections.fetch_add(1, std::memory_order_relaxed);
     enter(Phase::Idle);
@@ -70,21 +67,27 @@ void Connection::enter(Phase phase)
         return;
     m_phase = phase;
     const ConnectionLimits& limits = m_host.limits;
-    m_deadline = std::chrono::steady_clock::now() + (phase == Phase::Idle      ? limits.idle
-                                                     : phase == Phase::Request ? limits.head
-                                                                               : limits.write);
+    m_deadline = std::chrono::steady_clock::now() + (phase == Phase::Idle    ? limits.idle
+                                                     : phase == Phase::Write ? limits.write
+                                                                             : limits.head);
 }
 
 void Connection::read()
 {
     makeRoom();
-    m_socket.async_read_some(boost::asio::buffer(m_in.data() + m_end, m_in.size() - m_end),
-                             [self = shared_from_this()](error_code error, std::size_t size) {
-                                 if (error)
-                                     return; // closed, by whomever: nothing is under way any more
-                                 self->m_end += size;
-                                 self->takeRequests();
-                             });
+    receive(m_in.data() + m_end, m_in.size() - m_end);
+}
+
+void Connection::received(std::size_t size)
+{
+    if (m_draining) {
+        m_drained += size;
+        if (m_drained < mostDrained)
+            drain();
+        return;
+    }
+    m_end += size;
+    takeRequests();
 }
 
 void Connection::makeRoom()
@@ -134,19 +137,7 @@ void Connection::takeRequests()
 void Connection::write()
 {
     enter(Phase::Write);
-    // Nearly always all of it goes at once, and no operation is needed.
-    error_code error;
-    const std::size_t sent = m_socket.write_some(boost::asio::buffer(m_out), error);
-    if (!error && sent == m_out.size())
-        return written();
-    if (error && error != boost::asio::error::would_block)
-        return;
-    m_out.erase(0, sent);
-    boost::asio::async_write(m_socket, boost::asio::buffer(m_out),
-                             [self = shared_from_this()](error_code failed, std::size_t) {
-                                 if (!failed)
-                                     self->written();
-                             });
+    send();
 }
 
 void Connection::written()
@@ -155,32 +146,73 @@ void Connection::written()
     if (m_last || m_host.closing) {
         // What the other side still sends is not read: a mere close would reset the connection before it has seen the
         // answer. It closes when it has, or the sweep does.
-        error_code ignored;
-        m_socket.shutdown(Socket::shutdown_send, ignored);
         m_last = true;
         m_begin = m_end = 0;
         m_deadline = std::chrono::steady_clock::now() + linger;
-        return drain();
-    }
-    if (m_begin < m_end) {
-        enter(Phase::Idle);
-        return takeRequests();
+        return endSending();
     }
     enter(Phase::Idle);
+    if (m_begin < m_end)
+        return takeRequests();
     read();
 }
 
 void Connection::drain()
 {
-    m_socket.async_read_some(boost::asio::buffer(m_in),
-                             [self = shared_from_this()](error_code error, std::size_t size) {
-                                 self->m_drained += size;
-                                 if (!error && self->m_drained < mostDrained)
-                                     self->drain();
+    m_draining = true;
+    receive(m_in.data(), m_in.size());
+}
+
+void Connection::refuse(int status, std::string_view detail)
+{
+    m_host.state.refusedRequests.fetch_add(1, std::memory_order_relaxed);
+    m_host.routes.refuse(status, m_host.clock.now(), m_out, detail);
+    m_last = true;
+    write();
+}
+
+PlainConnection::PlainConnection(Socket socket, bool trustedPeer, ConnectionHost& host)
+    : Connection(trustedPeer, host)
+    , m_socket(std::move(socket))
+{
+    error_code ignored;
+    m_socket.non_blocking(true, ignored);
+}
+
+void PlainConnection::receive(char* room, std::size_t size)
+{
+    m_socket.async_read_some(boost::asio::buffer(room, size),
+                             [this, self = shared_from_this()](error_code error, std::size_t got) {
+                                 if (!error) // else closed, by whomever: nothing is under way any more
+                                     received(got);
                              });
 }
 
-void Connection::close()
+void PlainConnection::send()
+{
+    // Nearly always all of it goes at once, and no operation is needed.
+    error_code error;
+    const std::size_t sent = m_socket.write_some(boost::asio::buffer(out()), error);
+    if (!error && sent == out().size())
+        return written();
+    if (error && error != boost::asio::error::would_block)
+        return;
+    out().erase(0, sent);
+    boost::asio::async_write(m_socket, boost::asio::buffer(out()),
+                             [this, self = shared_from_this()](error_code failed, std::size_t) {
+                                 if (!failed)
+                                     written();
+                             });
+}
+
+void PlainConnection::endSending()
+{
+    error_code ignored;
+    m_socket.shutdown(Socket::shutdown_send, ignored);
+    drain();
+}
+
+void PlainConnection::close()
 {
     error_code ignored;
     m_socket.close(ignored);

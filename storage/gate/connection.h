@@ -39,34 +39,49 @@ struct ConnectionHost {
     void closeIdle();
 };
 
+// What a connection over any kind of socket has; who has the socket reads and writes.
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
     using Socket = boost::asio::generic::stream_protocol::socket;
 
-    Connection(Socket socket, bool trustedPeer, ConnectionHost& host);
-    ~Connection();
+    Connection(bool trustedPeer, ConnectionHost& host);
+    virtual ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    void start() { read(); }
+    virtual void start() { read(); }
+
+protected:
+    friend struct ConnectionHost;
+    enum class Phase { Handshake, Idle, Request, Write };
+
+    // Begins to read into it; received() when something has come, nothing when nothing will come any more.
+    virtual void receive(char* room, std::size_t size) = 0;
+    // Begins to write all of out(); written() when that is done.
+    virtual void send() = 0;
+    // Tells the other side that nothing more comes, and then calls drain(), or lets the connection end.
+    virtual void endSending() = 0;
+    virtual void close() = 0;
+
+    void received(std::size_t size);
+    void written();
+    void drain();
+    void enter(Phase phase);
+    // Answers nothing but `detail`, and ends.
+    void refuse(int status, std::string_view detail);
+    [[nodiscard]] std::string& out() { return m_out; }
+    [[nodiscard]] ConnectionHost& host() { return m_host; }
 
 private:
-    friend struct ConnectionHost;
-    enum class Phase { Idle, Request, Write };
-
     void read();
     void takeRequests();
     void write();
-    void written();
-    void drain();
     void makeRoom();
-    void enter(Phase phase);
-    void close();
 
-    Socket m_socket;
     ConnectionHost& m_host;
     bool m_trustedPeer;
-    bool m_last = false; // nothing is read after what is being written
+    bool m_last = false;     // nothing is read after what is being written
+    bool m_draining = false; // what still comes is thrown away
     Phase m_phase = Phase::Idle;
     std::chrono::steady_clock::time_point m_deadline;
     std::vector<char> m_in;
@@ -74,6 +89,20 @@ private:
     ReadMark m_mark;
     std::string m_out;
     std::size_t m_drained = 0;
+};
+
+// Over TCP or a Unix socket, in plain.
+class PlainConnection final : public Connection {
+public:
+    PlainConnection(Socket socket, bool trustedPeer, ConnectionHost& host);
+
+private:
+    void receive(char* room, std::size_t size) override;
+    void send() override;
+    void endSending() override;
+    void close() override;
+
+    Socket m_socket;
 };
 
 } // namespace keywright::gate

@@ -1,6 +1,6 @@
 #include "storage/gate/gate_server.h"
 
-#include "storage/gate/connection.h"
+#include "storage/gate/tls_connection.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/generic/stream_protocol.hpp>
@@ -92,6 +92,7 @@ struct Worker {
     Routes routes;
     RequestReader reader;
     ConnectionHost host;
+    std::shared_ptr<asio::ssl::context> tls; // null: none
     asio::executor_work_guard<asio::io_context::executor_type> guard;
     asio::steady_timer timer;
     std::thread thread;
@@ -144,7 +145,8 @@ struct GateServer::Parts {
 
     Result<void> open(ListenAddress address);
     void accept(Listener& listener);
-    void take(Protocol::socket socket, Worker& worker);
+    void take(Protocol::socket socket, bool tls, Worker& worker);
+    void use(const TlsContext& tls);
 
     ServerSettings settings;
     GateState& state;
@@ -195,25 +197,26 @@ Result<void> GateServer::Parts::open(ListenAddress address)
 void GateServer::Parts::accept(Listener& listener)
 {
     Worker& worker = *workers[next++ % workers.size()];
-    listener.acceptor->async_accept(
-        worker.context, [this, &listener, &worker](error_code error, Protocol::socket socket) {
-            if (error == asio::error::operation_aborted)
-                return;
-            if (error) {
-                listener.again->expires_after(acceptAgain);
-                listener.again->async_wait([this, &listener](error_code stopped) {
-                    if (!stopped)
-                        accept(listener);
-                });
-                return;
-            }
-            asio::post(worker.context,
-                       [this, &worker, taken = std::move(socket)]() mutable { take(std::move(taken), worker); });
-            accept(listener);
-        });
+    listener.acceptor->async_accept(worker.context, [this, &listener, &worker](error_code error,
+                                                                               Protocol::socket socket) {
+        if (error == asio::error::operation_aborted)
+            return;
+        if (error) {
+            listener.again->expires_after(acceptAgain);
+            listener.again->async_wait([this, &listener](error_code stopped) {
+                if (!stopped)
+                    accept(listener);
+            });
+            return;
+        }
+        const bool tls = settings.tls.any() && listener.address.unixPath.empty();
+        asio::post(worker.context,
+                   [this, &worker, tls, taken = std::move(socket)]() mutable { take(std::move(taken), tls, worker); });
+        accept(listener);
+    });
 }
 
-void GateServer::Parts::take(Protocol::socket socket, Worker& worker)
+void GateServer::Parts::take(Protocol::socket socket, bool tls, Worker& worker)
 {
     if (worker.host.open.size() >= worker.host.limits.perThread || worker.host.closing) {
         state.refusedConnections.fetch_add(1, std::memory_order_relaxed);
@@ -222,7 +225,17 @@ void GateServer::Parts::take(Protocol::socket socket, Worker& worker)
     error_code ignored;
     socket.set_option(asio::ip::tcp::no_delay(true), ignored); // not known to a Unix socket
     const bool trusted = isTrusted(socket, settings.gate.peers);
-    std::make_shared<Connection>(std::move(socket), trusted, worker.host)->start();
+    if (tls)
+        std::make_shared<TlsConnection>(std::move(socket), worker.tls, trusted, worker.host)->start();
+    else
+        std::make_shared<PlainConnection>(std::move(socket), trusted, worker.host)->start();
+}
+
+void GateServer::Parts::use(const TlsContext& tls)
+{
+    for (const auto& worker : workers)
+        worker->call([&] { worker->tls = tls.context; });
+    state.tlsNotAfter = toMicros(tls.notAfter);
 }
 
 GateServer::GateServer() = default;
@@ -238,6 +251,10 @@ Result<std::unique_ptr<GateServer>> GateServer::listen(ServerSettings settings, 
     auto server = std::unique_ptr<GateServer>(new GateServer);
     const QList<ListenAddress> addresses = settings.listen;
     server->m_parts = std::make_unique<Parts>(std::move(settings), fingerprinter, clock, state);
+    if (server->m_parts->settings.tls.any()) {
+        if (const Result<void> read = server->reloadTls(); !read)
+            return read.error();
+    }
     for (const ListenAddress& address : addresses) {
         if (const Result<void> opened = server->m_parts->open(address); !opened)
             return opened.error();
@@ -248,8 +265,10 @@ Result<std::unique_ptr<GateServer>> GateServer::listen(ServerSettings settings, 
 QStringList GateServer::addresses() const
 {
     QStringList all;
+    const bool tls = m_parts->settings.tls.any();
     for (const auto& listener : m_parts->listeners)
-        all += listener->address.toString();
+        all += (tls && listener->address.unixPath.empty() ? QStringLiteral("https://") : QString()) +
+               listener->address.toString();
     return all;
 }
 
@@ -267,6 +286,15 @@ void GateServer::publish(const KeySnapshot& snapshot)
 {
     for (const auto& worker : m_parts->workers)
         worker->call([&] { worker->gate.use(snapshot); });
+}
+
+Result<void> GateServer::reloadTls()
+{
+    const Result<TlsContext> tls = readTls(m_parts->settings.tls);
+    if (!tls)
+        return tls.error();
+    m_parts->use(*tls);
+    return {};
 }
 
 UsageCounts GateServer::collect()

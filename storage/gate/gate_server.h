@@ -6,6 +6,7 @@
 #include "storage/gate/gate_state.h"
 #include "storage/gate/listen_address.h"
 #include "storage/gate/request_reader.h"
+#include "storage/gate/tls_context.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ namespace keywright::gate {
 
 struct ServerSettings {
     QList<ListenAddress> listen;
+    TlsFiles tls; // for all but Unix sockets
     int threads = 1;
     GateSettings gate;
     std::string keyHeader; // lower case; may be empty
@@ -27,7 +29,7 @@ struct ServerSettings {
 
 class GateServer {
 public:
-    // Binds; nothing is answered before start(). InvalidInput or Io with the address that can't be listened on.
+    // Binds; nothing is answered before start(). InvalidInput, FileMissing or Io with the file or the address.
     static Result<std::unique_ptr<GateServer>> listen(ServerSettings settings, const Fingerprinter& fingerprinter,
                                                       const Clock& clock, GateState& state);
     ~GateServer(); // stops at once
@@ -38,6 +40,8 @@ public:
     void start();
     // Each thread goes over to the snapshot between two requests; answered when all have.
     void publish(const KeySnapshot& snapshot);
+    // Connections from now on are shown what the files have now; on failure nothing changes.
+    Result<void> reloadTls();
     // What was counted since the last call.
     UsageCounts collect();
     // Takes no more connections, lets requests under way end within `grace`, and ends the threads. Counts can still be

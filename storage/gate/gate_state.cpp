@@ -49,6 +49,11 @@ std::string metricsText(const GateState& state, UtcTime now)
     metrics.one("timeouts_total", "counter", "Connections that were closed for being slow or idle.", state.timeouts);
     metrics.one("connections", "gauge", "Open connections.", state.connections);
     metrics.one("refused_connections_total", "counter", "Connections beyond the limit.", state.refusedConnections);
+    if (state.tlsNotAfter != 0) {
+        metrics.one("tls_failures_total", "counter", "TLS handshakes that came to nothing.", state.tlsFailures);
+        metrics.one("tls_certificate_not_after_seconds", "gauge", "When the certificate expires, since 1970.",
+                    static_cast<std::uint64_t>(std::max<qint64>(0, state.tlsNotAfter / 1'000'000)));
+    }
     metrics.one("keys", "gauge", "Keys that the gate knows.", state.keys);
     metrics.one("unreadable_keys", "gauge", "Keys that are damaged in the catalogue; they are refused.",
                 state.unreadable);

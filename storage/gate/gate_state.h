@@ -22,6 +22,8 @@ struct GateState {
     std::atomic<std::uint64_t> tableBytes{0};
     std::atomic<std::uint64_t> loads{0}, changes{0};
     std::atomic<std::uint64_t> connections{0}, refusedConnections{0}, refusedRequests{0}, timeouts{0};
+    std::atomic<std::uint64_t> tlsFailures{0}; // handshakes that came to nothing
+    std::atomic<qint64> tlsNotAfter{0};        // microseconds, of the certificate; 0: no TLS
     std::atomic<std::uint64_t> usageWritten{0}, usageFailures{0}, usageWaiting{0};
     std::atomic<bool> stopping{false};
 

@@ -41,9 +41,9 @@ void Routes::answer(const ReadRequest& request, bool trustedPeer, UtcTime now, s
         m_gate.answers().problem(out, 405, "Only GET is answered here.", now, head.keepAlive);
 }
 
-void Routes::refuse(int status, UtcTime now, std::string& out)
+void Routes::refuse(int status, UtcTime now, std::string& out, std::string_view detail)
 {
-    m_gate.answers().problem(out, status, "This is not a request that is answered here.", now);
+    m_gate.answers().problem(out, status, detail, now);
 }
 
 void Routes::verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)

@@ -13,7 +13,8 @@ public:
     // Appends the answer to a whole request.
     void answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
     // Appends the answer to what is none; the connection is to be closed after it.
-    void refuse(int status, UtcTime now, std::string& out);
+    void refuse(int status, UtcTime now, std::string& out,
+                std::string_view detail = "This is not a request that is answered here.");
 
 private:
     void verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);

@@ -1,0 +1,261 @@
+// The gate over TLS, graded by OpenSSL's own client.
+#include "tests/app/gate_runner.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+
+using namespace keywright::tests;
+
+namespace {
+
+QString program()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("openssl"));
+}
+
+// An authority and what it signs, in a folder.
+class Authority {
+public:
+    explicit Authority(const CliRunner& cli)
+        : m_cli(cli)
+    {
+        cli.write("server.ext", "subjectAltName=IP:127.0.0.1\n");
+        cli.write("client.ext", "extendedKeyUsage=clientAuth\n");
+        QVERIFY(run("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=authority -keyout "
+                    "ca.key -out ca.pem"));
+        issue("server", "server");
+    }
+    // NAME.pem and NAME.key; the number is the certificate's.
+    void issue(const char* name, const char* kind, int number = 1) const
+    {
+        const QByteArray n(name);
+        QVERIFY(run("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=" + n + " -keyout new.key -out " +
+                    n + ".csr"));
+        QVERIFY(run("x509 -req -in " + n + ".csr -CA ca.pem -CAkey ca.key -days 2 -extfile " + kind +
+                    ".ext -out new.pem -set_serial " + QByteArray::number(number)));
+        for (const char* end : {".key", ".pem"}) {
+            QFile::remove(m_cli.path(n + end));
+            QVERIFY(QFile::rename(m_cli.path(QByteArray("new") + end), m_cli.path(n + end)));
+        }
+    }
+    [[nodiscard]] QStringList options() const
+    {
+        return {QStringLiteral("--tls-certificate"), m_cli.path("server.pem"), QStringLiteral("--tls-key"),
+                m_cli.path("server.key")};
+    }
+
+private:
+    [[nodiscard]] bool run(const QByteArray& arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_cli.folder.path());
+        process.start(program(), words(arguments.constData()));
+        return process.waitForFinished(30'000) && process.exitCode() == 0;
+    }
+    const CliRunner& m_cli;
+};
+
+// What s_client shows, of the connection and of the answer.
+QByteArray asked(const GateRunner& gate, const char* options, const QByteArray& request)
+{
+    QProcess client;
+    client.setWorkingDirectory(gate.cli.folder.path());
+    client.setProcessChannelMode(QProcess::MergedChannels);
+    client.start(program(), words("s_client -ign_eof -CAfile ca.pem -verify_return_error -verify_ip 127.0.0.1") +
+                                QStringList{QStringLiteral("-connect"), QStringLiteral("127.0.0.1:%1").arg(gate.port)} +
+                                words(options));
+    client.write(request);
+    client.closeWriteChannel();
+    if (!client.waitForFinished(30'000))
+        qFatal("s_client does not end: %s", client.readAll().constData());
+    return client.readAll();
+}
+
+const QByteArray health = "GET /healthz HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n";
+
+} // namespace
+
+class GateTlsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (program().isEmpty())
+            QSKIP("openssl is not installed");
+    }
+
+    void modernVersionsAreSpokenAndOlderOnesRefused()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QVERIFY2(gate.start(authority.options()), gate.gate->readAllStandardError().constData());
+        QVERIFY2(gate.said.contains("listening on https://127.0.0.1:"), gate.said.constData());
+        const QByteArray request =
+            "GET /verify HTTP/1.1\r\nHost: g\r\nConnection: close\r\nX-API-Key: " + secret + "\r\n\r\n";
+        for (const char* version : {"-tls1_2", "-tls1_3"}) {
+            const QByteArray seen = asked(gate, version, request);
+            QVERIFY2(seen.contains("HTTP/1.1 200 OK"), seen.constData());
+            QVERIFY2(seen.contains("X-Keywright-Owner: payments"), seen.constData());
+            QVERIFY2(seen.contains("Verify return code: 0 (ok)"), seen.constData());
+        }
+        const QByteArray old = asked(gate, "-tls1_1 -cipher DEFAULT:@SECLEVEL=0", request);
+        QVERIFY2(!old.contains("HTTP/1.1"), old.constData());
+        QVERIFY2(old.contains("alert protocol version"), old.constData());
+        // Without forward secrecy, or without authenticated encryption.
+        for (const char* weak : {"-tls1_2 -cipher AES128-GCM-SHA256", "-tls1_2 -cipher ECDHE-ECDSA-AES128-SHA256"}) {
+            const QByteArray seen = asked(gate, weak, request);
+            QVERIFY2(!seen.contains("HTTP/1.1") && seen.contains("handshake failure"), seen.constData());
+        }
+    }
+
+    void requestsAreAnsweredAsInPlain()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QVERIFY(gate.start(authority.options()));
+        // Pipelined, more than fits into a record, and a body; then what cannot be read.
+        const QByteArray one = "GET /verify HTTP/1.1\r\nHost: g\r\nX-API-Key: " + secret + "\r\n\r\n";
+        const QByteArray body = "{\"requests\":[" + QByteArray("{\"key\":\"" + secret + "\"},").repeated(99) +
+                                "{\"key\":\"" + secret + "\"}]}";
+        const QByteArray all = one.repeated(200) + "POST /v1/keys/verify HTTP/1.1\r\nHost: g\r\nContent-Length: " +
+                               QByteArray::number(body.size()) + "\r\n\r\n" + body + "GET / HTTP/3.0\r\n\r\n";
+        const QByteArray seen = asked(gate, "-quiet", all);
+        QCOMPARE(seen.count("HTTP/1.1 200 OK"), 201);
+        QCOMPARE(seen.count("\"valid\":true"), 100);
+        QCOMPARE(seen.count("HTTP/1.1 400 Bad Request"), 1);
+    }
+
+    void plainHttpIsToldThatThisIsNone()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        QVERIFY(gate.start(authority.options()));
+        RawSocket socket(gate.port);
+        QVERIFY(socket.send(health));
+        const HttpAnswer answer = socket.answer();
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.body.contains("TLS"), answer.all().constData());
+        QVERIFY(socket.waitForEnd());
+        QVERIFY(asked(gate, "-quiet", health).contains("200 OK"));
+    }
+
+    // Nobody holds a connection by beginning a handshake and not ending it.
+    void slowHandshakesAreClosed()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        QVERIFY(gate.start(authority.options() + words("--request-seconds 1 --idle-seconds 300")));
+        RawSocket silent(gate.port), half(gate.port), drip(gate.port), nonsense(gate.port);
+        QVERIFY(half.send(QByteArray("\x16\x03\x01\x02\x00\x01", 6)));
+        QVERIFY(nonsense.send("\x16" + QByteArray(600, 'x')));
+        bool gone = !drip.send(QByteArray("\x16\x03\x01\x02\x00", 5));
+        for (int i = 0; i < 100 && !gone; ++i) // a byte a tenth of a second, for as long as that is borne
+            gone = !drip.send("\x01") || drip.endsWithin(100);
+        QVERIFY(gone);
+        QVERIFY(silent.waitForEnd() && half.waitForEnd() && nonsense.waitForEnd());
+        const QByteArray metrics =
+            asked(gate, "-quiet", "GET /metrics HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n");
+        QVERIFY2(metrics.contains("keywright_gate_timeouts_total 3\n"), metrics.constData());
+        QVERIFY(metrics.contains("keywright_gate_connections 1\n"));
+        QVERIFY(metrics.contains("keywright_gate_tls_certificate_not_after_seconds 1"));
+    }
+
+    void clientsWithoutACertificateOfTheAuthorityAreRefused()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        authority.issue("client", "client");
+        QVERIFY(
+            gate.start(authority.options() + QStringList{QStringLiteral("--tls-client-ca"), gate.cli.path("ca.pem")}));
+        const QByteArray known = asked(gate, "-cert client.pem -key client.key", health);
+        QVERIFY2(known.contains("200 OK"), known.constData());
+        for (const char* version : {"-tls1_2", "-tls1_3"}) {
+            const QByteArray nobody = asked(gate, version, health);
+            QVERIFY2(!nobody.contains("HTTP/1.1"), nobody.constData());
+            QVERIFY2(nobody.contains("alert"), nobody.constData());
+        }
+        // One that another authority has signed, of the same name.
+        QFile::remove(gate.cli.path("ca.pem"));
+        const Authority other(gate.cli);
+        other.issue("stranger", "client");
+        const QByteArray stranger = asked(gate, "-CAfile ca.pem -cert stranger.pem -key stranger.key", health);
+        QVERIFY2(!stranger.contains("HTTP/1.1"), stranger.constData());
+    }
+
+    void aRenewedCertificateIsShownWithoutARestart()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        QVERIFY(gate.start(authority.options()));
+        const auto serial = [&] {
+            const QByteArray seen = asked(gate, "-showcerts", health);
+            QProcess reader;
+            reader.start(program(), words("x509 -noout -serial"));
+            reader.write(seen);
+            reader.closeWriteChannel();
+            reader.waitForFinished();
+            return reader.readAllStandardOutput().trimmed();
+        };
+        QCOMPARE(serial(), QByteArray("serial=01"));
+        RawSocket kept(gate.port); // shakes hands with whatever there is then
+        authority.issue("server", "server", 77);
+        QTRY_COMPARE_WITH_TIMEOUT(serial(), QByteArray("serial=4D"), 10'000);
+        // What can't be used takes nothing away.
+        gate.cli.write("server.pem", "this is none\n");
+        ::kill(static_cast<pid_t>(gate.gate->processId()), SIGHUP);
+        QByteArray complaints;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (gate.gate->waitForReadyRead(100), complaints += gate.gate->readAllStandardError()).contains("server.pem"),
+            10'000);
+        QCOMPARE(serial(), QByteArray("serial=4D"));
+        authority.issue("server", "server", 78);
+        QTRY_COMPARE_WITH_TIMEOUT(serial(), QByteArray("serial=4E"), 10'000);
+        QCOMPARE(gate.stop(), 0);
+    }
+
+    void withoutTlsAHangUpChangesNothing()
+    {
+        GateRunner gate;
+        QVERIFY(gate.start());
+        ::kill(static_cast<pid_t>(gate.gate->processId()), SIGHUP);
+        QCOMPARE(gate.get("/healthz").status, 200);
+        QCOMPARE(gate.stop(), 0);
+    }
+
+    void filesThatCannotBeUsedAreNamed()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        authority.issue("other", "server");
+        const auto checked = [&](const QStringList& options) {
+            QProcess process;
+            process.setProcessEnvironment(gate.cli.environment);
+            process.start(QStringLiteral(KEYWRIGHT_BINARY_DIR "/bin/keywright-gate"),
+                          gate.cli.known() + options + QStringList{QStringLiteral("check")});
+            return CliRunner::end(process);
+        };
+        const CliAnswer good = checked(authority.options());
+        QVERIFY2(good.code == 0 && good.out.contains("server.pem, until 20"), good.all().constData());
+        const QString certificate = gate.cli.path("server.pem"), key = gate.cli.path("server.key");
+        const QStringList wrong[] = {
+            {QStringLiteral("--tls-certificate"), certificate},
+            {QStringLiteral("--tls-client-ca"), certificate},
+            {QStringLiteral("--tls-certificate"), certificate, QStringLiteral("--tls-key"), gate.cli.path("other.key")},
+            {QStringLiteral("--tls-certificate"), gate.cli.path("none.pem"), QStringLiteral("--tls-key"), key},
+            {QStringLiteral("--tls-certificate"), key, QStringLiteral("--tls-key"), key},
+            authority.options() + QStringList{QStringLiteral("--tls-client-ca"), gate.cli.path("passphrase")}};
+        const char* names[] = {"tls-key", "tls-client-ca", "other.key", "none.pem", "server.key", "passphrase"};
+        for (std::size_t i = 0; i < std::size(wrong); ++i) {
+            const CliAnswer refused = checked(wrong[i]);
+            QVERIFY2(refused.code == 1 && refused.err.contains(names[i]), refused.all().constData());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(GateTlsTest)
+#include "test_gate_tls.moc"
