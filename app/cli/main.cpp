@@ -71,6 +71,7 @@ int main(int argc, char** argv)
     cli::addBulkCommands(app, chosen);
     cli::addAuditCommands(app, chosen);
     cli::addUsageCommands(app, chosen);
+    cli::addGateCommands(app, chosen);
     cli::addImportCommand(app, chosen);
     cli::addDemoCommand(app, chosen);
     try {
