@@ -1,6 +1,7 @@
 #include "app/gate/options.h"
 
 #include "app/wiring/open_catalogue.h"
+#include "model/core/random.h"
 
 #include <algorithm>
 #include <thread>
@@ -59,6 +60,10 @@ void addOptions(CLI::App& app, Options& options)
     app.add_flag("--tell-outcome", options.tellOutcome,
                  "Tell gateways the true outcome in X-Keywright-Outcome, which they have to strip");
     app.add_option("--threads", options.threads, "Threads (default: one a core)")->check(CLI::Range(1, 256));
+    app.add_option("--bad-keys", options.badKeys,
+                   "Bad keys that one source may present a minute before it has to wait for answers; 0: any number")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
     app.add_option("--max-head", options.headKilobytes, "Largest head of a request, in KiB")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
@@ -111,6 +116,10 @@ Result<ServerSettings> serverSettings(const Options& options)
     settings.keyHeader = header.toStdString();
     settings.gate.realm = options.realm;
     settings.gate.tellOutcome = options.tellOutcome;
+    settings.badPerMinute = options.badKeys;
+    SystemRandom random;
+    if (const Result<void> filled = random.fill(std::as_writable_bytes(std::span(&settings.seed, 1))); !filled)
+        return filled.error();
     settings.threads =
         options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     settings.reader = {static_cast<std::size_t>(options.headKilobytes) * 1024,

@@ -21,7 +21,8 @@ struct Options {
     std::string keyHeader;
     std::string realm = "api";
     bool tellOutcome = false;
-    int threads = 0; // 0: one a core
+    int threads = 0;   // 0: one a core
+    int badKeys = 300; // of a source and minute
     int headKilobytes = 16, bodyKilobytes = 64;
     int headSeconds = 10, idleSeconds = 75, stopSeconds = 10;
     int connections = 16'384;

@@ -13,6 +13,8 @@
 namespace keywright::gate {
 namespace {
 
+constexpr std::chrono::milliseconds alarmPause{1'000};
+
 void say(std::FILE* stream, const QString& text)
 {
     const QByteArray line = text.toUtf8() + '\n';
@@ -87,6 +89,7 @@ struct Service {
     {}
 
     Result<void> start();
+    void writeAlarms();
     void waitForEnd();
     void reloadTls();
     void stop();
@@ -100,6 +103,7 @@ struct Service {
     std::unique_ptr<GateServer> gate;
     UsageWriter usage;
     CatalogueWatcher watcher;
+    std::thread alarms;
     std::vector<qint64> tlsStamp; // of the certificate's files, as last read
 };
 
@@ -117,7 +121,22 @@ Result<void> Service::start()
     if (const Result<void> watching = watcher.start(); !watching)
         return watching;
     usage.start();
+    alarms = std::thread([this] { writeAlarms(); });
     return {};
+}
+
+// The first of its kind at once; what repeats itself once a second, so that nobody fills the log.
+void Service::writeAlarms()
+{
+    std::uint64_t beyond = 0;
+    do {
+        for (const SeenAlarm& seen : state.alarms.take(beyond))
+            say(stderr, QStringLiteral("keywright-gate: ALARM: ") + alarmText(seen));
+        if (std::exchange(beyond, 0) > 0)
+            say(stderr, QStringLiteral("keywright-gate: ALARM: more of these, see /metrics"));
+    } while (!state.alarms.stoppedWithin(alarmPause));
+    for (const SeenAlarm& seen : state.alarms.take(beyond))
+        say(stderr, QStringLiteral("keywright-gate: ALARM: ") + alarmText(seen));
 }
 
 // Whoever renews a certificate writes its files one after the other: what does not fit together yet is said, and read
@@ -153,6 +172,9 @@ void Service::stop()
     watcher.stop();
     usage.stop(); // counts of the last requests are stored below, when there are no more
     gate->stop(std::chrono::seconds(options.stopSeconds));
+    state.alarms.stop();
+    if (alarms.joinable())
+        alarms.join();
     if (const Result<void> stored = usage.flush(); !stored)
         complain(QStringLiteral("usage, %1 requests not stored").arg(state.usageWaiting), stored.error());
 }

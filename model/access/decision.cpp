@@ -21,6 +21,9 @@ Stop judgeIdentity(bool wellFormed, const PreparedKey* key)
         return Verdict{Outcome::Malformed, QStringLiteral("form")};
     if (!key)
         return Verdict{Outcome::Unknown, QStringLiteral("fingerprint")};
+    // To whoever tries it, nothing tells it from a key that does not exist.
+    if (key->honeytoken)
+        return Verdict{Outcome::Unknown, QStringLiteral("honeytoken")};
     // A pending version was never handed out as usable: callers learn nothing about it.
     if (key->state == VersionState::Pending)
         return Verdict{Outcome::Unknown, QStringLiteral("version:%1 pending").arg(key->version)};
@@ -199,7 +202,8 @@ PreparedAccess PreparedAccess::of(const ApiKey& key, const QList<Scope>& allowed
 
 PreparedKey PreparedKey::of(const ApiKey& key, const KeyVersion& version, const PreparedAccess& access)
 {
-    return {key.status, key.expiresAt, version.number, version.state, version.notBefore, version.notAfter, &access};
+    return {key.status,        key.expiresAt,    version.number, version.state,
+            version.notBefore, version.notAfter, &access,        key.tags.contains(honeytokenTag)};
 }
 
 Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits, UtcTime now)

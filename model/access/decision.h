@@ -84,6 +84,7 @@ struct PreparedKey {
     VersionState state = VersionState::Pending;
     std::optional<UtcTime> notBefore, notAfter; // of the version
     const PreparedAccess* access = nullptr;
+    bool honeytoken = false;
 
     [[nodiscard]] static PreparedKey of(const ApiKey& key, const KeyVersion& version, const PreparedAccess& access);
 };
@@ -92,8 +93,9 @@ struct PreparedKey {
 [[nodiscard]] QList<Scope> allowedScopes(const ApiKey& key, const QList<Role>& known);
 
 // Source, referrer, application and hours are always judged: what the request does not tell counts as not allowed.
-// A pending version is Unknown to the caller; one whose not_before lies ahead, or whose overlap has ended, is Expired
-// with a rule that names it. A clock set back refills nothing. Counters change only when the outcome is Valid.
+// A pending version and a honeytoken are Unknown to the caller; one whose not_before lies ahead, or whose overlap has
+// ended, is Expired with a rule that names it. A clock set back refills nothing. Counters change only when the outcome
+// is Valid.
 [[nodiscard]] Decision decide(const AccessRequest& request, const Presented& presented, const LimitState& limits,
                               UtcTime now);
 // The same for what is prepared. `key` null: no key has that secret.

@@ -100,6 +100,13 @@ int statusOf(Outcome outcome)
     }
 }
 
+std::string toldOutcome(const Verdict& verdict)
+{
+    if (verdict.found.key && verdict.found.key->honeytoken)
+        return "honeytoken"; // for gateways that lead it to a decoy
+    return outcomeName(verdict.decision.outcome).toStdString();
+}
+
 std::string httpDate(UtcTime time)
 {
     using namespace std::chrono;
@@ -243,7 +250,7 @@ void AnswerWriter::verdict(std::string& out, const Verdict& verdict, PresentedSe
     const int status = statusOf(outcome);
     head(out, status, now, keepAlive);
     if (m_tellOutcome)
-        field(out, "X-Keywright-Outcome", outcomeName(outcome).toLatin1().toStdString());
+        field(out, "X-Keywright-Outcome", toldOutcome(verdict));
     if (status == 200) {
         identity(out, verdict);
         limits(out, verdict, now);

@@ -14,7 +14,9 @@ struct Verdict {
     Found found;
 };
 
-[[nodiscard]] int statusOf(Outcome outcome);      // 200, 401, 403, 429
+[[nodiscard]] int statusOf(Outcome outcome); // 200, 401, 403, 429
+// For gateways that may know: the outcome's name, or "honeytoken".
+[[nodiscard]] std::string toldOutcome(const Verdict& verdict);
 [[nodiscard]] std::string httpDate(UtcTime time); // RFC 9110 section 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT"
 // What RateLimit-Policy tells of an access; empty where nothing is limited. draft-ietf-httpapi-ratelimit-headers-10
 [[nodiscard]] std::string rateLimitPolicy(const PreparedAccess& access);

@@ -33,19 +33,20 @@ PresentedSecret told(std::string_view text, PresentedSecret::Scheme scheme, bool
 }
 
 // Names under which keys come in queries, in the wild. A key there would stand in every log on its way.
-bool hasKeyInQuery(std::string_view uri)
+std::optional<std::string_view> keyInQuery(std::string_view uri)
 {
     static constexpr std::string_view names[] = {"api_key", "apikey", "api-key", "access_token", "key", "token"};
     std::size_t at = uri.find('?');
     while (at != std::string_view::npos) {
         const std::string_view rest = uri.substr(at + 1);
-        const std::string_view name = rest.substr(0, rest.find_first_of("=&"));
+        const std::string_view pair = rest.substr(0, rest.find('&'));
+        const std::size_t equals = pair.find('=');
+        const std::string_view name = pair.substr(0, equals);
         if (std::any_of(std::begin(names), std::end(names), [&](auto n) { return equalsIgnoringCase(name, n); }))
-            return true;
-        const std::size_t next = rest.find('&');
-        at = next == std::string_view::npos ? next : at + 1 + next;
+            return equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1);
+        at = pair.size() == rest.size() ? std::string_view::npos : at + 1 + pair.size();
     }
-    return false;
+    return std::nullopt;
 }
 
 // All that tell must tell the same; empty when none does.
@@ -119,7 +120,7 @@ std::optional<ForwardedRequest> forwardedRequest(const HttpHead& head, std::stri
         request.uri = *uri;
     request.client =
         head.has(HttpHead::ForwardedFor) ? head.fields[HttpHead::ForwardedFor] : head.fields[HttpHead::RealIp];
-    request.keyInQuery = hasKeyInQuery(request.uri);
+    request.keyInQuery = keyInQuery(request.uri);
     return request;
 }
 

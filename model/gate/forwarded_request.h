@@ -24,8 +24,8 @@ struct ForwardedRequest {
     // A method or path that the gateway does not tell fits no key that is restricted to some. Never a method or path.
     static constexpr std::string_view untold = "?";
     std::string_view method = untold, uri = untold;
-    std::string_view client; // the address, as the peers before us tell it; empty: none did
-    bool keyInQuery = false;
+    std::string_view client;                    // the address, as the peers before us tell it; empty: none did
+    std::optional<std::string_view> keyInQuery; // what looks like one, percent-encoded as it came
 };
 
 // `ownPath` is what stands before the original path where the gateway puts that behind ours ("/verify"). Nothing when

@@ -1,6 +1,10 @@
 #include "model/gate/gate.h"
 
+#include "model/secrets/secret.h"
+
 #include <QUrl>
+
+#include <charconv>
 
 namespace keywright::gate {
 namespace {
@@ -24,6 +28,34 @@ Result<void> takeScopes(const QString& text, QList<Scope>& scopes)
     }
     return {};
 }
+
+// A percent-encoded value as bytes (RFC 3986 section 2.1), in memory that is wiped.
+class Decoded {
+public:
+    explicit Decoded(std::string_view encoded)
+    {
+        while (!encoded.empty() && m_size < m_bytes.size()) {
+            unsigned value = 0;
+            const bool escape =
+                encoded.size() >= 3 && encoded.front() == '%' &&
+                std::from_chars(encoded.data() + 1, encoded.data() + 3, value, 16).ptr == encoded.data() + 3;
+            m_bytes[m_size++] = escape ? static_cast<char>(value) : encoded.front();
+            encoded.remove_prefix(escape ? 3 : 1);
+        }
+        m_whole = encoded.empty();
+    }
+    ~Decoded() { wipe(std::as_writable_bytes(std::span(m_bytes))); }
+    Decoded(const Decoded&) = delete;
+    Decoded& operator=(const Decoded&) = delete;
+
+    // Empty when it is longer than any key.
+    [[nodiscard]] std::string_view text() const { return {m_bytes.data(), m_whole ? m_size : 0}; }
+
+private:
+    std::array<char, 256> m_bytes{};
+    std::size_t m_size = 0;
+    bool m_whole = false;
+};
 
 } // namespace
 
@@ -71,21 +103,21 @@ const AskedFor* Gate::askedFor(std::string_view target)
     return &m_asked.emplace(query, *asked).first->second;
 }
 
-void Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out)
+bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out)
 {
     if (!trustedPeer) {
         increase(m_totals.refusedPeers);
         m_answers.problem(out, 403, "This address is not configured as a gateway.", now, head.keepAlive);
-        return;
+        return false;
     }
     const AskedFor* asked = askedFor(head.target);
     const std::optional<ForwardedRequest> original = forwardedRequest(head, path);
     if (!asked || !original) {
         m_answers.problem(out, 400, "The gateway does not tell the request unambiguously.", now, head.keepAlive);
-        return;
+        return false;
     }
     if (original->keyInQuery)
-        increase(m_totals.keysInQueries);
+        lookAtQuery(*original->keyInQuery, clientAddress(original->client, m_settings.peers));
     const PresentedSecret secret = presentedSecret(head);
     const Verdict verdict = judge(secret.text, secret.wellFormed, now, [&](const Restrictions& restrictions) {
         AccessRequest request = accessRequest(*original, head, restrictions, m_settings.peers);
@@ -94,6 +126,40 @@ void Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
         return request;
     });
     m_answers.verdict(out, verdict, secret.scheme, asked->scopes, now, head.keepAlive);
+    return statusOf(verdict.decision.outcome) == 401 &&
+           heed(verdict, clientAddress(original->client, m_settings.peers), now);
+}
+
+bool Gate::heed(const Verdict& verdict, const std::optional<IpAddress>& source, UtcTime now)
+{
+    if (statusOf(verdict.decision.outcome) != 401)
+        return false;
+    if (verdict.found.key && verdict.found.key->honeytoken)
+        raise(AlarmKind::Honeytoken, verdict.found, source);
+    // Where the gateway does not tell whom it asks for, all would wait for one.
+    if (!source || !m_settings.damper || !m_settings.damper->isTooMany(*source, now))
+        return false;
+    increase(m_totals.damped);
+    return true;
+}
+
+void Gate::raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source)
+{
+    if (kind == AlarmKind::Honeytoken)
+        increase(m_totals.honeytokens);
+    if (m_settings.alarm)
+        m_settings.alarm({kind, found.key->id, found.version->number, source});
+}
+
+void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source)
+{
+    increase(m_totals.keysInQueries);
+    const Decoded decoded(encoded);
+    if (!couldBeSecret(decoded.text()) || !isReady())
+        return;
+    const Found found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(decoded.text()))));
+    if (found.key)
+        raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
 }
 
 void Gate::count(const Verdict& verdict, UtcTime now)

@@ -2,17 +2,22 @@
 // that a request takes no lock; what threads share are the counters of limits (LimitLedger).
 #pragma once
 
+#include "model/gate/alarm.h"
 #include "model/gate/answer.h"
+#include "model/gate/source_damper.h"
 #include "model/usage/usage_counts.h"
 
 #include <atomic>
+#include <functional>
 
 namespace keywright::gate {
 
 struct GateSettings {
-    QList<Cidr> peers;         // gateways: who may ask, and whose word on the client counts
-    std::string realm = "api"; // of challenges
-    bool tellOutcome = false;  // X-Keywright-Outcome, for gateways that strip it
+    QList<Cidr> peers;                                 // gateways: who may ask, and whose word on the client counts
+    std::string realm = "api";                         // of challenges
+    bool tellOutcome = false;                          // X-Keywright-Outcome, for gateways that strip it
+    SourceDamper* damper = nullptr;                    // shared by all gates; null: nobody has to wait
+    std::function<void(const Alarm&)> alarm = nullptr; // from the gate's thread; may be empty
 };
 
 // Since the start. Written by the gate's thread alone, read by all.
@@ -20,6 +25,8 @@ struct GateTotals {
     std::array<std::atomic<std::uint64_t>, 10> outcomes{}; // by Outcome
     std::atomic<std::uint64_t> keysInQueries{0};
     std::atomic<std::uint64_t> refusedPeers{0};
+    std::atomic<std::uint64_t> honeytokens{0};
+    std::atomic<std::uint64_t> damped{0}; // answers that were held back
 };
 
 // What is asked beside the request itself, in the query of our own path; it comes from the gateway's configuration.
@@ -37,11 +44,16 @@ public:
     void use(KeySnapshot snapshot) { m_snapshot = std::move(snapshot); }
     [[nodiscard]] bool isReady() const { return m_snapshot.base != nullptr; }
 
-    // "/verify", "/verify?…" and "/verify/original/path". Appends the answer.
-    void verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out);
+    // "/verify", "/verify?…" and "/verify/original/path". Appends the answer. True when it should be held back a while:
+    // its source presents bad keys too fast.
+    bool verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out);
     // Looks the secret up, decides and counts. `makeRequest` is given the restrictions of the key that was found.
     template <typename MakeRequest>
     Verdict judge(std::string_view secret, bool wellFormed, UtcTime now, const MakeRequest& makeRequest);
+
+    // What a verdict calls for beside its answer; true as above. Good keys are never held back, whatever else comes
+    // from where they do.
+    bool heed(const Verdict& verdict, const std::optional<IpAddress>& source, UtcTime now);
 
     [[nodiscard]] AnswerWriter& answers() { return m_answers; }
     [[nodiscard]] const GateSettings& settings() const { return m_settings; }
@@ -53,6 +65,8 @@ public:
 private:
     const AskedFor* askedFor(std::string_view target);
     void count(const Verdict& verdict, UtcTime now);
+    void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source);
+    void raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source);
 
     const Fingerprinter& m_fingerprinter;
     GateSettings m_settings;

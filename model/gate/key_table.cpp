@@ -41,9 +41,14 @@ std::string headerText(std::string_view utf8)
 
 PreparedKey Found::prepared() const
 {
-    return {key->status,         momentOf(key->expiresAt),     version->number,
-            version->state,      momentOf(version->notBefore), momentOf(version->notAfter),
-            &key->access->access};
+    return {key->status,
+            momentOf(key->expiresAt),
+            version->number,
+            version->state,
+            momentOf(version->notBefore),
+            momentOf(version->notAfter),
+            &key->access->access,
+            key->honeytoken};
 }
 
 const std::string* SharedParts::owner(std::string_view utf8)

@@ -29,6 +29,7 @@ struct TableKey {
     const std::string* owner = nullptr; // as it stands in a header
     LimitSlot* limits = nullptr;        // null where nothing is limited
     KeyStatus status = KeyStatus::Active;
+    bool honeytoken = false;
 };
 
 struct TableVersion {

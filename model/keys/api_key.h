@@ -81,6 +81,9 @@ struct ApiKey {
     bool operator==(const ApiKey&) const = default;
 };
 
+// A key with this tag is a honeytoken: nobody should use it, it opens nothing, and its use raises an alarm.
+inline constexpr QLatin1String honeytokenTag("honeytoken");
+
 [[nodiscard]] QString custodyName(Custody custody);     // "issued"
 [[nodiscard]] QString keyStatusName(KeyStatus status);  // "active"
 [[nodiscard]] QString versionStateName(VersionState s); // "current"

@@ -12,8 +12,9 @@ namespace keywright::gate {
 namespace {
 
 // Held and managed keys are verified by others: a gate must not let them in.
-const QString keyColumns = QStringLiteral("SELECT k.row, k.id, k.owner, k.status, k.scopes, k.roles, k.restrictions, "
-                                          "k.rate_limit, k.quota, k.expires_at, k.changed_at, k.custody FROM keys k ");
+const QString keyColumns =
+    QStringLiteral("SELECT k.row, k.id, k.owner, k.status, k.scopes, k.roles, k.restrictions, "
+                   "k.rate_limit, k.quota, k.expires_at, k.changed_at, k.custody, k.tags FROM keys k ");
 const QString versionColumns = QStringLiteral("SELECT v.key_row, v.number, v.fingerprint, v.state, v.not_before, "
                                               "v.not_after FROM key_versions v ");
 
@@ -51,6 +52,18 @@ std::optional<TableVersion> readVersion(const RowStream& row)
     version.notBefore = row.number(4);
     version.notAfter = row.number(5);
     return version;
+}
+
+// `tags`: by comma, as the keys table has them.
+bool hasTag(std::string_view tags, QLatin1String wanted)
+{
+    for (std::size_t at = 0; at <= tags.size();) {
+        const std::size_t comma = std::min(tags.find(',', at), tags.size());
+        if (tags.substr(at, comma - at) == std::string_view(wanted.data(), static_cast<std::size_t>(wanted.size())))
+            return true;
+        at = comma + 1;
+    }
+    return false;
 }
 
 template <typename T>
@@ -127,6 +140,7 @@ bool CatalogueFeed::readKey(const Row& row, SharedParts& parts, TableKey& key)
     key.status = *status;
     key.expiresAt = row.number(9);
     key.changedAt = row.number(10);
+    key.honeytoken = hasTag(row.bytes(12), honeytokenTag);
     key.owner = parts.owner(row.bytes(2));
     std::array<std::string_view, 5> columns;
     std::string raw;

@@ -15,7 +15,9 @@ using boost::system::error_code;
 constexpr std::size_t firstRoom = 4 * 1024;
 constexpr std::size_t mostDrained = 256 * 1024;    // bytes that are thrown away behind the last answer
 constexpr std::chrono::milliseconds linger{1'000}; // for the other side to close after the last answer
-constexpr std::size_t mostAnswered = 64 * 1024;    // bytes of answers to pipelined requests before they are sent
+constexpr std::chrono::milliseconds heldBack{1'000};
+constexpr std::size_t mostHeld = 256;           // of a thread: beyond it answers go at once, for connections are dear
+constexpr std::size_t mostAnswered = 64 * 1024; // bytes of answers to pipelined requests before they are sent
 
 void wipeRange(char* from, std::size_t size)
 {
@@ -112,7 +114,8 @@ void Connection::makeRoom()
 void Connection::takeRequests()
 {
     const UtcTime now = m_host.clock.now();
-    while (!m_last && m_begin < m_end && m_out.size() < mostAnswered) {
+    bool hold = false;
+    while (!hold && !m_last && m_begin < m_end && m_out.size() < mostAnswered) {
         const ReadRequest request = m_host.reader.read({m_in.data() + m_begin, m_end - m_begin}, m_mark);
         if (request.state == ReadRequest::State::Incomplete)
             break;
@@ -123,13 +126,13 @@ void Connection::takeRequests()
             m_last = true;
             break;
         }
-        m_host.routes.answer(request, m_trustedPeer, now, m_out);
+        hold = m_host.routes.answer(request, m_trustedPeer, now, m_out);
         wipeRange(m_in.data() + m_begin, request.consumed); // the key is in it
         m_begin += request.consumed;
         m_last = m_last || !request.head.keepAlive;
     }
     if (!m_out.empty())
-        return write();
+        return hold && m_host.held < mostHeld && !m_host.closing ? writeLater() : write();
     enter(Phase::Request);
     read();
 }
@@ -138,6 +141,22 @@ void Connection::write()
 {
     enter(Phase::Write);
     send();
+}
+
+// Whoever tries keys fast gets few answers: the next request is read when this one's has gone.
+void Connection::writeLater()
+{
+    enter(Phase::Write);
+    m_deadline += heldBack;
+    ++m_host.held;
+    if (!m_timer)
+        m_timer = std::make_unique<boost::asio::steady_timer>(executor());
+    m_timer->expires_after(heldBack);
+    m_timer->async_wait([this, self = shared_from_this()](error_code error) {
+        --m_host.held;
+        if (!error)
+            send();
+    });
 }
 
 void Connection::written()

@@ -6,6 +6,7 @@
 #include "storage/gate/routes.h"
 
 #include <boost/asio/generic/stream_protocol.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <chrono>
 #include <memory>
@@ -32,6 +33,7 @@ struct ConnectionHost {
     ConnectionLimits limits;
     std::unordered_set<Connection*> open;
     bool closing = false; // each connection ends with the answer under way
+    std::size_t held = 0; // answers that are held back
 
     // Closes those that are too slow.
     void sweep(std::chrono::steady_clock::time_point now);
@@ -55,6 +57,7 @@ protected:
     friend struct ConnectionHost;
     enum class Phase { Handshake, Idle, Request, Write };
 
+    [[nodiscard]] virtual boost::asio::any_io_executor executor() = 0;
     // Begins to read into it; received() when something has come, nothing when nothing will come any more.
     virtual void receive(char* room, std::size_t size) = 0;
     // Begins to write all of out(); written() when that is done.
@@ -76,6 +79,7 @@ private:
     void read();
     void takeRequests();
     void write();
+    void writeLater();
     void makeRoom();
 
     ConnectionHost& m_host;
@@ -89,6 +93,7 @@ private:
     ReadMark m_mark;
     std::string m_out;
     std::size_t m_drained = 0;
+    std::unique_ptr<boost::asio::steady_timer> m_timer; // of an answer that is held back
 };
 
 // Over TCP or a Unix socket, in plain.
@@ -97,6 +102,7 @@ public:
     PlainConnection(Socket socket, bool trustedPeer, ConnectionHost& host);
 
 private:
+    boost::asio::any_io_executor executor() override { return m_socket.get_executor(); }
     void receive(char* room, std::size_t size) override;
     void send() override;
     void endSending() override;

@@ -59,7 +59,8 @@ struct Worker {
                {settings.headTime, settings.idleTime, settings.writeTime,
                 settings.connections / static_cast<std::size_t>(settings.threads)},
                {},
-               false}
+               false,
+               0}
         , guard(asio::make_work_guard(context))
         , timer(context)
     {}
@@ -87,12 +88,12 @@ struct Worker {
         done.wait();
     }
 
-    asio::io_context context{1};
     Gate gate;
     Routes routes;
     RequestReader reader;
     ConnectionHost host;
     std::shared_ptr<asio::ssl::context> tls; // null: none
+    asio::io_context context{1};             // takes connections down that are left, which need what stands above
     asio::executor_work_guard<asio::io_context::executor_type> guard;
     asio::steady_timer timer;
     std::thread thread;
@@ -137,7 +138,10 @@ struct GateServer::Parts {
     Parts(ServerSettings given, const Fingerprinter& fingerprinter, const Clock& clock, GateState& gateState)
         : settings(std::move(given))
         , state(gateState)
+        , damper(settings.badPerMinute, settings.seed)
     {
+        settings.gate.damper = &damper;
+        settings.gate.alarm = [this](const Alarm& alarm) { state.alarms.raise(alarm); };
         for (int i = 0; i < settings.threads; ++i)
             workers.push_back(std::make_unique<Worker>(settings, fingerprinter, clock, state,
                                                        state.totals[static_cast<std::size_t>(i)]));
@@ -150,6 +154,7 @@ struct GateServer::Parts {
 
     ServerSettings settings;
     GateState& state;
+    SourceDamper damper;
     std::vector<std::unique_ptr<Worker>> workers;
     std::vector<std::unique_ptr<Listener>> listeners; // on the first worker's thread
     std::size_t next = 0;

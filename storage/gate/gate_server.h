@@ -23,6 +23,8 @@ struct ServerSettings {
     std::string keyHeader; // lower case; may be empty
     ReaderLimits reader;
     std::chrono::milliseconds headTime{10'000}, idleTime{75'000}, writeTime{10'000};
+    int badPerMinute = 0;             // bad keys of one source before it has to wait for its answers; 0: any number
+    std::uint64_t seed = 0;           // of hashes that strangers must not foresee
     std::size_t connections = 16'384; // of all threads
     std::string version;
 };

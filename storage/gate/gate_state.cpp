@@ -25,6 +25,23 @@ private:
     std::string m_text;
 };
 
+// By key, and only those that there are.
+void alarms(Metrics& metrics, const AlarmBook::Counts& counts)
+{
+    const auto list = [&](AlarmKind kind, const char* name, const char* help) {
+        bool first = true;
+        for (const auto& [of, number] : counts) {
+            if (of.first != kind)
+                continue;
+            if (std::exchange(first, false))
+                metrics.head(name, "counter", help);
+            metrics.value(std::string(name) + "{key=\"" + of.second.toStdString() + "\"}", number);
+        }
+    };
+    list(AlarmKind::Honeytoken, "honeytoken_presented_total", "Honeytokens presented, by key.");
+    list(AlarmKind::KeyInQuery, "known_key_in_query_total", "Known keys that stood in a query, by key.");
+}
+
 } // namespace
 
 std::string metricsText(const GateState& state, UtcTime now)
@@ -37,12 +54,17 @@ std::string metricsText(const GateState& state, UtcTime now)
             sum += totals.outcomes[i].load(std::memory_order_relaxed);
         metrics.value("requests_total{outcome=\"" + outcomeName(static_cast<Outcome>(i)).toStdString() + "\"}", sum);
     }
-    std::uint64_t inQueries = 0, peers = 0;
+    std::uint64_t inQueries = 0, peers = 0, honeytokens = 0, damped = 0;
     for (const GateTotals& totals : state.totals) {
         inQueries += totals.keysInQueries.load(std::memory_order_relaxed);
         peers += totals.refusedPeers.load(std::memory_order_relaxed);
+        honeytokens += totals.honeytokens.load(std::memory_order_relaxed);
+        damped += totals.damped.load(std::memory_order_relaxed);
     }
     metrics.one("keys_in_query_total", "counter", "Requests with something like a key in the query.", inQueries);
+    metrics.one("honeytokens_total", "counter", "Keys presented that nobody should use.", honeytokens);
+    metrics.one("damped_total", "counter", "Answers to bad keys held back because their source sent too many.", damped);
+    alarms(metrics, state.alarms.counts());
     metrics.one("refused_peers_total", "counter", "Questions from addresses that are no gateways.", peers);
     metrics.one("refused_requests_total", "counter", "Requests that were no proper HTTP, or too large.",
                 state.refusedRequests);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/gate/gate.h"
+#include "storage/gate/alarm_book.h"
 
 #include <atomic>
 #include <deque>
@@ -26,6 +27,7 @@ struct GateState {
     std::atomic<qint64> tlsNotAfter{0};        // microseconds, of the certificate; 0: no TLS
     std::atomic<std::uint64_t> usageWritten{0}, usageFailures{0}, usageWaiting{0};
     std::atomic<bool> stopping{false};
+    AlarmBook alarms;
 
     // Beyond it, revocations may not have arrived: /readyz says so.
     static constexpr Micros stale = std::chrono::seconds(10);

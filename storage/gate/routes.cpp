@@ -21,24 +21,24 @@ Routes::Routes(Gate& gate, const GateState& state, std::string version)
     , m_version(std::move(version))
 {}
 
-void Routes::answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)
+bool Routes::answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)
 {
     const HttpHead& head = request.head;
     if (isVerify(head.target)) {
         // No table yet: nothing can be let through.
         if (m_gate.isReady())
-            m_gate.verify(head, trustedPeer, now, out);
-        else
-            m_gate.answers().problem(out, 503, "The keys are being read.", now, head.keepAlive);
-        return;
+            return m_gate.verify(head, trustedPeer, now, out);
+        m_gate.answers().problem(out, 503, "The keys are being read.", now, head.keepAlive);
+        return false;
     }
     const std::string_view path = head.target.substr(0, head.target.find('?'));
     if (path == "/v1/keys/verify")
-        verifyBody(request, trustedPeer, now, out);
-    else if (head.method == "GET")
+        return verifyBody(request, trustedPeer, now, out);
+    if (head.method == "GET")
         status(path, now, head.keepAlive, out);
     else
         m_gate.answers().problem(out, 405, "Only GET is answered here.", now, head.keepAlive);
+    return false;
 }
 
 void Routes::refuse(int status, UtcTime now, std::string& out, std::string_view detail)
@@ -46,20 +46,25 @@ void Routes::refuse(int status, UtcTime now, std::string& out, std::string_view 
     m_gate.answers().problem(out, status, detail, now);
 }
 
-void Routes::verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)
+bool Routes::verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out)
 {
     AnswerWriter& answers = m_gate.answers();
     const bool keep = request.head.keepAlive;
+    const auto refused = [&](int status, std::string_view detail) {
+        answers.problem(out, status, detail, now, keep);
+        return false;
+    };
     if (request.head.method != "POST")
-        return answers.problem(out, 405, "Keys are asked about with POST.", now, keep);
+        return refused(405, "Keys are asked about with POST.");
     if (!trustedPeer)
-        return answers.problem(out, 403, "This address is not configured as a gateway.", now, keep);
+        return refused(403, "This address is not configured as a gateway.");
     if (!m_gate.isReady())
-        return answers.problem(out, 503, "The keys are being read.", now, keep);
+        return refused(503, "The keys are being read.");
     const JsonAnswer answer = verifyJson(m_gate, request.body, now);
     if (answer.status != 200)
-        return answers.problem(out, answer.status, "The body is not what is documented.", now, keep);
+        return refused(answer.status, "The body is not what is documented.");
     answers.text(out, 200, "application/json", answer.body, now, keep);
+    return answer.hold;
 }
 
 void Routes::status(std::string_view path, UtcTime now, bool keepAlive, std::string& out)

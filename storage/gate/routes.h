@@ -10,14 +10,14 @@ class Routes {
 public:
     Routes(Gate& gate, const GateState& state, std::string version);
 
-    // Appends the answer to a whole request.
-    void answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
+    // Appends the answer to a whole request. True when it should be held back a while: see Gate::verify.
+    bool answer(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
     // Appends the answer to what is none; the connection is to be closed after it.
     void refuse(int status, UtcTime now, std::string& out,
                 std::string_view detail = "This is not a request that is answered here.");
 
 private:
-    void verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
+    bool verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
     void status(std::string_view path, UtcTime now, bool keepAlive, std::string& out);
 
     Gate& m_gate;

@@ -19,6 +19,7 @@ public:
 private:
     void look();
     void shakeHands();
+    boost::asio::any_io_executor executor() override { return m_stream.get_executor(); }
     void receive(char* room, std::size_t size) override;
     void send() override;
     void endSending() override;

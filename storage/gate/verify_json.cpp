@@ -101,7 +101,7 @@ json::object answerOf(const Verdict& verdict, bool tellOutcome, UtcTime now)
     answer["valid"] = outcome == Outcome::Valid;
     answer["status"] = statusOf(outcome);
     if (tellOutcome)
-        answer["outcome"] = outcomeName(outcome).toStdString();
+        answer["outcome"] = toldOutcome(verdict);
     if (verdict.decision.retryAt)
         answer["retry_after"] = std::chrono::ceil<std::chrono::seconds>(*verdict.decision.retryAt - now).count();
     if (outcome != Outcome::Valid)
@@ -121,16 +121,18 @@ json::object answerOf(const Verdict& verdict, bool tellOutcome, UtcTime now)
     return answer;
 }
 
-json::object judged(Gate& gate, const Asked& asked, UtcTime now)
+// `hold` is set when one of them asks for it.
+json::object judged(Gate& gate, const Asked& asked, UtcTime now, bool& hold)
 {
     const Verdict verdict = gate.judge(asked.key, couldBeSecret(asked.key), now,
                                        [&](const Restrictions&) -> const AccessRequest& { return asked.request; });
+    hold = gate.heed(verdict, asked.request.source, now) || hold;
     return answerOf(verdict, gate.settings().tellOutcome, now);
 }
 
 JsonAnswer notOfTheForm()
 {
-    return {400, {}};
+    return {400, {}, false};
 }
 
 JsonAnswer answerTo(Gate& gate, const json::value& document, UtcTime now)
@@ -139,7 +141,11 @@ JsonAnswer answerTo(Gate& gate, const json::value& document, UtcTime now)
     const json::value* batch = object ? object->if_contains("requests") : nullptr;
     if (!batch) {
         const std::optional<Asked> asked = askedOf(document);
-        return asked ? JsonAnswer{200, json::serialize(judged(gate, *asked, now)) + "\n"} : notOfTheForm();
+        if (!asked)
+            return notOfTheForm();
+        JsonAnswer one;
+        one.body = json::serialize(judged(gate, *asked, now, one.hold)) + "\n";
+        return one;
     }
     const json::array* list = batch->if_array();
     if (!list || object->size() != 1 || list->size() > mostInBatch)
@@ -151,10 +157,12 @@ JsonAnswer answerTo(Gate& gate, const json::value& document, UtcTime now)
             return notOfTheForm();
         all.push_back(std::move(*asked));
     }
+    JsonAnswer many;
     json::array results;
     for (const Asked& asked : all)
-        results.push_back(judged(gate, asked, now));
-    return {200, json::serialize(json::object{{"results", std::move(results)}}) + "\n"};
+        results.push_back(judged(gate, asked, now, many.hold));
+    many.body = json::serialize(json::object{{"results", std::move(results)}}) + "\n";
+    return many;
 }
 
 } // namespace

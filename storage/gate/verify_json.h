@@ -16,6 +16,7 @@ inline constexpr std::size_t mostInBatch = 100;
 struct JsonAnswer {
     int status = 200; // 400 when the body is not what stands above
     std::string body;
+    bool hold = false; // to be held back a while: see Gate::verify
 };
 // Method and path that the caller leaves out are untold, as those of a gateway.
 [[nodiscard]] JsonAnswer verifyJson(Gate& gate, std::string_view body, UtcTime now);

@@ -42,6 +42,8 @@ QString ruleWords(const Decision& decision)
         return RequestTester::tr("The key has expired.");
     if (rule.startsWith(QLatin1String("version:")))
         return versionWords(rule.mid(8));
+    if (rule == QLatin1String("honeytoken"))
+        return RequestTester::tr("The key is a honeytoken: nothing is let through, and its use raises an alarm.");
     if (rule == QLatin1String("cidr"))
         return RequestTester::tr("The address is in none of the allowed blocks.");
     if (rule == QLatin1String("referrer"))

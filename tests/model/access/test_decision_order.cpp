@@ -162,6 +162,17 @@ private Q_SLOTS:
         }
     }
 
+    void aHoneytokenIsUnknownWhateverElseItIs()
+    {
+        for (const QString& state : {QString(), u"status=revoked"_s, u"status=disabled"_s, u"v=1 pending"_s}) {
+            AccessCase c = accessCase(state, {});
+            c.key.tags = {u"honeytoken"_s};
+            const Decision decision = c.decideAt(moment(u"2026-03-04T12:00:00Z"_s));
+            QCOMPARE(decision.outcome, Outcome::Unknown);
+            QCOMPARE(decision.rule, u"honeytoken"_s);
+        }
+    }
+
     void theOutcomesBearTheirNames()
     {
         QSet<QString> names;
