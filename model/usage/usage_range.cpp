@@ -99,7 +99,7 @@ UsageRange usageRange(UsageSpan span, UtcTime now, const QTimeZone& zone)
 UsageRange periodBefore(const UsageRange& range, const QTimeZone& zone)
 {
     const auto days = std::chrono::ceil<Days>(range.to - range.from).count();
-    const qint64 back = range.step == UsageStep::Week ? (days + 6) / 7 * 7 : days;
+    const qint64 back = days < 7 ? days : (days + 6) / 7 * 7;
     const auto earlier = [&](UtcTime at) { return utc(local(at, zone).addDays(-back)); };
     return {earlier(range.from), earlier(range.to), range.step};
 }

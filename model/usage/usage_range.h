@@ -23,7 +23,8 @@ struct UsageRange {
 
 // Ends with the hour that runs; days count from midnight, today is the last of them.
 [[nodiscard]] UsageRange usageRange(UsageSpan span, UtcTime now, const QTimeZone& zone);
-// The same so many whole days earlier, as many as it takes to end before the range begins.
+// The same so many whole days earlier, as many as it takes to end before the range begins; from a week on so many whole
+// weeks, so that the same days of the week are held against each other.
 [[nodiscard]] UsageRange periodBefore(const UsageRange& range, const QTimeZone& zone);
 // The start of the step that `at` lies in. Weeks begin on Monday.
 [[nodiscard]] UtcTime stepStart(UtcTime at, UsageStep step, const QTimeZone& zone);

@@ -37,6 +37,7 @@ struct ListedCatalogue {
     KeyTransfer* const transfer;
     CatalogueBackup* const backup;
     SecretStore* secrets = nullptr; // set before the first job
+    UsageStore* usage = nullptr;    // likewise
     ServiceThread front{QStringLiteral("front"), [this] { return open(); }};
     ServiceThread back{QStringLiteral("back"), [this] { return open(); }};
     ServiceThread slow{QStringLiteral("slow"), [this] { return open(); }};
@@ -55,6 +56,7 @@ private:
         services->transfer = transfer;
         services->backup = backup;
         services->secretStore = secrets;
+        services->usage = usage;
         services->info.vault = secrets != nullptr;
         return services;
     }

@@ -62,7 +62,7 @@ void BarLine::paintEvent(QPaintEvent* event)
         paint::focusRing(painter, rect(), 6, t.accent.ink);
     const int inset = 6, gap = 12;
     const int room = width() - 2 * inset - m_numberWidth - 2 * gap;
-    const int nameWidth = std::min(150, room * 45 / 100);
+    const int nameWidth = std::min(190, room * 45 / 100);
     const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const auto aligned = [this](Qt::Alignment side) {
         return int(QStyle::visualAlignment(layoutDirection(), side)) | int(Qt::AlignVCenter);

@@ -62,6 +62,7 @@ private:
     void addPages();
     void addOverviewPage();
     void addKeysPage();
+    void addUsagePage();
     void addAuditPage();
     void addPastPage();
     void search(const QString& text);

@@ -8,6 +8,7 @@
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
 #include "ui/overview/overview_page.h"
+#include "ui/usage/usage_page.h"
 #include "ui/window/console.h"
 #include "ui/window/main_window.h"
 
@@ -19,6 +20,7 @@ void Console::addPages()
 {
     addOverviewPage();
     addKeysPage();
+    addUsagePage();
     addAuditPage();
     addPastPage();
     connect(&m_parts.acts, &KeyActs::done, this, &Console::showDone);
@@ -85,6 +87,29 @@ void Console::addKeysPage()
                            handle.catalogueChanged = [this] { m_keys->refresh(); };
                            handle.focusSearch = [this] { m_keys->focusSearch(); };
                            handle.lock = [this] { m_keys->lock(); };
+                           return handle;
+                       }});
+}
+
+void Console::addUsagePage()
+{
+    m_window->addPage({.id = u"usage"_s, .title = tr("Usage"), .icon = u"usage"_s, .make = [this](QWidget* parent) {
+                           auto* page = new UsagePage(m_parts.lanes, m_parts.clock, parent);
+                           connect(page, &UsagePage::searchAsked, this, &Console::search);
+                           connect(page, &UsagePage::helpAsked, this, [this] {
+                               if (Command* help = m_window->commands().find(u"help.gate"_s))
+                                   help->trigger();
+                           });
+                           connect(page, &UsagePage::told, this, [this](ToneName tone, const QString& words) {
+                               m_window->toast().pass(tone, words);
+                           });
+                           PageHandle handle;
+                           handle.widget = page;
+                           handle.catalogueChanged = [page] { page->refresh(); };
+                           handle.focusSearch = [this] {
+                               m_window->openPage(u"keys"_s);
+                               m_keys->focusSearch();
+                           };
                            return handle;
                        }});
 }

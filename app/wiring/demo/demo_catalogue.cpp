@@ -1,6 +1,7 @@
 #include "app/wiring/demo/demo_catalogue.h"
 
 #include "app/wiring/demo/demo_history.h"
+#include "app/wiring/demo/demo_usage.h"
 #include "storage/core/system_processes.h"
 
 #include <QDir>
@@ -38,7 +39,9 @@ Result<wiring::CatalogueOptions> makeDemoCatalogue(const QString& folder, UtcTim
                        processes, options.actor},
                       *s.audit,
                       *clock};
-    const Result<void> played = playHistory(company, stage, now, seed);
+    Result<void> played = playHistory(company, stage, now, seed);
+    if (played)
+        played = fillUsage(s, now, seed);
     return played ? Result<wiring::CatalogueOptions>(options) : Result<wiring::CatalogueOptions>(played.error());
 }
 

@@ -66,6 +66,11 @@ private Q_SLOTS:
         QCOMPARE(toIso(before.from), toIso(at("2026-10-13T22:00:00Z"))); // midnight, though it was summer time
         QVERIFY(before.to <= range.from);
         QCOMPARE(stepsOf(before, berlin).size(), stepsOf(range, berlin).size());
+        // Sundays beside Sundays.
+        const UsageRange month = usageRange(UsageSpan::Month, at("2026-11-21T17:47:26Z"), berlin);
+        QCOMPARE(toIso(periodBefore(month, berlin).from), toIso(at("2026-09-17T22:00:00Z")));
+        const UsageRange day = usageRange(UsageSpan::Day, at("2026-11-21T17:47:26Z"), berlin);
+        QCOMPARE(toIso(periodBefore(day, berlin).from), toIso(at("2026-11-19T18:00:00Z")));
         const UsageRange year = usageRange(UsageSpan::Year, at("2026-11-21T17:47:26Z"), berlin);
         const UsageRange yearBefore = periodBefore(year, berlin);
         QCOMPARE(stepStart(yearBefore.from, UsageStep::Week, berlin), yearBefore.from);

@@ -1,0 +1,112 @@
+#include "app/wiring/demo/demo_usage.h"
+
+#include "app/wiring/open_catalogue.h"
+#include "model/keys/key_store.h"
+#include "model/usage/usage_range.h"
+#include "storage/usage/usage_database.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace keywright::demo {
+namespace {
+
+constexpr int days = 400;
+constexpr int mostKeys = 24;
+
+struct Worker {
+    KeyId key;
+    int version = 1;
+    double load = 0;      // requests in an ordinary hour
+    bool machine = false; // works at night and on Sundays as well
+    UtcTime since{};
+};
+
+// Of the day and the week, in UTC: the company's people sit in Europe.
+double shareAt(qint64 hour, bool machine)
+{
+    if (machine)
+        return 0.9 + 0.2 * std::sin(double(hour) / 5);
+    const auto ofDay = double(hour % 24);
+    const qint64 weekday = (hour / 24 + 3) % 7; // 0 Monday
+    const double work = std::exp(-std::pow((ofDay - 12.5) / 4.2, 2));
+    return (0.06 + work) * (weekday >= 5 ? 0.22 : 1);
+}
+
+QList<Worker> workersOf(const QList<ApiKey>& keys, std::mt19937& random)
+{
+    QList<Worker> workers;
+    double load = 5'200;
+    for (const ApiKey& key : keys) {
+        workers += Worker{key.id, key.versions.last().number, load, random() % 4 == 0, key.createdAt};
+        load *= 0.78;
+    }
+    return workers;
+}
+
+std::uint64_t around(double mean, std::mt19937& random)
+{
+    return static_cast<std::uint64_t>(std::max(0.0, std::normal_distribution(mean, 0.12 * mean + 0.5)(random)));
+}
+
+void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth, std::mt19937& random)
+{
+    const UtcTime at = hourStart(hour) + std::chrono::minutes(random() % 60);
+    const UsageOf of{worker.key, worker.version};
+    const std::uint64_t requests = around(worker.load * shareAt(hour, worker.machine) * growth, random);
+    if (requests == 0)
+        return;
+    counts.add(of, Outcome::Valid, at, requests);
+    if (const std::uint64_t limited = requests / 70; limited > 0 && random() % 3 != 0)
+        counts.add(of, Outcome::RateLimited, at, limited);
+    if (random() % 9 == 0)
+        counts.add(of, Outcome::ScopeDenied, at, 1 + requests / 300);
+}
+
+// Somebody tries keys for an afternoon, nine days ago; a script goes on with a revoked key.
+void trouble(UsageCounts& counts, const KeyId& revoked, qint64 hour, qint64 last, std::mt19937& random)
+{
+    const qint64 ago = last - hour;
+    counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 4 + random() % 20);
+    if (ago >= 9 * 24 && ago < 9 * 24 + 5)
+        counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 6'000 + random() % 2'000);
+    if (!revoked.isNull() && ago < 20 * 24 && hour % 6 == 0)
+        counts.add({revoked, 1}, Outcome::Revoked, hourStart(hour), 30 + random() % 40);
+}
+
+} // namespace
+
+Result<void> fillUsage(Services& services, UtcTime now, quint32 seed)
+{
+    std::mt19937 random(seed);
+    QList<ApiKey> keys;
+    KeyId revoked;
+    const auto filter = KeyFilter::parse(QStringLiteral("custody:issued env:production"));
+    const auto looked = services.keyStore->forEach(*filter, {KeyColumn::Created, false}, now, [&](const ApiKey& key) {
+        if (key.status == KeyStatus::Active && keys.size() < mostKeys)
+            keys += key;
+        if (key.status == KeyStatus::Revoked)
+            revoked = key.id;
+        return true;
+    });
+    if (!looked)
+        return looked;
+    const auto usage = UsageDatabase::open(wiring::usagePath(services.info.path), QStringLiteral("demo"));
+    if (!usage)
+        return usage.error();
+    const qint64 last = hourOf(now);
+    UsageBatch batch;
+    batch.number = 1;
+    const QList<Worker> workers = workersOf(keys, random);
+    for (qint64 hour = last - days * 24; hour <= last; ++hour) {
+        UsageCounts& counts = batch.counts[hour * 60];
+        const double growth = 0.62 + 0.38 * double(days * 24 - (last - hour)) / (days * 24.0);
+        for (const Worker& worker : workers)
+            if (hourStart(hour) > worker.since)
+                work(counts, worker, hour, growth, random);
+        trouble(counts, revoked, hour, last, random);
+    }
+    return (*usage)->write(batch, now);
+}
+
+} // namespace keywright::demo

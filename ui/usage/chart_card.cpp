@@ -1,0 +1,259 @@
+#include "ui/usage/chart_card.h"
+
+#include "ui/look/buttons.h"
+#include "ui/look/chips.h"
+#include "ui/look/copy_menu.h"
+#include "ui/look/fonts.h"
+#include "ui/look/labels.h"
+#include "ui/look/paint.h"
+#include "ui/look/row_table.h"
+#include "ui/usage/table_text_model.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QSvgGenerator>
+#include <QToolButton>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LegendEntry final : public QWidget {
+public:
+    explicit LegendEntry(const ChartLegend::Entry& entry)
+        : m_entry(entry)
+    {
+        setAccessibleName(entry.words);
+    }
+    QSize sizeHint() const override { return {QFontMetrics(captionFont()).horizontalAdvance(m_entry.words) + 18, 18}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens& t = tokensFor(palette());
+        const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        const QColor ink = t.tone(m_entry.tone).ink;
+        if (m_entry.dashed) {
+            const QRect line = visual({0, height() / 2, 12, 1});
+            painter.setPen(QPen(ink, 2, Qt::DotLine));
+            painter.drawLine(line.topLeft(), line.topRight());
+        } else {
+            paint::box(painter, visual({0, height() / 2 - 5, 10, 10}), 2, ink, QColor());
+        }
+        painter.setFont(captionFont());
+        painter.setPen(t.secondary);
+        painter.drawText(visual({16, 0, width() - 16, height()}),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                         m_entry.words);
+    }
+
+private:
+    ChartLegend::Entry m_entry;
+};
+
+} // namespace
+
+ChartLegend::ChartLegend(QWidget* parent)
+    : QWidget(parent)
+{
+    setLayout(new FlowLayout(14));
+    layout()->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setEntries(const QList<Entry>& entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    while (QLayoutItem* item = layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Entry& entry : entries)
+        layout()->addWidget(new LegendEntry(entry));
+    setVisible(!entries.isEmpty());
+}
+
+ChartCard::ChartCard(const QString& objectName, const QString& title, QWidget* chart, QWidget* parent)
+    : Card(Fill::Surface, parent)
+    , m_title(title)
+    , m_inside(new QWidget)
+    , m_legend(new ChartLegend)
+    , m_stack(new QStackedWidget)
+    , m_chart(chart)
+    , m_table(new RowTable)
+    , m_model(new TableTextModel(this))
+    , m_nothing(new Label(TextRole::Secondary, tr("No requests in this time")))
+    , m_note(new Label(TextRole::Caption))
+    , m_asTable(makeIconButton(objectName + u"AsTable"_s, tr("Show as a table"), u"menu"_s))
+    , m_export(makeIconButton(objectName + u"Export"_s, tr("Export or copy"), u"export"_s))
+{
+    setObjectName(objectName);
+    setAccessibleName(title);
+    m_table->setObjectName(objectName + u"Table"_s);
+    m_table->setAccessibleName(title);
+    m_table->setModel(m_model);
+    m_table->setRowDelegate(new TextCellDelegate(m_table));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_legend->hide();
+    for (QWidget* page : {m_chart, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing)})
+        m_stack->addWidget(page);
+    auto* column = new QVBoxLayout(m_inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_legend);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_note);
+    buildHead();
+    body()->addWidget(m_inside, 1);
+    buildMenu();
+}
+
+void ChartCard::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(2);
+    head->addWidget(new Label(TextRole::Strong, m_title), 1);
+    head->addWidget(m_asTable);
+    head->addWidget(m_export);
+    body()->setContentsMargins(16, 8, 10, 14);
+    body()->setSpacing(6);
+    body()->addLayout(head);
+    m_asTable->setCheckable(true);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showCurrent);
+}
+
+void ChartCard::buildMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(objectName() + u"Menu"_s);
+    const auto add = [this, menu](const QString& name, const QString& words, const QString& filter,
+                                  const QString& suffix, QByteArray (ChartCard::*bytes)() const) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(objectName() + name);
+        connect(action, &QAction::triggered, this,
+                [this, filter, suffix, bytes] { choosePath(filter, suffix, bytes); });
+    };
+    add(u"Png"_s, tr("Picture (PNG)…"), tr("PNG (*.png)"), u"png"_s, &ChartCard::png);
+    add(u"Svg"_s, tr("Drawing (SVG)…"), tr("SVG (*.svg)"), u"svg"_s, &ChartCard::asSvg);
+    add(u"Csv"_s, tr("Table (CSV)…"), tr("CSV (*.csv)"), u"csv"_s, &ChartCard::asCsv);
+    menu->addSeparator();
+    addCopyActions(menu, [this](const TakeTable& take) { take(table()); });
+    connect(m_export, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4))); });
+}
+
+void ChartCard::choosePath(const QString& filter, const QString& suffix, QByteArray (ChartCard::*bytes)() const)
+{
+    auto* chooser = new QFileDialog(window(), m_title, {}, filter);
+    chooser->setObjectName(u"chartExportDialog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(suffix);
+    chooser->selectFile(u"usage.%1"_s.arg(suffix));
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, bytes](const QString& path) { Q_EMIT saveAsked(path, (this->*bytes)()); });
+    chooser->open();
+}
+
+void ChartCard::setTable(const TableText& table)
+{
+    m_model->setTable(table);
+    m_table->resizeColumnsToContents();
+}
+
+const TableText& ChartCard::table() const
+{
+    return m_model->table();
+}
+
+void ChartCard::setLegend(const QList<ChartLegend::Entry>& entries)
+{
+    m_legend->setEntries(entries);
+}
+
+void ChartCard::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ChartCard::setEmpty(bool empty)
+{
+    m_empty = empty;
+    showCurrent();
+}
+
+void ChartCard::showTable(bool shown)
+{
+    m_asTable->setChecked(shown);
+}
+
+void ChartCard::showCurrent()
+{
+    m_stack->setCurrentWidget(m_empty                  ? static_cast<QWidget*>(m_nothing)
+                              : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)
+                                                       : m_chart);
+}
+
+// Title and chart, without the buttons.
+void ChartCard::paintInto(QPainter& painter) const
+{
+    const Tokens& t = tokensFor(palette());
+    painter.fillRect(rect(), t.surface);
+    painter.setFont(strongFont());
+    painter.setPen(t.text);
+    painter.drawText(QRect(16, 8, width() - 32, 28),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, m_title);
+    m_inside->render(&painter, m_inside->pos(), {}, QWidget::DrawChildren);
+}
+
+QByteArray ChartCard::asPng(qreal scale) const
+{
+    QImage image(size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paintInto(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray ChartCard::asSvg() const
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size());
+    generator.setViewBox(rect());
+    generator.setTitle(m_title);
+    QPainter painter(&generator);
+    paintInto(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray ChartCard::asCsv() const
+{
+    return formatted(table(), TextForm::Csv).toUtf8();
+}
+
+} // namespace keywright

@@ -1,0 +1,276 @@
+#include "ui/usage/usage_page.h"
+
+#include "model/core/joined_words.h"
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "ui/keys/filter_text.h"
+#include "ui/look/chips.h"
+#include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
+#include "ui/look/time_words.h"
+#include "ui/usage/chart_card.h"
+#include "ui/usage/figure_card.h"
+#include "ui/usage/rank_list.h"
+#include "ui/usage/step_chart.h"
+#include "ui/usage/usage_words.h"
+#include "ui/usage/week_grid.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// For a shell, whatever stands in the path.
+QString shellQuoted(QString path)
+{
+    return u"'%1'"_s.arg(path.replace(u'\'', u"'\\''"_s));
+}
+
+UsageStep finer(UsageStep step)
+{
+    return step == UsageStep::Week ? UsageStep::Day : UsageStep::Hour;
+}
+
+} // namespace
+
+void UsagePage::refresh()
+{
+    if (isVisible())
+        ask();
+}
+
+void UsagePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_again.start();
+    ask();
+}
+
+void UsagePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_again.stop();
+}
+
+UsageQuestion UsagePage::question() const
+{
+    UsageQuestion question;
+    question.zone = QTimeZone::systemTimeZone();
+    question.range = m_zoom ? *m_zoom : usageRange(m_span, m_clock.now(), question.zone);
+    question.compare = m_compare->isChecked();
+    if (const ParsedFilter filter = KeyFilter::parse(m_filter))
+        question.filter = *filter;
+    return question;
+}
+
+void UsagePage::ask()
+{
+    const auto job = [asked = question()](Services& services) -> Result<UsageAnswer> {
+        if (!services.usage)
+            return UsageAnswer();
+        return answerUsage(*services.usage, *services.keyStore, asked, services.clock->now());
+    };
+    whenDone(m_lanes.front.run(job), this, [this, generation = ++m_generation](const Result<UsageAnswer>& answer) {
+        if (generation != m_generation)
+            return;
+        if (answer)
+            show(*answer);
+        else
+            fail(answer.error());
+    });
+}
+
+void UsagePage::show(const UsageAnswer& answer)
+{
+    m_shown = answer;
+    if (!answer.extent) {
+        m_state->clear();
+        m_stack->setCurrentWidget(m_guide);
+        return;
+    }
+    QStringList state;
+    if (hourStart(answer.extent->firstHour) > answer.range.from)
+        state += tr("Counted since %1.").arg(exactDate(hourStart(answer.extent->firstHour)));
+    if (answer.extent->written)
+        state += tr("A gate last counted %1.").arg(relativeTime(*answer.extent->written, m_clock.now()));
+    m_state->setText(sentences(state));
+    showFigures(answer);
+    showTime(answer);
+    showWho(answer);
+    m_stack->setCurrentWidget(m_charts);
+}
+
+void UsagePage::showFigures(const UsageAnswer& answer)
+{
+    const OutcomeCounts now = sumOf(answer.series), before = sumOf(answer.before);
+    const qint64 all = allOf(now), then = allOf(before);
+    QString change, rateBefore;
+    if (then > 0) {
+        const double share = 100.0 * double(all - then) / double(then);
+        const QString number = QLocale().toString(std::abs(share), 'f', std::abs(share) < 10 ? 1 : 0);
+        change = share >= 0 ? tr("▲ %1 % against the period before").arg(number)
+                            : tr("▼ %1 % against the period before").arg(number);
+        rateBefore = tr("%1 in the period before").arg(usage_words::percent(errorRate(before)));
+    }
+    m_requests->setFigure(usage_words::compact(double(all)), grouped(all), change);
+    m_refused->setFigure(usage_words::percent(errorRate(now)), grouped(refusedOf(now)), rateBefore);
+    const auto known =
+        std::count_if(answer.keys.begin(), answer.keys.end(), [](const KeyUsage& key) { return !key.key.isNull(); });
+    m_used->setFigure(grouped(known), grouped(known), tr("of %Ln owner(s)", nullptr, int(answer.owners.size())));
+}
+
+void UsagePage::showTime(const UsageAnswer& answer)
+{
+    StepChart::Content content;
+    content.labels = usage_words::axisLabels(answer.series, answer.range.step);
+    content.hints = usage_words::hints(answer);
+    content.number = &usage_words::compact;
+    QList<ChartLegend::Entry> legend;
+    for (const OutcomeGroup group : outcomeGroups) {
+        StepChart::Layer layer{usage_words::groupTone(group), {}};
+        double sum = 0;
+        for (const UsagePoint& point : answer.series) {
+            layer.values += double(inGroup(point.requests, group));
+            sum += layer.values.last();
+        }
+        if (sum == 0 && group != OutcomeGroup::Valid)
+            continue;
+        content.bars += layer;
+        legend += {layer.tone, usage_words::groupWord(group), false};
+    }
+    for (const UsagePoint& point : answer.before)
+        if (content.line.size() < answer.series.size())
+            content.line += double(allOf(point.requests));
+    content.lineTone = ToneName::Text;
+    content.dashed = true;
+    if (!answer.before.isEmpty())
+        legend += {ToneName::Text, tr("Period before"), true};
+    const bool empty = allOf(sumOf(answer.series)) == 0 && allOf(sumOf(answer.before)) == 0;
+    m_time->setContent(content);
+    m_timeCard->setLegend(legend);
+    m_timeCard->setTable(usage_words::timeTable(answer));
+    m_timeCard->setEmpty(empty);
+
+    StepChart::Content rate;
+    rate.labels = content.labels;
+    rate.hints = content.hints;
+    rate.number = &usage_words::percentTick;
+    rate.lineTone = ToneName::Danger;
+    for (const UsagePoint& point : answer.series)
+        rate.line += errorRate(point.requests);
+    m_rate->setContent(rate);
+    m_rateCard->setTable(usage_words::rateTable(answer));
+    m_rateCard->setEmpty(allOf(sumOf(answer.series)) == 0);
+}
+
+void UsagePage::showWho(const UsageAnswer& answer)
+{
+    using Field = FilterTerm::Field;
+    QList<Bar> keys, owners;
+    for (const KeyUsage& key : answer.keys) {
+        const bool known = !key.key.isNull() && !key.name.isEmpty();
+        keys += Bar{usage_words::keyName(key), allOf(key.requests),
+                    known ? withTerm({}, Field::Id, {key.key.toString()}) : QString()};
+    }
+    for (const OwnerUsage& owner : answer.owners)
+        owners += Bar{usage_words::ownerName(owner), allOf(owner.requests),
+                      owner.owner.isEmpty() ? u"is:unowned"_s : withTerm({}, Field::Owner, {owner.owner})};
+    m_keys->setBars(keys);
+    m_keyCard->setTable(usage_words::keyTable(answer));
+    m_keyCard->setEmpty(keys.isEmpty());
+    m_owners->setBars(owners);
+    m_ownerCard->setTable(usage_words::ownerTable(answer));
+    m_ownerCard->setEmpty(owners.isEmpty());
+    m_week->setWeek(answer.week);
+    m_weekCard->setTable(usage_words::weekTable(answer));
+    m_weekCard->setEmpty(allOf(sumOf(answer.series)) == 0);
+    m_weekCard->setNote(answer.weekFrom > answer.range.from
+                            ? tr("Since %1: before it only days are known.").arg(exactDate(answer.weekFrom))
+                            : QString());
+}
+
+void UsagePage::fail(const Error& error)
+{
+    const ErrorWords words = describe(error);
+    m_state->clear();
+    m_failed->setWords(words.what, words.todo);
+    m_stack->setCurrentWidget(m_failed);
+}
+
+// A step of the chart becomes all of it. Of some keys hours are not known for ever: then there is nothing to see.
+void UsagePage::zoom(int step)
+{
+    if (m_shown.range.step == UsageStep::Hour || step >= m_shown.series.size())
+        return;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const UtcTime from = m_shown.series.at(step).from;
+    const UsageRange range{from, std::min(nextStep(from, m_shown.range.step, zone), m_shown.range.to),
+                           finer(m_shown.range.step)};
+    if (range.step == UsageStep::Hour && !m_filter.isEmpty() && m_clock.now() - from > Days(89))
+        return Q_EMIT told(ToneName::Secondary, tr("Hours of single keys are kept for 90 days."));
+    setZoom(range);
+}
+
+void UsagePage::setZoom(const std::optional<UsageRange>& range)
+{
+    m_zoom = range;
+    m_zoomChip->setVisible(range.has_value());
+    m_zoomChip->setChecked(range.has_value());
+    m_spans->setExclusive(!range);
+    for (QAbstractButton* chip : m_spans->buttons())
+        if (range)
+            chip->setChecked(false);
+    if (range)
+        m_zoomChip->setText(usage_words::stepWord(range->from, range->step == UsageStep::Day ? UsageStep::Week
+                                                               : range->to - range->from > std::chrono::hours(12)
+                                                                   ? UsageStep::Day
+                                                                   : UsageStep::SixHours));
+    else
+        m_spans->buttons().at(int(m_span))->setChecked(true);
+    ask();
+}
+
+void UsagePage::save(const QString& path, const QByteArray& bytes)
+{
+    const auto job = [path, bytes](Services&) -> Result<void> {
+        QSaveFile file(path); // there whole, or as it was
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return Error{ErrorKind::Io, u"%1: %2"_s.arg(path, file.errorString())};
+        return {};
+    };
+    whenDone(m_lanes.slow.run(job), this, [this, path](const Result<void>& saved) {
+        if (saved)
+            Q_EMIT told(ToneName::Good, tr("Written to %1").arg(path));
+        else
+            Q_EMIT told(ToneName::Danger, describe(saved.error()).whole());
+    });
+}
+
+void UsagePage::copyCommand()
+{
+    const auto job = [](Services& services) -> Result<CatalogueInfo> { return services.info; };
+    whenDone(m_lanes.front.run(job), this, [this](const Result<CatalogueInfo>& info) {
+        if (!info)
+            return Q_EMIT told(ToneName::Danger, describe(info.error()).whole());
+        const QString passphrase = info->vault ? u" --passphrase-file -"_s : QString();
+        QGuiApplication::clipboard()->setText(u"keywright-gate --catalogue %1%2 --listen 127.0.0.1:9191 serve"_s.arg(
+            shellQuoted(QFileInfo(info->path).absoluteFilePath()), passphrase));
+        Q_EMIT told(ToneName::Good, info->vault ? tr("Copied. The gate reads the vault's passphrase from its input.")
+                                                : tr("Copied. Paste it into a terminal on this machine."));
+    });
+}
+
+} // namespace keywright

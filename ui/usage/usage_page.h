@@ -1,0 +1,90 @@
+// The Usage page: what gates counted, over a time that a person picks, for all keys or those of an owner or an
+// environment. Everything is asked on the front lane; an answer to what is no longer asked is dropped. Without a gate
+// it shows how to start one. GUI thread; owned by the window.
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/services.h"
+#include "model/usage/usage_answer.h"
+#include "ui/look/tokens.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace keywright {
+
+class ChartCard;
+class Chip;
+class EmptyState;
+class FigureCard;
+class Label;
+class RankList;
+class StepChart;
+class WeekGrid;
+
+class UsagePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    UsagePage(Lanes lanes, const Clock& clock, QWidget* parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void searchAsked(const QString& text); // show the keys that it finds
+    void helpAsked();                      // how a gate is set up
+    void told(keywright::ToneName tone, const QString& words);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildTop();
+    [[nodiscard]] QWidget* buildCharts();
+    [[nodiscard]] QWidget* buildGuide();
+    [[nodiscard]] ChartCard* card(const QString& objectName, const QString& title, QWidget* chart);
+    [[nodiscard]] Chip* facetChip(FilterTerm::Field field, const QString& title);
+    [[nodiscard]] UsageQuestion question() const;
+    void ask();
+    void show(const UsageAnswer& answer);
+    void showFigures(const UsageAnswer& answer);
+    void showTime(const UsageAnswer& answer);
+    void showWho(const UsageAnswer& answer);
+    void fail(const Error& error);
+    void zoom(int step);
+    void setZoom(const std::optional<UsageRange>& range);
+    void openFacet(FilterTerm::Field field, Chip* chip);
+    void setFacet(FilterTerm::Field field, const QString& value);
+    void save(const QString& path, const QByteArray& bytes);
+    void copyCommand();
+
+    Lanes m_lanes;
+    const Clock& m_clock;
+    UsageSpan m_span = UsageSpan::Month;
+    std::optional<UsageRange> m_zoom;
+    QString m_filter;
+    UsageAnswer m_shown;
+    quint64 m_generation = 0;
+    QTimer m_again;
+
+    Label* m_state;
+    QButtonGroup* m_spans;
+    Chip* m_compare;
+    Chip* m_zoomChip;
+    QStackedWidget* m_stack;
+    QScrollArea* m_charts;
+    QWidget* m_guide;
+    EmptyState* m_failed;
+    FigureCard *m_requests, *m_refused, *m_used;
+    StepChart *m_time, *m_rate;
+    WeekGrid* m_week;
+    RankList *m_keys, *m_owners;
+    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard;
+};
+
+} // namespace keywright

@@ -1,0 +1,235 @@
+// What the Usage page is built of.
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "model/keys/filter_vocabulary.h"
+#include "ui/keys/filter_text.h"
+#include "ui/look/buttons.h"
+#include "ui/look/chips.h"
+#include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
+#include "ui/overview/even_grid.h"
+#include "ui/usage/chart_card.h"
+#include "ui/usage/figure_card.h"
+#include "ui/usage/rank_list.h"
+#include "ui/usage/step_chart.h"
+#include "ui/usage/usage_page.h"
+#include "ui/usage/week_grid.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int menuValues = 40;
+
+QFrame* rule()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_lanes(lanes)
+    , m_clock(clock)
+    , m_state(new ElidedLabel(TextRole::Secondary))
+    , m_spans(new QButtonGroup(this))
+    , m_compare(new Chip(u"usageCompare"_s, tr("Compare with the period before")))
+    , m_zoomChip(new Chip(u"usageZoom"_s, QString()))
+    , m_stack(new QStackedWidget)
+    , m_charts(new QScrollArea)
+    , m_guide(buildGuide())
+    , m_failed(new EmptyState(u"warning"_s, QString(), QString()))
+    , m_requests(new FigureCard(u"usageRequests"_s, tr("Requests")))
+    , m_refused(new FigureCard(u"usageRefused"_s, tr("Refused")))
+    , m_used(new FigureCard(u"usageUsed"_s, tr("Keys with requests")))
+    , m_time(new StepChart(u"usageTimeChart"_s, tr("Requests by outcome")))
+    , m_rate(new StepChart(u"usageRateChart"_s, tr("Share refused")))
+    , m_week(new WeekGrid)
+    , m_keys(new RankList(u"usageKeys"_s))
+    , m_owners(new RankList(u"usageOwners"_s))
+    , m_timeCard(card(u"usageTime"_s, tr("Requests by outcome"), m_time))
+    , m_rateCard(card(u"usageRate"_s, tr("Share refused"), m_rate))
+    , m_weekCard(card(u"usageWeekCard"_s, tr("When in the week"), m_week))
+    , m_keyCard(card(u"usageKeyCard"_s, tr("Keys with the most requests"), m_keys))
+    , m_ownerCard(card(u"usageOwnerCard"_s, tr("Owners with the most requests"), m_owners))
+{
+    setObjectName(u"usagePage"_s);
+    m_state->setObjectName(u"usageState"_s);
+    m_failed->setObjectName(u"usageFailed"_s);
+    connect(m_failed->addAction(u"usageAgain"_s, tr("Try again"), false, u"refresh"_s), &QPushButton::clicked, this,
+            &UsagePage::ask);
+    m_charts->setWidget(buildCharts());
+    m_charts->setWidgetResizable(true);
+    m_charts->setFrameShape(QFrame::NoFrame);
+    m_charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_charts->viewport()->setAutoFillBackground(false);
+    m_charts->widget()->setAutoFillBackground(false);
+    for (QWidget* page : {new QWidget, static_cast<QWidget*>(m_charts), m_guide, static_cast<QWidget*>(m_failed)})
+        m_stack->addWidget(page); // the first one is empty: nothing is said before anything is known
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(buildTop());
+    whole->addWidget(rule());
+    whole->addWidget(m_stack, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    m_again.setInterval(30'000);
+    connect(&m_again, &QTimer::timeout, this, &UsagePage::ask);
+    connect(m_time, &StepChart::stepChosen, this, &UsagePage::zoom);
+    for (RankList* list : {m_keys, m_owners})
+        connect(list, &RankList::asked, this, &UsagePage::searchAsked);
+}
+
+QWidget* UsagePage::buildTop()
+{
+    auto* top = new QWidget;
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(new Label(TextRole::Title, tr("Usage")));
+    line->addWidget(m_state, 1);
+    column->addLayout(line);
+    auto* chips = new FlowLayout(measure::gap);
+    const std::tuple<UsageSpan, QString, QString> spans[]{{UsageSpan::Day, u"usageDay"_s, tr("24 hours")},
+                                                          {UsageSpan::Week, u"usage7Days"_s, tr("7 days")},
+                                                          {UsageSpan::Month, u"usage30Days"_s, tr("30 days")},
+                                                          {UsageSpan::Quarter, u"usage90Days"_s, tr("90 days")},
+                                                          {UsageSpan::Year, u"usageYear"_s, tr("1 year")}};
+    for (const auto& [span, name, words] : spans) {
+        auto* chip = new Chip(name, words);
+        chip->setCheckable(true);
+        chip->setChecked(span == m_span);
+        m_spans->addButton(chip);
+        chips->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, span = span] {
+            m_span = span;
+            setZoom({});
+        });
+    }
+    m_compare->setCheckable(true);
+    m_compare->setChecked(true);
+    connect(m_compare, &QAbstractButton::clicked, this, &UsagePage::ask);
+    m_zoomChip->setCheckable(true);
+    m_zoomChip->setRemovable(true);
+    m_zoomChip->hide();
+    connect(m_zoomChip, &Chip::removeAsked, this, [this] { setZoom({}); });
+    connect(m_zoomChip, &QAbstractButton::clicked, this, [this] { m_zoomChip->setChecked(true); });
+    for (Chip* chip : {m_zoomChip, m_compare, facetChip(FilterTerm::Field::Owner, tr("Owner")),
+                       facetChip(FilterTerm::Field::Environment, tr("Environment"))})
+        chips->addWidget(chip);
+    column->addLayout(chips);
+    return top;
+}
+
+QWidget* UsagePage::buildCharts()
+{
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    const auto row = [column](int least, const QList<QWidget*>& cards) {
+        auto* grid = new EvenGrid(int(cards.size()), least);
+        for (QWidget* one : cards)
+            grid->add(one);
+        column->addWidget(grid);
+    };
+    row(190, {m_requests, m_refused, m_used});
+    m_timeCard->setMinimumHeight(330);
+    column->addWidget(m_timeCard);
+    row(340, {m_keyCard, m_ownerCard});
+    for (ChartCard* one : {m_rateCard, m_weekCard})
+        one->setMinimumHeight(270);
+    for (ChartCard* one : {m_keyCard, m_ownerCard})
+        one->setMinimumHeight(330);
+    row(340, {m_weekCard, m_rateCard});
+    column->addStretch(1);
+    return inside;
+}
+
+QWidget* UsagePage::buildGuide()
+{
+    auto* guide = new EmptyState(
+        u"usage"_s, tr("No gate has counted anything yet"),
+        tr("A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this "
+           "catalogue, let the gateway ask it, and requests appear here within a second."));
+    guide->setObjectName(u"usageGuide"_s);
+    connect(guide->addAction(u"usageCopyCommand"_s, tr("Copy the command that starts a gate"), true, u"copy"_s),
+            &QPushButton::clicked, this, &UsagePage::copyCommand);
+    connect(guide->addAction(u"usageHelp"_s, tr("How a gate is set up"), false, u"help"_s), &QPushButton::clicked, this,
+            &UsagePage::helpAsked);
+    return guide;
+}
+
+ChartCard* UsagePage::card(const QString& objectName, const QString& title, QWidget* chart)
+{
+    auto* made = new ChartCard(objectName, title, chart);
+    connect(made, &ChartCard::saveAsked, this, &UsagePage::save);
+    return made;
+}
+
+Chip* UsagePage::facetChip(FilterTerm::Field field, const QString& title)
+{
+    auto* chip = new Chip(u"usage_"_s + filterFieldName(field), title);
+    chip->setHasMenu(true);
+    chip->setCheckable(true);
+    chip->setAccessibleName(tr("Filter by %1").arg(title));
+    connect(chip, &QAbstractButton::clicked, this, [this, field, chip] {
+        chip->setChecked(chip->isRemovable());
+        openFacet(field, chip);
+    });
+    connect(chip, &Chip::removeAsked, this, [this, field, chip, title] {
+        chip->setText(title);
+        chip->setChecked(false);
+        chip->setRemovable(false);
+        setFacet(field, {});
+    });
+    return chip;
+}
+
+void UsagePage::openFacet(FilterTerm::Field field, Chip* chip)
+{
+    const auto job = [field](Services& services) { return services.keyStore->values(field, menuValues); };
+    whenDone(m_lanes.front.run(job), chip, [this, field, chip](const Result<QList<KeyStore::ValueCount>>& values) {
+        if (!values)
+            return Q_EMIT told(ToneName::Danger, describe(values.error()).whole());
+        auto* menu = new QMenu(chip);
+        menu->setObjectName(u"usageMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const KeyStore::ValueCount& value : *values) {
+            if (value.value.isEmpty())
+                continue;
+            const QString word = field == FilterTerm::Field::Environment ? environmentWord(value.value) : value.value;
+            connect(menu->addAction(QString(word).replace(u'&', u"&&"_s)), &QAction::triggered, chip,
+                    [this, field, chip, word, value = value.value] {
+                        chip->setText(word);
+                        chip->setRemovable(true);
+                        chip->setChecked(true);
+                        setFacet(field, value);
+                    });
+        }
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+    });
+}
+
+void UsagePage::setFacet(FilterTerm::Field field, const QString& value)
+{
+    m_filter = withTerm(m_filter, field, value.isEmpty() ? QStringList() : QStringList{value});
+    ask();
+}
+
+} // namespace keywright
