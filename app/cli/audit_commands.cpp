@@ -15,7 +15,7 @@ namespace keywright::cli {
 namespace {
 
 struct FilterFlags {
-    std::string from, to, actor, action, object, outcome, text;
+    std::string from, to, actor, action, object, outcome, owner, text;
 
     void addTo(CLI::App& command)
     {
@@ -26,6 +26,7 @@ struct FilterFlags {
         command.add_option("--object", object, "ID of the key or other object");
         command.add_option("--outcome", outcome, "done, refused or failed")
             ->check(CLI::IsMember({"done", "refused", "failed"}));
+        command.add_option("--owner", owner, "Only of keys that this owner has now");
         command.add_option("--text", text, "Words anywhere in the event");
     }
 };
@@ -55,6 +56,7 @@ Result<AuditFilter> filterOf(const FilterFlags& flags)
     filter.action = QString::fromStdString(flags.action);
     filter.objectId = QString::fromStdString(flags.object);
     filter.outcome = QString::fromStdString(flags.outcome);
+    filter.owner = QString::fromStdString(flags.owner);
     filter.text = QString::fromStdString(flags.text);
     return filter;
 }

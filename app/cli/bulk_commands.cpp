@@ -43,9 +43,12 @@ Result<BulkAct> actOf(BulkAct::Kind kind, const Flags& flags, UtcTime now)
 }
 
 // An empty filter means every key: nobody gets that by leaving a variable empty.
-Result<QList<KeyId>> chosenKeys(Services& services, const Flags& flags, UtcTime now)
+Result<QList<KeyId>> chosenKeys(Session& session, Services& services, const Flags& flags, UtcTime now)
 {
-    const ParsedFilter filter = KeyFilter::parse(QString::fromStdString(flags.filter));
+    const Result<QString> asked = session.searchText(QString::fromStdString(flags.filter));
+    if (!asked)
+        return asked.error();
+    const ParsedFilter filter = KeyFilter::parse(*asked);
     if (!filter) {
         const ErrorWords words = describe(filter.fault());
         return Error{ErrorKind::InvalidInput, QStringLiteral("filter: %1 %2").arg(words.what, words.todo).trimmed()};
@@ -174,7 +177,7 @@ int act(Session& session, BulkAct::Kind kind, const Flags& flags)
     const Result<Services*> services = session.open();
     if (!services)
         return out.refuse(services.error());
-    const Result<QList<KeyId>> keys = chosenKeys(**services, flags, session.now());
+    const Result<QList<KeyId>> keys = chosenKeys(session, **services, flags, session.now());
     if (!keys)
         return out.refuse(keys.error());
     BulkService& bulk = *(*services)->bulk;
@@ -266,7 +269,9 @@ int stop(Session& session, qint64 id)
 
 void addOptions(CLI::App& command, BulkAct::Kind kind, Flags& flags)
 {
-    command.add_option("--filter", flags.filter, "Which keys, in the language of the search box")->required();
+    command
+        .add_option("--filter", flags.filter, "Which keys, in the language of the search box, or a saved search: @NAME")
+        ->required();
     command.add_option("--expect", flags.expect, "Do nothing unless the filter finds exactly so many")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);

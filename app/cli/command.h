@@ -35,6 +35,9 @@ public:
     Result<Services*> open();
     // A key by id, the beginning of one, or a unique name.
     Result<ApiKey> key(const std::string& reference);
+    // What was given to --filter. "@Card payments" is the search that the console saved by that name for this
+    // catalogue, or a built-in one by its id: NotFound when there is none.
+    Result<QString> searchText(const QString& given);
     [[nodiscard]] UtcTime now() const { return m_clock->now(); }
     [[nodiscard]] const std::shared_ptr<Clock>& clock() const { return m_clock; }
 

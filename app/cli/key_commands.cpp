@@ -3,11 +3,9 @@
 #include "app/cli/key_words.h"
 #include "app/cli/past.h"
 #include "model/access/decision.h"
-#include "model/keys/saved_search.h"
 #include "model/transfer/key_transfer.h"
 
 #include <QJsonArray>
-#include <QSettings>
 
 namespace keywright::cli {
 namespace {
@@ -137,21 +135,6 @@ void addCreate(CLI::App& key, const Chosen& chosen)
     command->callback([flags, chosen] { chosen([flags](Session& session) { return create(session, *flags); }); });
 }
 
-// "@Card payments" is the search that the console saved by that name for this catalogue, or a built-in one by its id.
-Result<QString> searchText(Session& session, const QString& filterText)
-{
-    if (!filterText.startsWith(QLatin1Char('@')))
-        return filterText;
-    const Result<Services*> services = session.open();
-    if (!services)
-        return services.error();
-    const QSettings settings(QStringLiteral("Keywright"), QStringLiteral("keywright"));
-    const SavedSearches searches =
-        SavedSearches::fromJson(settings.value(SavedSearches::settingsKey((*services)->info.id)).toString().toUtf8());
-    const SavedSearch* found = searches.find(filterText.mid(1));
-    return found ? Result<QString>(found->text) : Error{ErrorKind::NotFound, filterText};
-}
-
 struct ListFlags {
     std::string filter, sort = "name", format = "table", asOf;
 };
@@ -160,7 +143,7 @@ int list(Session& session, const ListFlags& flags)
 {
     const std::string &filterText = flags.filter, &sortText = flags.sort, &format = flags.format;
     const Output out = session.output();
-    const Result<QString> asked = searchText(session, QString::fromStdString(filterText));
+    const Result<QString> asked = session.searchText(QString::fromStdString(filterText));
     if (!asked)
         return out.refuse(asked.error());
     const ParsedFilter filter = KeyFilter::parse(*asked);

@@ -2,7 +2,10 @@
 
 #include "model/core/words.h"
 #include "model/keys/key_store.h"
+#include "model/keys/saved_search.h"
 #include "storage/secrets/absent_store.h"
+
+#include <QSettings>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -85,6 +88,20 @@ Result<ApiKey> Session::key(const std::string& reference)
     if (!services)
         return services.error();
     return (*services)->keyStore->byReference(QString::fromStdString(reference));
+}
+
+Result<QString> Session::searchText(const QString& given)
+{
+    if (!given.startsWith(QLatin1Char('@')))
+        return given;
+    const Result<Services*> services = open();
+    if (!services)
+        return services.error();
+    const QSettings settings(QStringLiteral("Keywright"), QStringLiteral("keywright"));
+    const SavedSearches searches =
+        SavedSearches::fromJson(settings.value(SavedSearches::settingsKey((*services)->info.id)).toString().toUtf8());
+    const SavedSearch* found = searches.find(given.mid(1));
+    return found ? Result<QString>(found->text) : Error{ErrorKind::NotFound, given};
 }
 
 } // namespace keywright::cli

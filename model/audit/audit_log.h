@@ -18,6 +18,7 @@ struct AuditFilter {
     std::optional<UtcTime> from, to;          // from <= at < to
     QString actor, action, objectId, outcome; // empty: any; action may end in '*'
     QString text;                             // words anywhere in object, reason, details
+    QString owner;                            // of the key that it is about, as it is owned now
     bool operator==(const AuditFilter&) const = default;
 };
 

@@ -52,6 +52,7 @@ QJsonObject filterDetails(const ReportRequest& request)
     put("actor", filter.actor);
     put("action", filter.action);
     put("object", filter.objectId);
+    put("owner_filter", filter.owner);
     put("outcome_filter", filter.outcome);
     put("text", filter.text);
     put("format", request.format == ReportRequest::Format::Csv     ? QStringLiteral("csv")

@@ -148,6 +148,7 @@ private:
         add(QCoreApplication::translate("PdfReport", "who"), filter.actor);
         add(QCoreApplication::translate("PdfReport", "what"), actionWord(filter.action));
         add(QCoreApplication::translate("PdfReport", "object"), filter.objectId);
+        add(QCoreApplication::translate("PdfReport", "owner"), filter.owner);
         add(QCoreApplication::translate("PdfReport", "outcome"),
             filter.outcome.isEmpty() ? QString() : eventOutcomeWord(filter.outcome));
         add(QCoreApplication::translate("PdfReport", "text"), filter.text);

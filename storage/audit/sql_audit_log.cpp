@@ -5,6 +5,7 @@
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
 #include "storage/core/statement.h"
+#include "storage/keys/key_columns.h"
 
 #include <QJsonDocument>
 
@@ -108,6 +109,9 @@ AuditFilterSql auditFilterSql(const AuditFilter& filter)
         add(QStringLiteral("action = ?"), filter.action);
     if (!filter.objectId.isEmpty())
         add(QStringLiteral("object_id = ?"), filter.objectId);
+    if (!filter.owner.isEmpty())
+        add(QStringLiteral("object_id IN (SELECT id FROM keys WHERE owner_key = ?)"),
+            key_columns::folded(filter.owner));
     if (!filter.outcome.isEmpty())
         add(QStringLiteral("outcome = ?"), filter.outcome);
     const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);

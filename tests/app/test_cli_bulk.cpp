@@ -52,6 +52,15 @@ private Q_SLOTS:
         QCOMPARE(cli.run(words("audit verify")).code, 0);
     }
 
+    void aSavedSearchIsUnderstood()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.init().code, 0);
+        fill(cli, 6);
+        QCOMPARE(number(cli.json(words("bulk tag --filter @unused --add idle")), "changed"), 6);
+        QCOMPARE(cli.json(words("bulk tag --filter @nothing-of-that-name --add idle")).kind(), u"not_found"_s);
+    }
+
     void anActIsTakenBackByItsName()
     {
         const CliRunner cli;

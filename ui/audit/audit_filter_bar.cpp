@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -30,6 +31,26 @@ UtcTime startOfDay(const QDate& day)
 QDate dayOf(UtcTime time)
 {
     return QDateTime::fromMSecsSinceEpoch(toMicros(time) / 1000).date();
+}
+
+// owner:payments or owner:"Card payments" among the words: the keys of that owner.
+std::pair<QString, QString> ownerAndWords(const QString& typed)
+{
+    static const QRegularExpression term(QStringLiteral("(?:^|\\s)owner:(?:\"([^\"]*)\"?|(\\S*))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = term.match(typed);
+    if (!match.hasMatch())
+        return {{}, typed.trimmed()};
+    QString words = typed;
+    words.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
+    return {(match.captured(1) + match.captured(2)).trimmed(), words.simplified()};
+}
+
+QString typedFor(const AuditFilter& filter)
+{
+    if (filter.owner.isEmpty())
+        return filter.text;
+    return QStringLiteral("owner:\"%1\" %2").arg(filter.owner, filter.text).trimmed();
 }
 
 QDate quarterStart(const QDate& day)
@@ -97,7 +118,7 @@ void AuditFilterBar::build()
     m_text = new QLineEdit(this);
     m_text->setObjectName(QStringLiteral("auditText"));
     m_text->setAccessibleName(tr("Words in the event"));
-    m_text->setPlaceholderText(tr("Search names, reasons and details"));
+    m_text->setPlaceholderText(tr("Search names, reasons and details, or owner:payments"));
     m_text->addAction(lineIcon(QStringLiteral("search"), ToneName::Secondary), QLineEdit::LeadingPosition);
     m_text->setClearButtonEnabled(true);
     m_typing = new QTimer(this);
@@ -202,7 +223,7 @@ AuditFilter AuditFilterBar::filter() const
     filter.action = m_action->currentData().toString();
     filter.outcome = m_outcome->currentData().toString();
     filter.objectId = m_objectId;
-    filter.text = m_text->text().trimmed();
+    std::tie(filter.owner, filter.text) = ownerAndWords(m_text->text());
     return filter;
 }
 
@@ -247,7 +268,7 @@ void AuditFilterBar::setFilter(const AuditFilter& filter)
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(std::max(0, box->findData(value)));
     }
-    m_text->setText(filter.text);
+    m_text->setText(typedFor(filter));
     setObject(filter.objectId);
 }
 

@@ -50,6 +50,7 @@ constexpr Naming fields[]{
     {"error", QT_TRANSLATE_NOOP("ChangeWords", "Refused because")},
     {"events", QT_TRANSLATE_NOOP("ChangeWords", "Events")},
     {"path", QT_TRANSLATE_NOOP("ChangeWords", "File")},
+    {"owner_filter", QT_TRANSLATE_NOOP("ChangeWords", "Owner")},
     {"filter", QT_TRANSLATE_NOOP("ChangeWords", "Filter")},
     {"refusal", QT_TRANSLATE_NOOP("ChangeWords", "Refused because")},
     {"failure", QT_TRANSLATE_NOOP("ChangeWords", "Failed because")},
