@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         const CliRunner cli;
         fill(cli);
-        QCOMPARE(cli.run(words("key transfer stock --owner Warehouse --reason moved")).code, 0);
+        QCOMPARE(cli.run(words("bulk transfer --filter name:stock --owner Warehouse --reason moved")).code, 0);
         QCOMPARE(cli.json(words("audit list --owner warehouse")).array().size(), 3); // all of a key that it has now
         QCOMPARE(cli.json(words("audit list --owner warehouse --action key.revoke")).array().size(), 1);
         QCOMPARE(cli.json(words("audit list --owner nobody")).array().size(), 0);

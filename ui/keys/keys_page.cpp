@@ -114,7 +114,11 @@ void KeysPage::connectParts()
     connect(m_paste, &PasteFinder::told, this, &KeysPage::told);
     connect(m_paste, &PasteFinder::openAsked, this, &KeysPage::keyAsked);
     connect(m_saved, &SavedSearchesBar::asked, this, &KeysPage::searchAsked);
-    connect(m_search, &SearchBox::leaveAsked, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &SearchBox::leaveAsked, m_table, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid()) // what was searched for is the first one most often
+            m_table->selectRow(0);
+    });
     connect(m_filters, &FilterBar::termAsked, this, [this](FilterTerm::Field field, const QStringList& values) {
         m_search->ask(withTerm(m_search->text(), field, values));
     });

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace keywright {
@@ -60,7 +61,13 @@ OneTimeSecretDialog::OneTimeSecretDialog(const IssuedSecret& issued, const QStri
     column->addWidget(m_stored);
     auto* done = makeButton(QStringLiteral("done"), tr("Done"), ButtonKind::Primary);
     done->setEnabled(false);
-    connect(m_stored, &QCheckBox::toggled, done, &QPushButton::setEnabled);
+    done->setDefault(true); // disabled at first: Enter does nothing before it was said that it is stored
+    connect(m_stored, &QCheckBox::toggled, done, [done](bool stored) {
+        done->setEnabled(stored);
+        if (stored)
+            done->setFocus(Qt::OtherFocusReason);
+    });
+    connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, view, &SecretView::copy);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     auto* foot = new QHBoxLayout;
     foot->addStretch();

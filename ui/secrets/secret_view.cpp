@@ -30,12 +30,15 @@ SecretView::SecretView(ClipboardGuard& clipboard, QWidget* parent)
     row->addWidget(m_copy);
     connect(m_show, &QPushButton::pressed, this, &SecretView::reveal);
     connect(m_show, &QPushButton::released, this, &SecretView::mask);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (!m_secret)
-            return;
-        m_clipboard.copy(*m_secret);
-        Q_EMIT copied();
-    });
+    connect(m_copy, &QPushButton::clicked, this, &SecretView::copy);
+}
+
+void SecretView::copy()
+{
+    if (!m_secret)
+        return;
+    m_clipboard.copy(*m_secret);
+    Q_EMIT copied();
 }
 
 void SecretView::setSecret(const SecretPtr& secret, const QString& hint)

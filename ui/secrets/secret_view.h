@@ -21,6 +21,7 @@ public:
 
     void setSecret(const SecretPtr& secret, const QString& hint); // null: only the hint
     void clear();
+    void copy(); // to the clipboard, which is cleared in time
 
 Q_SIGNALS:
     void copied();

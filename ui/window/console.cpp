@@ -321,6 +321,7 @@ void Console::checkFile()
 void Console::addHelp()
 {
     const std::tuple<QString, QString, QString> documents[]{
+        {u"help.tasks"_s, tr("Daily tasks, the shortest way"), u"tasks"_s},
         {u"help.search"_s, tr("How to search"), u"search"_s},
         {u"help.audit"_s, tr("How the audit log is proven"), u"audit-format"_s},
         {u"help.vault"_s, tr("How the vault file is sealed"), u"vault-format"_s},

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QVERIFY(GuiHand::seen(u"oneTimeSecretDialog"_s));
     }
 
+    // Ctrl+C, Space, Enter: nobody has to reach for the mouse.
+    void theKeyboardIsEnough()
+    {
+        openIt();
+        auto* dialog = GuiHand::seen(u"oneTimeSecretDialog"_s);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(dialog, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QTest::keyClick(GuiHand::seen(u"stored"_s), Qt::Key_Space);
+        QVERIFY(GuiHand::seen<QPushButton>(u"done"_s)->hasFocus());
+        GuiHand::press(Qt::Key_Return);
+        QVERIFY(GuiHand::gone(u"oneTimeSecretDialog"_s));
+    }
+
     void itSaysWhereACopyIsKept()
     {
         openIt(true);

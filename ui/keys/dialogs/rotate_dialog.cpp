@@ -33,6 +33,7 @@ RotateDialog::RotateDialog(const ApiKey& key, const Clock& clock, QWidget* paren
     addSubmit(tr("Rotate"), ButtonKind::Primary);
     connect(m_days, &QSpinBox::valueChanged, this, [this] { explain(); });
     explain();
+    m_days->setFocus();
 }
 
 void RotateDialog::explain()
