@@ -40,6 +40,8 @@ void addOptions(CLI::App& app, Options& options)
         ->type_name("FILE");
     app.add_option("--secrets", options.secrets, "Where the pepper lies (default: what the catalogue says)")
         ->check(CLI::IsMember({"keychain", "vault"}));
+    app.add_option("--vault", options.vault, "Vault with the pepper (default: beside the catalogue)")
+        ->type_name("FILE");
     app.add_option("--passphrase-file", options.passphraseFile, "First line of FILE, or of stdin, opens the vault")
         ->type_name("FILE|-");
     app.add_option("--usage", options.usage, "Where counts are kept (default: beside the catalogue)")

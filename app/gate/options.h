@@ -13,6 +13,7 @@ namespace keywright::gate {
 struct Options {
     std::string catalogue;
     std::string secrets;
+    std::string vault; // file; empty: beside the catalogue
     std::string passphraseFile;
     std::string usage; // file; empty: beside the catalogue
     std::vector<std::string> listen;

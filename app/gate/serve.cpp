@@ -52,6 +52,7 @@ Result<Pepper> openPepper(const Options& options)
     wiring::CatalogueOptions catalogue;
     catalogue.path = cataloguePath(options);
     catalogue.readOnly = true;
+    catalogue.vault = QString::fromStdString(options.vault);
     if (!options.secrets.empty())
         catalogue.secrets = options.secrets == "vault" ? wiring::SecretsKind::Vault : wiring::SecretsKind::Keychain;
     catalogue.passphrase = [&]() -> Result<SecretPtr> {

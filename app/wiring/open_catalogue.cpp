@@ -102,7 +102,7 @@ Result<std::shared_ptr<SecretStore>> openVault(const CatalogueOptions& options, 
     const Result<SecretPtr> passphrase = passphraseOf(options);
     if (!passphrase)
         return passphrase.error();
-    const QString path = vaultPath(options.path);
+    const QString path = options.vault.isEmpty() ? vaultPath(options.path) : options.vault;
     Result<std::unique_ptr<VaultFile>> vault =
         create && !QFile::exists(path)
             ? VaultFile::create(path, **passphrase, vaultRandom(), options.cheapVault ? KeyCost::cheap() : KeyCost())

@@ -24,6 +24,7 @@ struct CatalogueOptions {
     bool newVault = false;   // a vault that is gone is made anew, empty: to be filled from a recovery kit
     bool cheapVault = false; // demo: key derivation without its cost
     bool throwaway = false;  // demo: what was written may be lost in a power cut
+    QString vault;           // empty: beside the catalogue
 };
 
 // KEYWRIGHT_CATALOGUE, or catalogue.db in the application's data folder.

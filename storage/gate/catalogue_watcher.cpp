@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
@@ -14,26 +16,47 @@ namespace {
 constexpr std::chrono::milliseconds lookEvery{100};
 constexpr std::size_t mostChanges = 20'000; // beside the table; their own is built anew with each change
 
-// Tells one file from another that took its name.
-std::pair<quint64, quint64> identityOf(const QString& path)
+FileState stateOf(const QString& path)
 {
+    FileState state;
 #ifdef Q_OS_UNIX
+    const auto nanos = [](const struct stat& of) {
+        return qint64(of.st_mtim.tv_sec) * 1'000'000'000 + of.st_mtim.tv_nsec;
+    };
     struct stat file = {};
-    if (::stat(QFile::encodeName(path).constData(), &file) == 0)
-        return {static_cast<quint64>(file.st_dev), static_cast<quint64>(file.st_ino)};
+    if (::stat(QFile::encodeName(path).constData(), &file) == 0) {
+        state.device = static_cast<quint64>(file.st_dev);
+        state.file = static_cast<quint64>(file.st_ino);
+        state.changed = nanos(file);
+        state.size = file.st_size;
+    }
+    if (::stat(QFile::encodeName(path + QStringLiteral("-wal")).constData(), &file) == 0) {
+        state.logChanged = nanos(file);
+        state.logSize = file.st_size;
+    }
 #else
     Q_UNUSED(path)
 #endif
-    return {};
+    return state;
+}
+
+// Where nothing may be written, and nobody has the catalogue open, Database opens it so.
+bool isImmutable(const Database& database)
+{
+    return sqlite3_uri_boolean(sqlite3_db_filename(database.handle(), "main"), "immutable", 0) != 0;
 }
 
 // With a connection of its own, so that it can run beside the one that looks for changes.
 Result<LoadedKeys> loadAll(const QString& catalogue, LimitLedger& ledger)
 {
+    const FileState before = stateOf(catalogue);
     const Result<std::unique_ptr<Database>> database = Database::open(catalogue, Database::Mode::ReadOnly);
     if (!database)
         return database.error();
-    return CatalogueFeed(**database, ledger).load();
+    Result<LoadedKeys> loaded = CatalogueFeed(**database, ledger).load();
+    if (isImmutable(**database) && !(stateOf(catalogue) == before))
+        return Error{ErrorKind::Busy, catalogue}; // half of it may be older than the rest
+    return loaded;
 }
 
 } // namespace
@@ -53,17 +76,7 @@ Result<void> CatalogueWatcher::start()
     std::future<Result<void>> answer = begun.get_future();
     // The database belongs to the thread that opens it.
     m_thread = std::thread([this, &begun] {
-        Result<void> first = reopenIfReplaced();
-        if (first) {
-            Result<LoadedKeys> loaded = m_feed->load();
-            if (loaded) {
-                m_base = std::move(*loaded);
-                m_place = m_base.place;
-                publish();
-            } else {
-                first = loaded.error();
-            }
-        }
+        const Result<void> first = readAll();
         const bool ok = first.ok();
         begun.set_value(first);
         if (ok)
@@ -77,6 +90,24 @@ Result<void> CatalogueWatcher::start()
     if (!result)
         m_thread.join();
     return result;
+}
+
+Result<void> CatalogueWatcher::readAll()
+{
+    for (int tries = 0; tries < 5; ++tries) {
+        if (const Result<void> open = reopenIfReplaced(); !open)
+            return open;
+        Result<LoadedKeys> loaded = m_feed->load();
+        if (m_immutable && !(stateOf(m_parts.catalogue) == m_file))
+            continue; // half of it may be older than the rest
+        if (!loaded)
+            return loaded.error();
+        m_base = std::move(*loaded);
+        m_place = m_base.place;
+        publish();
+        return {};
+    }
+    return Error{ErrorKind::Busy, m_parts.catalogue};
 }
 
 void CatalogueWatcher::stop()
@@ -108,8 +139,8 @@ void CatalogueWatcher::run()
 
 Result<void> CatalogueWatcher::reopenIfReplaced()
 {
-    const auto file = identityOf(m_parts.catalogue);
-    if (m_database && file == m_file)
+    const FileState file = stateOf(m_parts.catalogue);
+    if (m_database && (m_immutable ? file == m_file : file.isSameFile(m_file)))
         return {};
     Result<std::unique_ptr<Database>> database = Database::open(m_parts.catalogue, Database::Mode::ReadOnly);
     if (!database)
@@ -118,6 +149,7 @@ Result<void> CatalogueWatcher::reopenIfReplaced()
     m_database = std::move(*database);
     m_feed = std::make_unique<CatalogueFeed>(*m_database, m_parts.ledger);
     m_file = file;
+    m_immutable = isImmutable(*m_database);
     m_dataVersion = -1;
     return {};
 }
@@ -134,6 +166,8 @@ Result<void> CatalogueWatcher::look()
     if (*version == m_dataVersion)
         return {};
     Result<FeedChanges> changes = m_feed->changesSince(m_place, *m_base.parts);
+    if (m_immutable && !(stateOf(m_parts.catalogue) == m_file))
+        return {}; // somebody writes: the next look opens it anew
     if (!changes)
         return changes.error();
     m_dataVersion = *version;

@@ -15,6 +15,15 @@
 
 namespace keywright::gate {
 
+// Tells a file from another that took its name, and what it holds from what it held.
+struct FileState {
+    quint64 device = 0, file = 0;
+    qint64 changed = 0, size = 0;       // of the database
+    qint64 logChanged = 0, logSize = 0; // of the write-ahead log beside it
+    [[nodiscard]] bool isSameFile(const FileState& other) const { return device == other.device && file == other.file; }
+    bool operator==(const FileState&) const = default;
+};
+
 class CatalogueWatcher {
 public:
     struct Parts {
@@ -36,6 +45,7 @@ public:
 
 private:
     void run();
+    Result<void> readAll();
     Result<void> look();
     Result<void> reopenIfReplaced();
     void takeChanges(FeedChanges&& changes);
@@ -51,7 +61,8 @@ private:
     FeedPlace m_place;
     std::map<qint64, ChangedKey> m_changed; // since m_base
     qint64 m_dataVersion = -1;
-    std::pair<quint64, quint64> m_file;
+    FileState m_file;         // before it was opened
+    bool m_immutable = false; // read as a file that nobody changes: SQLite will not notice when somebody does
     std::future<Result<LoadedKeys>> m_loading;
     bool m_loadAgain = false;
 

@@ -152,6 +152,8 @@ public:
         QStringList arguments = cli.known();
         if (tcp)
             arguments += {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+        if (beforeStart)
+            gate->setChildProcessModifier(beforeStart);
         gate->start(QStringLiteral(KEYWRIGHT_BINARY_DIR "/bin/keywright-gate"),
                     arguments + QStringList{QStringLiteral("--threads"), QStringLiteral("2")} + more +
                         QStringList{QStringLiteral("serve")});
@@ -209,6 +211,7 @@ public:
 
     CliRunner cli;
     std::unique_ptr<QProcess> gate;
+    std::function<void()> beforeStart; // runs in the child before the gate does
     QByteArray said;
     int port = 0;
 };
