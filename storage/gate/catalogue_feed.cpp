@@ -207,7 +207,7 @@ Result<FeedChanges> CatalogueFeed::changesSince(const FeedPlace& after, SharedPa
     if (*now == after)
         return changes;
     RowStream there(m_database, QStringLiteral("SELECT at FROM audit_events WHERE seq = ?"), {after.seq});
-    const bool same = after.seq == 0 || (there.next() && there.number(0) == after.at);
+    const bool same = after.seq < 0 || (there.next() && there.number(0) == after.at);
     RowStream others(m_database,
                      QStringLiteral("SELECT 1 FROM audit_events WHERE seq > ? AND (object_kind = 'role' OR action = "
                                     "'catalogue.restore') LIMIT 1"),

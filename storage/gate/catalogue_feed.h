@@ -12,7 +12,7 @@ namespace keywright::gate {
 
 // A place in the log, with what stands there: after a restore something else does.
 struct FeedPlace {
-    qint64 seq = 0;
+    qint64 seq = -1; // of an empty log: the first event has 0
     qint64 at = 0;
     bool operator==(const FeedPlace&) const = default;
 };
