@@ -69,9 +69,13 @@ ChartLegend::ChartLegend(QWidget* parent)
 {
     setLayout(new FlowLayout(14));
     layout()->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+}
+
+// A box in a box is not asked for its height at its width, so it takes it here.
+void ChartLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(layout()->heightForWidth(width()));
 }
 
 void ChartLegend::setEntries(const QList<Entry>& entries)
@@ -86,6 +90,7 @@ void ChartLegend::setEntries(const QList<Entry>& entries)
     for (const Entry& entry : entries)
         layout()->addWidget(new LegendEntry(entry));
     setVisible(!entries.isEmpty());
+    setFixedHeight(layout()->heightForWidth(width()));
 }
 
 ChartCard::ChartCard(const QString& objectName, const QString& title, QWidget* chart, QWidget* parent)
@@ -177,6 +182,8 @@ void ChartCard::setTable(const TableText& table)
 {
     m_model->setTable(table);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) // the row's delegate leaves room around
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + (column == 0 ? 24 : 16));
 }
 
 const TableText& ChartCard::table() const

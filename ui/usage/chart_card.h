@@ -28,6 +28,9 @@ public:
     explicit ChartLegend(QWidget* parent = nullptr);
     void setEntries(const QList<Entry>& entries);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QList<Entry> m_entries;
 };

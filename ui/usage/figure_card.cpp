@@ -10,10 +10,11 @@ namespace keywright {
 FigureCard::FigureCard(const QString& objectName, const QString& title, QWidget* parent)
     : Card(Fill::Surface, parent)
     , m_figure(new ElidedLabel(TextRole::Figure))
-    , m_note(new ElidedLabel(TextRole::Caption))
+    , m_note(new Label(TextRole::Caption))
 {
     setObjectName(objectName);
     setAccessibleName(title);
+    m_note->setWordWrap(true);
     body()->setContentsMargins(16, 10, 16, 12);
     body()->setSpacing(2);
     body()->addWidget(new ElidedLabel(TextRole::Secondary, title));
