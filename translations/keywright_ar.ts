@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>تراجع عن</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>As it stood on</source>
@@ -337,6 +337,10 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Undoes</source>
+        <translation>الإجراء المتراجَع عنه</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1119,10 @@
         <source>The key is not deleted.</source>
         <translation>المفتاح غير محذوف.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1299,6 +1307,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2298,10 @@
         <source>Passphrase asked for again</source>
         <translation>طُلبت عبارة المرور مجددًا</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>التراجع عن إجراء على مفاتيح كثيرة</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2425,10 +2441,6 @@
         <translation>كلمات في الحدث</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>ابحث في الأسماء والأسباب والتفاصيل</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>إظهار كل الكائنات من جديد</translation>
     </message>
@@ -2477,6 +2489,10 @@
             <numerusform>الأحداث: %1 من %Ln</numerusform>
             <numerusform>الأحداث: %1 من %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>ابحث في الأسماء والأسباب والتفاصيل، أو ⁨owner:payments⁩</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2930,21 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>ستُبطَل مفاتيح من الإنتاج نهائيًا. اكتب عبارة مرور الخزنة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>التراجع عن الإجراء في %Ln مفتاح</numerusform>
+            <numerusform>التراجع عن الإجراء في مفتاح واحد</numerusform>
+            <numerusform>التراجع عن الإجراء في مفتاحين</numerusform>
+            <numerusform>التراجع عن الإجراء في %Ln مفاتيح</numerusform>
+            <numerusform>التراجع عن الإجراء في %Ln مفتاحًا</numerusform>
+            <numerusform>التراجع عن الإجراء في %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>يعود كل منها إلى ما كان عليه قبل الإجراء. المفاتيح التي تغيّرت منذ ذلك الحين تبقى كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2992,6 +3023,10 @@
         <source>What happens</source>
         <translation>ما يحدث</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>تغيّر منذ ذلك الحين</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -3034,6 +3069,45 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>استعاد الكتالوج مفاتيحه الخاصة به.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>لا طلبات في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>تصدير أو نسخ</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>صورة (⁨PNG⁩)…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>رسم متجهي (⁨SVG⁩)…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>جدول (⁨CSV⁩)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3375,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>لن تُطلب عبارة المرور مجددًا. اكتبها مرة أخيرة.</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>المهام اليومية بأقصر طريق</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>كيفية إعداد بوابة</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4474,17 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>سيُبطَل مفتاح من الإنتاج نهائيًا. اكتب عبارة مرور الخزنة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>لم يتم التراجع في أي مفتاح</numerusform>
+            <numerusform>تم التراجع في مفتاح واحد</numerusform>
+            <numerusform>تم التراجع في مفتاحين</numerusform>
+            <numerusform>تم التراجع في %Ln مفاتيح</numerusform>
+            <numerusform>تم التراجع في %Ln مفتاحًا</numerusform>
+            <numerusform>تم التراجع في %Ln مفتاح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4962,6 +5059,13 @@
     <message>
         <source>Change limits</source>
         <translation>تغيير الحدود</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6087,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>الإصدار %1 لم يعد يعمل: انتهت مدته.</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>المفتاح رمز مصيدة: لا يُسمح بمرور شيء، واستخدامه يطلق إنذارًا.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6981,6 +7089,27 @@
         <source>%1 was not undone.</source>
         <translation>لم يتم التراجع: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln مفتاح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>تراجع: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -7069,6 +7198,251 @@
     <message>
         <source>Use this backup</source>
         <translation>استخدام هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>العد منذ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>آخر عد من بوابة: %1.</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ ⁨%1%⁩ مقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ ⁨%1%⁩ مقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>‏⁨%1⁩ في الفترة السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>لا تخص أي مالك</numerusform>
+            <numerusform>تخص مالكًا واحدًا</numerusform>
+            <numerusform>تخص مالكَين</numerusform>
+            <numerusform>تخص %Ln مالكين</numerusform>
+            <numerusform>تخص %Ln مالكًا</numerusform>
+            <numerusform>تخص %Ln مالك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>منذ ⁨%1⁩: قبل ذلك لا تُعرف إلا أعداد الأيام.</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>تُحفظ أعداد الساعات لكل مفتاح على حدة 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>كُتب في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>تم النسخ. تقرأ البوابة عبارة مرور الخزنة من دخلها القياسي.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>تم النسخ. الصقه في طرفية على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>مقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>مفاتيح وردت بها طلبات</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>الطلبات حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>نسبة الرفض</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>التوزيع خلال الأسبوع</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>أكثر المفاتيح طلبات</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>أكثر المالكين طلبات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>لم تعدّ أي بوابة شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>تخبر البوابةُ بوابةَ API الخاصة بك هل المفتاح صالح، وتعدّ إجاباتها. شغّل واحدة بجانب هذا الكتالوج، واجعل بوابة API تسألها، فتظهر الطلبات هنا خلال ثانية.</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>نسخ أمر تشغيل بوابة</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>كيفية إعداد بوابة</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>تصفية حسب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>سُمح بمرورها</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>تجاوزت حدًا</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>مفتاح منتهٍ أو معطَّل</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>لا يوجد مفتاح كهذا</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 ألف</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1 مليار</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>الأسبوع من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>بلا مفتاح معروف</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>نسبة الرفض</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7578,24 @@
             <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
             <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
             <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>الطلبات حسب الساعة ويوم الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1، من ⁨%2⁩ إلى ⁨%3⁩: لا طلبات</numerusform>
+            <numerusform>%1، من ⁨%2⁩ إلى ⁨%3⁩: طلب واحد</numerusform>
+            <numerusform>%1، من ⁨%2⁩ إلى ⁨%3⁩: طلبان</numerusform>
+            <numerusform>%1، من ⁨%2⁩ إلى ⁨%3⁩: %Ln طلبات</numerusform>
+            <numerusform>%1، من ⁨%2⁩ إلى ⁨%3⁩: %Ln طلبًا</numerusform>
+            <numerusform>%1، من ⁨%2⁩ إلى ⁨%3⁩: %Ln طلب</numerusform>
         </translation>
     </message>
 </context>

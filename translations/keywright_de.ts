@@ -338,6 +338,10 @@
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
     </message>
+    <message>
+        <source>Undoes</source>
+        <translation>Macht rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1071,6 +1075,10 @@
         <source>Set expiry…</source>
         <translation>Ablauf setzen…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1247,6 +1255,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2194,10 @@
         <source>Passphrase asked for again</source>
         <translation>Passphrase erneut verlangt</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>Vorgang an vielen Schlüsseln rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2345,10 +2361,6 @@
         <translation>Nur %1; drücken, um alle Objekte zu zeigen</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>Namen, Gründe und Einzelheiten durchsuchen</translation>
-    </message>
-    <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
     </message>
@@ -2365,6 +2377,10 @@
             <numerusform>%1 von %Ln Ereignis</numerusform>
             <numerusform>%1 von %Ln Ereignissen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>Namen, Gründe und Einzelheiten durchsuchen, oder owner:payments</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2754,17 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>Schlüssel der Produktion werden endgültig widerrufen. Geben Sie die Passphrase des Tresors ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>An %Ln Schlüssel rückgängig machen</numerusform>
+            <numerusform>An %Ln Schlüsseln rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>Jeder wird wieder, was er vor dem Vorgang war. Schlüssel, die seither geändert wurden, bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2816,6 +2843,10 @@
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -2858,6 +2889,45 @@
     <message>
         <source>Roles…</source>
         <translation>Rollen…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Keine Anfragen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>Exportieren oder kopieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3183,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>Die Passphrase soll nicht mehr verlangt werden. Geben Sie sie ein letztes Mal ein.</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>Tägliche Aufgaben auf kürzestem Weg</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Wie ein Gate eingerichtet wird</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,13 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>Ein Schlüssel der Produktion wird endgültig widerrufen. Geben Sie die Passphrase des Tresors ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>Für %Ln Schlüssel rückgängig gemacht</numerusform>
+            <numerusform>Für %Ln Schlüssel rückgängig gemacht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4698,6 +4787,13 @@
     <message>
         <source>Change limits</source>
         <translation>Limits ändern</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5783,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>Version %1 gilt nicht mehr: Ihre Zeit ist abgelaufen.</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>Der Schlüssel ist ein Honeytoken: Nichts wird durchgelassen, und seine Benutzung löst Alarm aus.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6625,6 +6725,23 @@
         <source>%1 was not undone.</source>
         <translation>%1 wurde nicht rückgängig gemacht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>Rückgängig: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -6713,6 +6830,247 @@
     <message>
         <source>Use this backup</source>
         <translation>Diese Sicherung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Gezählt seit dem %1.</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>Ein Gate hat zuletzt %1 gezählt.</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ %1 % zum vorherigen Zeitraum</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ %1 % zum vorherigen Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 im vorherigen Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>von %Ln Eigentümer</numerusform>
+            <numerusform>von %Ln Eigentümern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Vorheriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>Seit dem %1: Davor sind nur Tage bekannt.</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>Stundenwerte einzelner Schlüssel werden 90 Tage lang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>Kopiert. Das Gate liest die Passphrase des Tresors aus seiner Eingabe.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>Kopiert. Fügen Sie den Befehl in ein Terminal auf diesem Rechner ein.</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem vorherigen Zeitraum vergleichen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>Schlüssel mit Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>Anfragen nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Abgelehnter Anteil</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>Wann in der Woche</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>Schlüssel mit den meisten Anfragen</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>Eigentümer mit den meisten Anfragen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>Noch hat kein Gate etwas gezählt</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>Ein Gate antwortet Ihrem API-Gateway, ob ein Schlüssel gültig ist, und zählt, was es antwortet. Starten Sie eines neben diesem Katalog, lassen Sie das Gateway dort anfragen, und die Anfragen erscheinen hier innerhalb einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>Befehl kopieren, der ein Gate startet</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Wie ein Gate eingerichtet wird</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>Durchgelassen</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Über einem Limit</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>Schlüssel beendet oder deaktiviert</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>Kein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Woche ab dem %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Vorheriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>Kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Abgelehnter Anteil</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7182,20 @@
         <translation>
             <numerusform>Das Protokoll setzt %Ln Prüfpunkt fort.</numerusform>
             <numerusform>Das Protokoll setzt jeden von %Ln Prüfpunkten fort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>Anfragen nach Stunde und Wochentag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, %2 bis %3: %Ln Anfrage</numerusform>
+            <numerusform>%1, %2 bis %3: %Ln Anfragen</numerusform>
         </translation>
     </message>
 </context>

@@ -336,6 +336,13 @@
             <numerusform>%1 of %Ln keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>Undo on %Ln key</numerusform>
+            <numerusform>Undo on %Ln keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::Console</name>
@@ -474,6 +481,13 @@
         <translation>
             <numerusform>%Ln key changed</numerusform>
             <numerusform>%Ln keys changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>Undone for %Ln key</numerusform>
+            <numerusform>Undone for %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +740,26 @@
     </message>
 </context>
 <context>
+    <name>keywright::UndoStack</name>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>of %Ln owner</numerusform>
+            <numerusform>of %Ln owners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::VerifyBar</name>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
@@ -767,6 +801,16 @@
         <translation>
             <numerusform>The log extends its %Ln checkpoint.</numerusform>
             <numerusform>The log extends every one of its %Ln checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, %2 to %3: %Ln request</numerusform>
+            <numerusform>%1, %2 to %3: %Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -338,6 +338,10 @@
         <source>%1 on %2</source>
         <translation>%1 el %2</translation>
     </message>
+    <message>
+        <source>Undoes</source>
+        <translation>Deshace</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1071,6 +1075,10 @@
         <source>The key is not deleted.</source>
         <translation>La clave no está eliminada.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1247,6 +1255,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2194,10 @@
         <source>Passphrase asked for again</source>
         <translation>Frase de contraseña pedida de nuevo</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>Operación sobre varias claves deshecha</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2321,10 +2337,6 @@
         <translation>Palabras en el evento</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>Buscar nombres, motivos y detalles</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>Volver a mostrar todos los objetos</translation>
     </message>
@@ -2365,6 +2377,10 @@
             <numerusform>%1 de %Ln evento</numerusform>
             <numerusform>%1 de %Ln eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>Buscar nombres, motivos y detalles, o bien owner:payments</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2754,17 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>Se van a revocar definitivamente claves de producción. Escriba la frase de contraseña de la caja fuerte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>Deshacer en %Ln clave</numerusform>
+            <numerusform>Deshacer en %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>Cada una vuelve a ser lo que era antes de la operación. Las claves que se cambiaron después quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2816,6 +2843,10 @@
         <source>What happens</source>
         <translation>Efecto</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>Se cambió después</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -2858,6 +2889,45 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>El catálogo vuelve a tener sus propias claves.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>No hay peticiones en este período</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>Exportar o copiar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3183,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>La frase de contraseña no se volverá a pedir. Escríbala una última vez.</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>Tareas diarias por el camino más corto</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Cómo se configura un Gate</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,13 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>Se va a revocar definitivamente una clave de producción. Escriba la frase de contraseña de la caja fuerte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>Deshecho en %Ln clave</numerusform>
+            <numerusform>Deshecho en %Ln claves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4698,6 +4787,13 @@
     <message>
         <source>Change limits</source>
         <translation>Cambiar límites</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5783,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>La versión %1 ya no es válida: su tiempo ha terminado.</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>La clave es un token señuelo: no se deja pasar nada y su uso activa una alarma.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6625,6 +6725,23 @@
         <source>%1 was not undone.</source>
         <translation>No se ha deshecho: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>Deshacer: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -6713,6 +6830,247 @@
     <message>
         <source>Use this backup</source>
         <translation>Usar esta copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Recuento desde el %1.</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>Último recuento de un Gate: %1.</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ %1&#xa0;% respecto al período anterior</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ %1&#xa0;% respecto al período anterior</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 en el período anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>de %Ln propietario</numerusform>
+            <numerusform>de %Ln propietarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Período anterior</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>Desde el %1: antes solo se conocen los días.</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>El detalle por horas de cada clave se conserva durante 90 días.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>Copiado. El Gate lee de su entrada la frase de contraseña de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>Copiado. Pegue el comando en un terminal de este equipo.</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparar con el período anterior</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>Claves con peticiones</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>Peticiones por resultado</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Proporción rechazada</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>Momento de la semana</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>Claves con más peticiones</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>Propietarios con más peticiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>Ningún Gate ha contado nada todavía</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>Un Gate indica a su puerta de enlace de API si una clave es válida y cuenta sus respuestas. Inicie uno junto a este catálogo, haga que la puerta de enlace le consulte y las peticiones aparecerán aquí en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>Copiar el comando que inicia un Gate</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Cómo se configura un Gate</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>Admitidas</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Por encima de un límite</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitidas</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>Clave terminada o desactivada</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>Clave inexistente</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1&#xa0;mil&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Período anterior</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>Ninguna clave conocida</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Proporción rechazada</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7182,20 @@
         <translation>
             <numerusform>El registro prolonga %Ln punto de control.</numerusform>
             <numerusform>El registro prolonga cada uno de sus %Ln puntos de control.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>Peticiones por hora y día de la semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, de %2 a %3: %Ln petición</numerusform>
+            <numerusform>%1, de %2 a %3: %Ln peticiones</numerusform>
         </translation>
     </message>
 </context>

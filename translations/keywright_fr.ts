@@ -338,6 +338,10 @@
         <source>%1 on %2</source>
         <translation>%1, le %2</translation>
     </message>
+    <message>
+        <source>Undoes</source>
+        <translation>Annule</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1071,6 +1075,10 @@
         <source>The key is not deleted.</source>
         <translation>La clé n’est pas supprimée.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’opération</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1247,6 +1255,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2194,10 @@
         <source>Passphrase asked for again</source>
         <translation>Phrase de passe redemandée</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>Opération sur plusieurs clés annulée</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2321,10 +2337,6 @@
         <translation>Mots dans l’événement</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>Rechercher noms, motifs et détails</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>Afficher à nouveau tous les objets</translation>
     </message>
@@ -2365,6 +2377,10 @@
             <numerusform>%1 sur %Ln événement</numerusform>
             <numerusform>%1 sur %Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>Rechercher noms, motifs et détails, ou owner:payments</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2754,17 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>Des clés de production vont être révoquées définitivement. Saisissez la phrase de passe du coffre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>Annuler l’opération sur %Ln clé</numerusform>
+            <numerusform>Annuler l’opération sur %Ln clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>Chacune redevient ce qu’elle était avant l’opération. Les clés modifiées depuis restent telles qu’elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2816,6 +2843,10 @@
         <source>What happens</source>
         <translation>Effet</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>Modifiée depuis</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -2858,6 +2889,45 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>Le catalogue a retrouvé ses propres clés.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Aucune requête sur cette période</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>Exporter ou copier</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3183,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>La phrase de passe ne sera plus redemandée. Saisissez-la une dernière fois.</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>Tâches quotidiennes, au plus court</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Comment configurer un Gate</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,13 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>Une clé de production va être révoquée définitivement. Saisissez la phrase de passe du coffre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>Opération annulée pour %Ln clé</numerusform>
+            <numerusform>Opération annulée pour %Ln clés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4698,6 +4787,13 @@
     <message>
         <source>Change limits</source>
         <translation>Modifier les limites</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5783,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>La version %1 n’est plus valide&#x202f;: sa durée est écoulée.</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>La clé est un jeton leurre&#x202f;: rien ne passe, et son utilisation déclenche une alarme.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6625,6 +6725,23 @@
         <source>%1 was not undone.</source>
         <translation>Non annulé&#x202f;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>Annuler&#x202f;: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -6713,6 +6830,247 @@
     <message>
         <source>Use this backup</source>
         <translation>Utiliser cette sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Décompte depuis le %1.</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>Dernier décompte d’un Gate&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ %1&#x202f;% vs période précédente</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ %1&#x202f;% vs période précédente</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 sur la période précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>de %Ln propriétaire</numerusform>
+            <numerusform>de %Ln propriétaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>Depuis le %1&#x202f;: avant, seuls les jours sont connus.</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>Le détail horaire de chaque clé est conservé pendant 90 jours.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>Copié. Le Gate lit la phrase de passe du coffre sur son entrée.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>Copié. Collez la commande dans un terminal sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparer à la période précédente</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>Clés avec requêtes</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>Requêtes par résultat</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Part refusée</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>Moment de la semaine</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>Clés avec le plus de requêtes</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>Propriétaires avec le plus de requêtes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>Aucun Gate n’a encore rien compté</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>Un Gate indique à votre passerelle API si une clé est valide, et compte ses réponses. Démarrez-en un à côté de ce catalogue, faites-le interroger par la passerelle, et les requêtes apparaîtront ici en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>Copier la commande qui démarre un Gate</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Comment configurer un Gate</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer par %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Au-delà d’une limite</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisées</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>Clé terminée ou désactivée</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>Clé inexistante</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1&#xa0;Md</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>Aucune clé connue</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Part refusée</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7182,20 @@
         <translation>
             <numerusform>Le journal prolonge son %Ln point de contrôle.</numerusform>
             <numerusform>Le journal prolonge chacun de ses %Ln points de contrôle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>Requêtes par heure et jour de la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, de %2 à %3&#x202f;: %Ln requête</numerusform>
+            <numerusform>%1, de %2 à %3&#x202f;: %Ln requêtes</numerusform>
         </translation>
     </message>
 </context>

@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消し対象</translation>
+        <translation>取り消し操作</translation>
     </message>
     <message>
         <source>As it stood on</source>
@@ -337,6 +337,10 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Undoes</source>
+        <translation>取り消した操作</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1064,10 @@
         <source>The key is not deleted.</source>
         <translation>このキーは削除されていません。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1234,6 +1242,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2ページ</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2168,10 @@
         <source>Passphrase asked for again</source>
         <translation>パスフレーズの再要求</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>一括操作の取り消し</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2295,10 +2311,6 @@
         <translation>イベント内の語句</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>名前、理由、詳細を検索</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>すべての対象を再び表示</translation>
     </message>
@@ -2337,6 +2349,10 @@
         <translation>
             <numerusform>%1 / %Ln件のイベント</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>名前、理由、詳細を検索、または owner:payments</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2710,16 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>本番環境の複数のキーを完全に失効させます。保管庫のパスフレーズを入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln個のキーを元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>各キーは操作前の状態に戻ります。その後変更されたキーはそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2772,6 +2798,10 @@
         <source>What happens</source>
         <translation>影響</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>その後変更されています</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -2814,6 +2844,45 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>カタログ固有の鍵が元に戻りました。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>この期間のリクエストはありません</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表として表示</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>エクスポートまたはコピー</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>画像（PNG）…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ベクター画像（SVG）…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表（CSV）…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3135,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>今後パスフレーズは再要求されません。最後にもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>日常の作業を最短で行う方法</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>ゲートのセットアップ方法</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4164,12 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>本番環境のキーを完全に失効させます。保管庫のパスフレーズを入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln個のキーを元に戻しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4632,6 +4719,13 @@
     <message>
         <source>Change limits</source>
         <translation>上限を変更</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5707,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>バージョン%1はもう使えません。期限が過ぎています。</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>このキーはハニートークンです。何も通さず、使用されるとアラームを発します。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6536,6 +6634,22 @@
         <source>%1 was not undone.</source>
         <translation>元に戻していません: %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>元に戻す: %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -6624,6 +6738,246 @@
     <message>
         <source>Use this backup</source>
         <translation>このバックアップを使用</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>%1から集計しています。</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>ゲートの最終集計: %1。</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ 前の期間より%1%増加</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ 前の期間より%1%減少</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>前の期間: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>所有者数: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>%1以降の集計です。それより前は日単位の記録しかありません。</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>キーごとの時間単位の記録は90日間保持されます。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>「%1」に書き出しました</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>コピーしました。ゲートは保管庫のパスフレーズを標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>コピーしました。このマシンのターミナルに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>前の期間と比較</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>リクエストのあるキー</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>結果別のリクエスト</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>拒否率</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>曜日と時間帯</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>リクエストの多いキー</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>リクエストの多い所有者</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日間</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年間</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>ゲートの集計はまだありません</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>ゲートは、キーが有効かどうかをAPIゲートウェイに回答し、その結果を集計します。このカタログと同じマシンでゲートを起動し、ゲートウェイから問い合わせるようにすると、リクエストが1秒以内にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>ゲートを起動するコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>ゲートのセットアップ方法</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>%1で絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>終了または無効のキー</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>該当キーなし</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1千</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1百万</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1十億</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1からの週</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>既知のキーなし</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>拒否率</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7083,19 @@
         <source>The log extends every one of its %Ln checkpoint(s).</source>
         <translation>
             <numerusform>%Ln個のチェックポイントすべてと整合しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>曜日と時間帯別のリクエスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1、%2～%3: %Ln件のリクエスト</numerusform>
         </translation>
     </message>
 </context>

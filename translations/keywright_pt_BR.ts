@@ -338,6 +338,10 @@
         <source>%1 on %2</source>
         <translation>%1 em %2</translation>
     </message>
+    <message>
+        <source>Undoes</source>
+        <translation>Desfaz</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1071,6 +1075,10 @@
         <source>The key is not deleted.</source>
         <translation>A chave não está excluída.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1247,6 +1255,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>proprietário</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2194,10 @@
         <source>Passphrase asked for again</source>
         <translation>Frase secreta pedida de novo</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>Reversão de uma ação sobre muitas chaves</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2321,10 +2337,6 @@
         <translation>Palavras no evento</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>Pesquisar nomes, motivos e detalhes</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>Mostrar todos os objetos de novo</translation>
     </message>
@@ -2365,6 +2377,10 @@
             <numerusform>%1 de %Ln evento</numerusform>
             <numerusform>%1 de %Ln eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>Pesquisar nomes, motivos e detalhes, ou owner:payments</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2754,17 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>Chaves de produção serão revogadas em definitivo. Digite a frase secreta do cofre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>Desfazer em %Ln chave</numerusform>
+            <numerusform>Desfazer em %Ln chaves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>Cada uma volta a ser o que era antes da ação. As chaves alteradas depois disso ficam como estão.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2816,6 +2843,10 @@
         <source>What happens</source>
         <translation>O que acontece</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>Foi alterada depois disso</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -2858,6 +2889,45 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>O catálogo tem de novo as chaves próprias dele.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Nenhuma solicitação neste período</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>Exportar ou copiar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3183,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>A frase secreta não será mais pedida. Digite-a uma última vez.</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>Tarefas diárias pelo caminho mais curto</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Como configurar um gate</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,13 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>Uma chave de produção será revogada em definitivo. Digite a frase secreta do cofre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>Desfeito em %Ln chave</numerusform>
+            <numerusform>Desfeito em %Ln chaves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4698,6 +4787,13 @@
     <message>
         <source>Change limits</source>
         <translation>Alterar limites</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5783,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>A versão %1 não vale mais: o prazo dela acabou.</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>A chave é um honeytoken: nada passa, e o uso dela dispara um alarme.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6625,6 +6725,23 @@
         <source>%1 was not undone.</source>
         <translation>Não desfeito: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln chave</numerusform>
+            <numerusform>%Ln chaves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>Desfazer: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -6713,6 +6830,247 @@
     <message>
         <source>Use this backup</source>
         <translation>Usar este backup</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Contagem desde %1.</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>Última contagem de um gate: %1.</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ %1% ante o período anterior</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ %1% ante o período anterior</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 no período anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>de %Ln proprietário</numerusform>
+            <numerusform>de %Ln proprietários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Período anterior</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>Desde %1: antes disso, só os dias são conhecidos.</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>O detalhe por hora de cada chave é guardado por 90 dias.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gravado em %1</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>Copiado. O gate lê a frase secreta do cofre na entrada dele.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>Copiado. Cole o comando em um terminal nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparar com o período anterior</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>Chaves com solicitações</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>Solicitações por resultado</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Proporção recusada</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>Momento da semana</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>Chaves com mais solicitações</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>Proprietários com mais solicitações</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 ano</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>Nenhum gate contou nada ainda</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>Um gate informa ao seu gateway de API se uma chave é válida e conta o que responde. Inicie um ao lado deste catálogo, faça o gateway consultá-lo, e as solicitações aparecerão aqui em menos de um segundo.</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>Copiar o comando que inicia um gate</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>Como configurar um gate</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Acima de um limite</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Não permitidas</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>Chave encerrada ou desativada</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>Chave inexistente</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1 bi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semana de %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Período anterior</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>Nenhuma chave conhecida</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sem proprietário</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Proporção recusada</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7182,20 @@
         <translation>
             <numerusform>O log estende %Ln ponto de verificação.</numerusform>
             <numerusform>O log estende cada um dos %Ln pontos de verificação.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>Solicitações por hora e dia da semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, de %2 a %3: %Ln solicitação</numerusform>
+            <numerusform>%1, de %2 a %3: %Ln solicitações</numerusform>
         </translation>
     </message>
 </context>

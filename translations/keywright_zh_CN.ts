@@ -338,6 +338,10 @@
         <source>%1 on %2</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Undoes</source>
+        <translation>撤销的操作</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -1060,6 +1064,10 @@
         <source>The key is not deleted.</source>
         <translation>此密钥未被删除。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -1234,6 +1242,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2168,10 @@
         <source>Passphrase asked for again</source>
         <translation>再次要求密码短语</translation>
     </message>
+    <message>
+        <source>An act over many keys undone</source>
+        <translation>撤销批量操作</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2295,10 +2311,6 @@
         <translation>事件中的文字</translation>
     </message>
     <message>
-        <source>Search names, reasons and details</source>
-        <translation>搜索名称、原因和详细信息</translation>
-    </message>
-    <message>
         <source>Show all objects again</source>
         <translation>重新显示所有对象</translation>
     </message>
@@ -2337,6 +2349,10 @@
         <translation>
             <numerusform>%1 / %Ln 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search names, reasons and details, or owner:payments</source>
+        <translation>搜索名称、原因和详细信息，或 owner:payments</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2710,16 @@
         <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
         <translation>即将永久吊销生产环境的多个密钥。请输入保管库的密码短语。</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo on %Ln key(s)</source>
+        <translation>
+            <numerusform>撤销对 %Ln 个密钥的操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
+        <translation>每个密钥回到操作前的状态。此后被更改过的密钥保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::BulkPreview</name>
@@ -2772,6 +2798,10 @@
         <source>What happens</source>
         <translation>影响</translation>
     </message>
+    <message>
+        <source>It has been changed since</source>
+        <translation>此后已被更改</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CatalogueCommands</name>
@@ -2814,6 +2844,45 @@
     <message>
         <source>The catalogue has its own keys again.</source>
         <translation>密钥目录已重新拥有自身的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChartCard</name>
+    <message>
+        <source>No requests in this time</source>
+        <translation>此时间段内没有请求</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Export or copy</source>
+        <translation>导出或复制</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图（SVG）…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3135,18 @@
     <message>
         <source>The passphrase shall not be asked for again. Type it a last time.</source>
         <translation>以后不再要求密码短语。请最后输入一次。</translation>
+    </message>
+    <message>
+        <source>Daily tasks, the shortest way</source>
+        <translation>日常任务的最快做法</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>如何设置门禁</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用情况</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4164,12 @@
         <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
         <translation>即将永久吊销一个生产环境的密钥。请输入保管库的密码短语。</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %Ln key(s)</source>
+        <translation>
+            <numerusform>已撤销对 %Ln 个密钥的操作</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -4632,6 +4719,13 @@
     <message>
         <source>Change limits</source>
         <translation>更改限额</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LineEditButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5707,10 @@
         <source>Version %1 does not work any more: its time is over.</source>
         <translation>版本 %1 不再有效：期限已过。</translation>
     </message>
+    <message>
+        <source>The key is a honeytoken: nothing is let through, and its use raises an alarm.</source>
+        <translation>此密钥是蜜罐令牌：不放行任何请求，一旦使用即触发警报。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RestoreDialog</name>
@@ -6536,6 +6634,22 @@
         <source>%1 was not undone.</source>
         <translation>未撤销：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>act, how many keys</comment>
+        <translation>撤销：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UnknownKeyDialog</name>
@@ -6624,6 +6738,246 @@
     <message>
         <source>Use this backup</source>
         <translation>使用此备份</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsagePage</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起统计。</translation>
+    </message>
+    <message>
+        <source>A gate last counted %1.</source>
+        <translation>门禁上次统计：%1。</translation>
+    </message>
+    <message>
+        <source>▲ %1 % against the period before</source>
+        <translation>▲ 较上一时间段增加 %1%</translation>
+    </message>
+    <message>
+        <source>▼ %1 % against the period before</source>
+        <translation>▼ 较上一时间段减少 %1%</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上一时间段：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln owner(s)</source>
+        <translation>
+            <numerusform>属于 %Ln 个所有者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一时间段</translation>
+    </message>
+    <message>
+        <source>Since %1: before it only days are known.</source>
+        <translation>自 %1 起：此前只有按天的记录。</translation>
+    </message>
+    <message>
+        <source>Hours of single keys are kept for 90 days.</source>
+        <translation>单个密钥按小时的记录保留 90 天。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Copied. The gate reads the vault&apos;s passphrase from its input.</source>
+        <translation>已复制。门禁从标准输入读取保管库的密码短语。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal on this machine.</source>
+        <translation>已复制。请粘贴到此计算机的终端中。</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>与上一时间段比较</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Keys with requests</source>
+        <translation>有请求的密钥</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>按结果的请求</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>拒绝率</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>一周内的分布</translation>
+    </message>
+    <message>
+        <source>Keys with the most requests</source>
+        <translation>请求最多的密钥</translation>
+    </message>
+    <message>
+        <source>Owners with the most requests</source>
+        <translation>请求最多的所有者</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>No gate has counted anything yet</source>
+        <translation>尚无门禁的统计</translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
+        <translation>门禁向您的 API 网关回答密钥是否有效，并统计其回答。请在此密钥目录旁启动一个门禁，让网关向它查询，请求将在一秒内显示在这里。</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts a gate</source>
+        <translation>复制启动门禁的命令</translation>
+    </message>
+    <message>
+        <source>How a gate is set up</source>
+        <translation>如何设置门禁</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageWords</name>
+    <message>
+        <source>Let through</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>超出限额</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Key ended or disabled</source>
+        <translation>密钥已终止或禁用</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>无此密钥</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousands of millions</comment>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year at an axis, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>自 %1 起的一周</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一时间段</translation>
+    </message>
+    <message>
+        <source>No known key</source>
+        <translation>无已知密钥</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无所有者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>拒绝率</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7083,19 @@
         <source>The log extends every one of its %Ln checkpoint(s).</source>
         <translation>
             <numerusform>日志与全部 %Ln 个检查点衔接。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WeekGrid</name>
+    <message>
+        <source>Requests by hour and day of the week</source>
+        <translation>按星期和时段的请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1，%2 至 %3：%Ln 个请求</numerusform>
         </translation>
     </message>
 </context>
