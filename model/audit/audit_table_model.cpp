@@ -2,6 +2,7 @@
 
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "model/core/words.h"
 
 #include <algorithm>
 #include <limits>
@@ -142,6 +143,11 @@ QVariant AuditTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == EventRole)
         return QVariant::fromValue(*shown);
+    // Whoever hears the table gets the words that others see; copies and exports have the names of the log.
+    if (role == Qt::AccessibleTextRole && index.column() == Action)
+        return actionWord(shown->action);
+    if (role == Qt::AccessibleTextRole && index.column() == Outcome)
+        return eventOutcomeWord(shown->outcome);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -3,6 +3,8 @@
 #include "model/core/joined_words.h"
 #include "model/keys/lifecycle.h"
 
+#include <algorithm>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,12 @@ UtcTime PastTableModel::at() const
 const ApiKey* PastTableModel::keyAt(int row) const
 {
     return row >= 0 && row < m_keys.size() ? &m_keys.at(row) : nullptr;
+}
+
+int PastTableModel::rowOf(const KeyId& key) const
+{
+    const auto found = std::find_if(m_keys.begin(), m_keys.end(), [&](const ApiKey& one) { return one.id == key; });
+    return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
 }
 
 const KeyDifference* PastTableModel::differenceAt(int row) const

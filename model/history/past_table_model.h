@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isDifference() const { return m_difference != nullptr; }
     [[nodiscard]] UtcTime at() const;                               // of what is shown; the later moment of two
     [[nodiscard]] const ApiKey* keyAt(int row) const;               // null: a difference is shown
+    [[nodiscard]] int rowOf(const KeyId& key) const;                // -1: it is not shown
     [[nodiscard]] const KeyDifference* differenceAt(int row) const; // null: keys are shown
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

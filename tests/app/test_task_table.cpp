@@ -23,21 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a window manager does: the topmost window has the keyboard.
-void activate()
+// What a window manager does: the topmost window has the keyboard. Whether it has it by now.
+bool isActive()
 {
+    if (QApplication::activePopupWidget())
+        return true; // a list of choices: what has the keyboard keeps it
     QWidget* top = QApplication::activeModalWidget();
     top = top ? top : GuiHand::seen(u"mainWindow"_s);
-    if (QApplication::activePopupWidget())
-        return; // a list of choices: what has the keyboard keeps it
-    const auto active = [top] {
-        if (QApplication::activeWindow() == top && QGuiApplication::focusWindow() == top->windowHandle())
-            return true;
-        top->activateWindow();
-        return false;
-    };
-    if (!QTest::qWaitFor(active, GuiHand::patience))
-        qFatal("no window has the keyboard");
+    if (QApplication::activeWindow() == top && QGuiApplication::focusWindow() == top->windowHandle())
+        return true;
+    top->activateWindow();
+    return false;
 }
 
 // Counts what the hand does. A chord such as Ctrl+F is one key; typed text is a key a letter.
@@ -102,7 +98,8 @@ public:
 private:
     static QWidget* focused()
     {
-        activate();
+        if (!QTest::qWaitFor(isActive, GuiHand::patience))
+            qFatal("no window has the keyboard");
         QWidget* target = QApplication::focusWidget();
         return target ? target : QApplication::activeWindow();
     }
@@ -116,12 +113,12 @@ private:
 
 bool hasKeyboard(const QString& name)
 {
-    activate();
     return QTest::qWaitFor(
         [&] {
+            const bool active = isActive(); // a dialog may be about to open
             const QWidget* target = GuiHand::seen(name);
             const QWidget* now = QApplication::focusWidget();
-            return target && now && (now == target || target->isAncestorOf(now));
+            return active && target && now && (now == target || target->isAncestorOf(now));
         },
         GuiHand::patience);
 }
@@ -172,6 +169,10 @@ private Q_SLOTS:
 
     void itIsFound()
     {
+        const auto* table = GuiHand::seen<QAbstractItemView>(u"keyTable"_s);
+        const QString other = table->model()->index(0, 0).data().toString();
+        HAND(GuiHand::clickRow(u"keyTable"_s, other)); // not the one that is looked for
+        HAND(isShown(other));
         Tally tally(u"find a key"_s, 3);
         tally.press(Qt::Key_F, Qt::ControlModifier);
         HAND(hasKeyboard(u"keySearch"_s));
@@ -249,12 +250,12 @@ private:
         HAND(GuiHand::gone(u"oneTimeSecretDialog"_s));
     }
 
-    static bool isShown()
+    static bool isShown(const QString& key = u"task-table"_s)
     {
         return QTest::qWaitFor(
-            [] {
+            [&] {
                 const auto* name = GuiHand::seen<QLabel>(u"keyName"_s);
-                return name && name->text() == u"task-table"_s;
+                return name && name->text() == key;
             },
             GuiHand::patience);
     }

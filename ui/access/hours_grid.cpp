@@ -1,5 +1,6 @@
 #include "ui/access/hours_grid.h"
 
+#include "ui/access/hours_grid_accessible.h"
 #include "ui/look/fonts.h"
 #include "ui/look/paint.h"
 
@@ -38,6 +39,7 @@ HoursGrid::HoursGrid(const QString& objectName, QWidget* parent)
     : QWidget(parent)
     , m_firstDay(QLocale().firstDayOfWeek() - 1)
 {
+    installAccessibleHours(); // before anything is told of it
     setObjectName(objectName);
     setAccessibleName(tr("Hours of the week"));
     setFocusPolicy(Qt::StrongFocus);
@@ -109,6 +111,17 @@ QRect HoursGrid::chosen() const
 bool HoursGrid::isSet(const Cell& cell) const
 {
     return m_week[static_cast<std::size_t>(dayOf(cell.row))] >> cell.hour & 1;
+}
+
+bool HoursGrid::isAllowed(int day, int hour) const
+{
+    return m_week[static_cast<std::size_t>(day)] >> hour & 1;
+}
+
+void HoursGrid::setAllowed(int day, int hour, bool allowed)
+{
+    moveTo({(day - m_firstDay + days) % days, hour}, false);
+    fill(m_week, allowed);
 }
 
 // `base` with the chosen rectangle filled or cleared.

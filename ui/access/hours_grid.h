@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     // Where the cell of that day (Monday 0) and hour is.
     [[nodiscard]] QRect cellRect(int day, int hour) const;
+    [[nodiscard]] int dayOf(int row) const; // as shown
+    [[nodiscard]] bool isAllowed(int day, int hour) const;
+    void setAllowed(int day, int hour, bool allowed); // as by a person
 
 Q_SIGNALS:
     void changed();
@@ -42,7 +45,6 @@ private:
         int row = 0; // as shown
         int hour = 0;
     };
-    [[nodiscard]] int dayOf(int row) const;
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] QRect rectOf(const Cell& cell) const;
     [[nodiscard]] Cell cellAt(const QPoint& at) const; // the nearest

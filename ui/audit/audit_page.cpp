@@ -16,8 +16,11 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace keywright {
 
@@ -81,6 +84,7 @@ void AuditPage::build(const Clock& clock)
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT reportAsked(m_model->filter()); });
     buildTable();
     m_detail = new EventDetail;
+    connect(m_detail, &EventDetail::pastAsked, this, &AuditPage::pastAsked);
     connect(m_detail, &EventDetail::onlyObject, this, &AuditPage::showObject);
     connect(m_detail, &EventDetail::openObject, this, [this](const QString& kind, const QString& id) {
         if (kind == QLatin1String("key"))
@@ -127,12 +131,31 @@ void AuditPage::buildTable()
     m_table->setRowDelegate(new EventCellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFocusProxy(m_table);
-    const int widths[AuditTableModel::ColumnCount] = {176, 110, 180, 190, 100, 140};
-    for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::selectionChanged);
+    m_table->viewport()->installEventFilter(this);
+    fitColumns();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::selectionChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::selectionChanged);
+}
+
+// Beside the inspector all columns stay in sight: each gives up some of its room before the table scrolls sideways.
+void AuditPage::fitColumns()
+{
+    constexpr int widths[AuditTableModel::ColumnCount] = {176, 110, 180, 190, 100, 140};
+    const int wanted = std::accumulate(std::begin(widths), std::end(widths), 0), room = m_table->viewport()->width();
+    const bool squeeze = room < wanted && room * 10 >= wanted * 7;
+    for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, squeeze ? widths[column] * room / wanted : widths[column]);
+}
+
+bool AuditPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto* resized = static_cast<QResizeEvent*>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AuditPage::loadChoices()
@@ -158,7 +181,7 @@ void AuditPage::loadChoices()
 void AuditPage::selectionChanged()
 {
     if (m_detail)
-        m_detail->setEvent(m_model->eventAt(m_table->currentIndex().row()));
+        m_detail->setEvent(m_model->eventAt(m_table->chosenRow()));
 }
 
 void AuditPage::refresh()

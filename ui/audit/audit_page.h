@@ -34,10 +34,15 @@ public:
 
 Q_SIGNALS:
     void openKey(const QString& keyId);
-    void reportAsked(const keywright::AuditFilter& filter); // the report of exactly what is shown
+    void pastAsked(keywright::UtcTime at, const QString& objectId); // the catalogue just after an event
+    void reportAsked(const keywright::AuditFilter& filter);         // the report of exactly what is shown
     void verified(const keywright::VerifyVerdict& verdict);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitColumns();
     void build(const Clock& clock);
     void buildTable();
     void loadChoices();

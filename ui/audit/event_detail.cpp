@@ -79,6 +79,8 @@ QWidget* EventDetail::makeBody()
     buttons->addStretch();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openObject(m_objectKind, m_objectId); });
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT onlyObject(m_objectId); });
+    auto* then = makeButton(u"eventAsOf"_s, tr("The catalogue as of then"), ButtonKind::Quiet, u"history"_s);
+    connect(then, &QPushButton::clicked, this, [this] { Q_EMIT pastAsked(m_at, m_objectId); });
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(16, 16, 16, 16);
@@ -87,6 +89,7 @@ QWidget* EventDetail::makeBody()
     column->addWidget(m_when);
     column->addSpacing(6);
     column->addLayout(buttons);
+    column->addWidget(then, 0, Qt::AlignLeading);
     column->addSpacing(10);
     column->addWidget(m_facts);
     column->addSpacing(12);
@@ -104,6 +107,7 @@ void EventDetail::setEvent(const AuditEvent* event)
         return;
     m_objectKind = event->objectKind;
     m_objectId = event->objectId;
+    m_at = event->at;
     m_title->setText(actionWord(event->action));
     m_when->setText(exactTime(event->at));
     m_when->setToolTip(toIso(event->at));

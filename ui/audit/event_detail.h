@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void openObject(const QString& objectKind, const QString& objectId); // the object itself
     void onlyObject(const QString& objectId);                            // its events
+    void pastAsked(keywright::UtcTime at, const QString& objectId);      // the catalogue just after it
 
 private:
     [[nodiscard]] QWidget* makeBody();
@@ -40,6 +41,7 @@ private:
     QVBoxLayout* m_changes = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_only = nullptr;
+    UtcTime m_at{};
     QString m_objectKind, m_objectId;
 };
 

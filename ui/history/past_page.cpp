@@ -49,8 +49,25 @@ void PastPage::showEvent(QShowEvent* event)
         choosePreset();
 }
 
+void PastPage::showAt(UtcTime at, const KeyId& key)
+{
+    m_everShown = true; // no other moment is to be shown first
+    setMoment(at);
+    m_wanted = key;
+    {
+        const QSignalBlocker quiet(m_compare);
+        m_compare->setChecked(false);
+        m_other->hide();
+    }
+    m_search->clear();
+    m_filter = {};
+    loadPast(at);
+}
+
 UtcTime PastPage::moment(const QDateTimeEdit* field) const
 {
+    if (field == m_at && m_exact)
+        return *m_exact;
     return std::min(fromMicros(field->dateTime().toMSecsSinceEpoch() * 1000), m_clock.now());
 }
 
@@ -145,8 +162,11 @@ void PastPage::arrived()
             m_message->setWords(tr("No key matches"), tr("Nothing in the catalogue of that moment fits this search."));
     }
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_message) : m_table);
+    const int asked = compares ? -1 : m_model->rowOf(std::exchange(m_wanted, {}));
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(std::max(0, asked));
+    if (asked > 0)
+        m_table->scrollTo(m_model->index(asked, 0));
     m_export->setEnabled(m_model->rowCount() > 0);
     selectionChanged();
 }
@@ -190,7 +210,7 @@ void PastPage::selectionChanged()
 {
     if (!m_detail)
         return;
-    const int row = m_table->selectionModel()->hasSelection() ? m_table->currentIndex().row() : -1;
+    const int row = m_table->chosenRow();
     if (const KeyDifference* difference = m_model->differenceAt(row))
         m_detail->showDifference(*difference);
     else if (const ApiKey* key = m_model->keyAt(row))

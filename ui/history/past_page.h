@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QWidget* inspector() const;
     void focusSearch();
+    // The catalogue just after that moment, with the key chosen if it was there.
+    void showAt(UtcTime at, const KeyId& key);
     [[nodiscard]] PastTableModel& model() { return *m_model; }
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QDateTimeEdit* momentField(const QString& objectName, const QString& label);
     [[nodiscard]] UtcTime moment(const QDateTimeEdit* field) const; // not after now
     void choosePreset();
+    void setMoment(UtcTime at);
     void load();
     void loadPast(UtcTime at);
     void loadDifference(UtcTime from, UtcTime to);
@@ -80,7 +83,9 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_message;
     WorkBar* m_work;
-    QPointer<PastDetail> m_detail; // given to the window
+    QPointer<PastDetail> m_detail;  // given to the window
+    std::optional<UtcTime> m_exact; // what the field shows, to the microsecond
+    KeyId m_wanted;                 // to be chosen when the keys are there
     quint64 m_generation = 0;
     bool m_everShown = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/history/past_cell_delegate.h"
 #include "ui/history/past_detail.h"
 #include "ui/history/past_page.h"
+#include "ui/keys/search_completer.h"
 #include "ui/look/buttons.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -143,6 +144,7 @@ void PastPage::buildTop(QHBoxLayout* top)
     m_search->setPlaceholderText(tr("Search the keys of that moment"));
     m_search->addAction(lineIcon(u"search"_s, ToneName::Secondary), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
+    new SearchCompleter(*m_search, m_lanes.front);
     m_count = new Label(TextRole::Secondary);
     m_count->setObjectName(u"pastCount"_s);
     auto* typing = new QTimer(this);
@@ -152,6 +154,7 @@ void PastPage::buildTop(QHBoxLayout* top)
     connect(typing, &QTimer::timeout, this, &PastPage::search);
     connect(m_preset, &QComboBox::activated, this, &PastPage::choosePreset);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        m_exact.reset();
         m_preset->setCurrentIndex(m_preset->findData(custom));
         load();
     });
@@ -172,8 +175,19 @@ void PastPage::choosePreset()
     if (hours == custom)
         return m_at->setFocus(Qt::OtherFocusReason);
     const QSignalBlocker quiet(m_at);
+    m_exact.reset();
     m_at->setDateTime(local(now - std::chrono::hours(hours)));
     load();
+}
+
+void PastPage::setMoment(UtcTime at)
+{
+    const QSignalBlocker quiet(m_at);
+    for (QDateTimeEdit* field : {m_at, m_other})
+        field->setMaximumDateTime(local(m_clock.now()).addSecs(1));
+    m_at->setDateTime(local(at));
+    m_exact = at;
+    m_preset->setCurrentIndex(m_preset->findData(custom));
 }
 
 void PastPage::buildTable()

@@ -146,11 +146,28 @@ QString versionWords(const QJsonObject& version)
 }
 
 // What the journal calls an act that was interrupted.
-QString operationWord(const QString& kind)
+constexpr Naming operations[]{
+    {"create", QT_TRANSLATE_NOOP("ChangeWords", "Creating a key")},
+    {"import", QT_TRANSLATE_NOOP("ChangeWords", "Importing a key")},
+    {"rotate", QT_TRANSLATE_NOOP("ChangeWords", "Rotating a key")},
+    {"revoke", QT_TRANSLATE_NOOP("ChangeWords", "Revoking a key")},
+    {"purge", QT_TRANSLATE_NOOP("ChangeWords", "Purging a key")},
+    {"delete_secret", QT_TRANSLATE_NOOP("ChangeWords", "Removing secrets that nothing needs any more")},
+};
+
+constexpr Naming steps[]{
+    {"store_secret", QT_TRANSLATE_NOOP("ChangeWords", "Putting the secret into the secret store")},
+    {"remove", QT_TRANSLATE_NOOP("ChangeWords", "Taking the secret out of the secret store")},
+};
+
+// What the journal calls what was interrupted; names that are not known stay as they are.
+template <std::size_t count>
+QString journalWord(const Naming (&known)[count], const QString& name)
 {
-    const QString act = kind == u"delete_secret"_s ? u"delete"_s : kind;
-    const QString word = actionWord(u"key."_s + act);
-    return word == u"key."_s + act ? kind : word;
+    for (const Naming& one : known)
+        if (name == QLatin1String(one.name))
+            return words(one.word);
+    return name;
 }
 
 QString textWord(const QString& field, const QString& text)
@@ -176,7 +193,9 @@ QString textWord(const QString& field, const QString& text)
     if (field == u"act"_s)
         return actionWord(u"bulk."_s + text);
     if (field == u"operation"_s)
-        return operationWord(text);
+        return journalWord(operations, text);
+    if (field == u"step"_s)
+        return journalWord(steps, text);
     if (field == u"hours"_s)
         if (const auto hours = HoursOfWeek::parseStored(text))
             return hoursWords(*hours);

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,22 +41,27 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     for (const auto status : {ShownStatus::Active, ShownStatus::Overlapping, ShownStatus::Deprecated,
                               ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
         statuses.append({lifecycle::shownStatusName(status), statusWord(status)});
-    m_chips = new FlowLayout(measure::gap);
     m_fault->setObjectName(u"searchFault"_s);
     m_fault->setTone(ToneName::Danger);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::RichText);
     m_fault->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_fault->hide();
+    m_fault->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_fault, &QLabel::linkActivated, this, &FilterBar::fixAsked);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap);
-    column->addWidget(m_fault);
     m_line = new QHBoxLayout;
     column->addLayout(m_line);
     m_line->setSpacing(12);
-    m_line->addLayout(m_chips, 1);
+    auto* chips = new QWidget;
+    m_chips = new FlowLayout(measure::gap, chips);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    auto* places = new QStackedLayout; // a fault takes the place of the chips: the table does not move under the hand
+    places->addWidget(chips);
+    places->addWidget(m_fault);
+    m_line->addLayout(places, 1);
+    m_places = places;
     m_line->addWidget(m_counts, 0, Qt::AlignVCenter);
     add(Field::Status, tr("Status"), true, statuses);
     add(Field::Environment, tr("Environment"), true);
@@ -102,12 +108,29 @@ QString FilterBar::wordOf(const Facet& facet, const QString& value) const
     return value;
 }
 
+// A filter looks past upper and lower case; what is shown of it is as it was written.
+QStringList FilterBar::writtenValues(FilterTerm::Field field) const
+{
+    QStringList values = valuesOf(m_filter, field);
+    for (const FilterTerm& term : m_filter.terms) {
+        if (term.field != field || term.negated)
+            continue;
+        const QString written = m_text.mid(term.position, term.length);
+        for (QString& value : values)
+            if (const qsizetype at = written.indexOf(value, 0, Qt::CaseInsensitive); at >= 0)
+                value = written.mid(at, value.size());
+        break; // a facet shows the first one of its field
+    }
+    return values;
+}
+
 void FilterBar::show(const KeyFilter& filter, const QString& text)
 {
     m_filter = filter;
+    m_text = text;
     showOthers(text);
     for (const Facet& facet : std::as_const(m_facets)) {
-        const QStringList values = valuesOf(filter, facet.field);
+        const QStringList values = writtenValues(facet.field);
         QStringList words;
         for (const QString& value : values)
             words += wordOf(facet, value);
@@ -182,7 +205,7 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
 
 void FilterBar::setFault(const std::optional<FilterFault>& fault)
 {
-    m_fault->setVisible(fault.has_value());
+    m_places->setCurrentIndex(fault ? 1 : 0);
     if (!fault)
         return;
     const ErrorWords words = describe(*fault);
@@ -209,7 +232,7 @@ void FilterBar::open(const Facet& facet)
         if (values)
             for (const KeyStore::ValueCount& one : *values)
                 if (!one.value.isEmpty())
-                    choices.append({one.value.toLower(), wordOf(facet, one.value), one.count});
+                    choices.append({one.value, wordOf(facet, one.value), one.count});
         fill(menu, facet, choices);
         if (choices.isEmpty()) {
             const QString words = values ? tr("Nothing to choose from yet") : describe(values.error()).what;
@@ -221,19 +244,19 @@ void FilterBar::open(const Facet& facet)
 
 void FilterBar::fill(QMenu* menu, const Facet& facet, const QList<Choice>& choices)
 {
-    const QStringList chosen = valuesOf(m_filter, facet.field);
+    const QStringList chosen = writtenValues(facet.field);
     for (const Choice& choice : choices) {
         QString text = QString(choice.word).replace(u'&', u"&&"_s);
         if (choice.count >= 0)
             text += u'\t' + grouped(choice.count);
         QAction* action = menu->addAction(text);
-        action->setObjectName(u"choice_"_s + choice.value);
+        action->setObjectName(u"choice_"_s + choice.value.toLower());
         action->setCheckable(true);
         action->setChecked(chosen.contains(choice.value, Qt::CaseInsensitive));
         connect(action, &QAction::triggered, this,
                 [this, field = facet.field, many = facet.many, chosen, value = choice.value](bool on) {
                     QStringList values = many ? chosen : QStringList();
-                    values.removeAll(value);
+                    values.removeIf([&](const QString& one) { return one.compare(value, Qt::CaseInsensitive) == 0; });
                     if (on)
                         values += value;
                     Q_EMIT termAsked(field, values);

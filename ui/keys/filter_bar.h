@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QStackedLayout;
 class QMenu;
 
 namespace keywright {
@@ -52,14 +53,17 @@ private:
     void fill(QMenu* menu, const Facet& facet, const QList<Choice>& choices);
     void showOthers(const QString& text);
     [[nodiscard]] bool hasFacet(const FilterTerm& term) const;
+    [[nodiscard]] QStringList writtenValues(FilterTerm::Field field) const;
     [[nodiscard]] QString wordOf(const Facet& facet, const QString& value) const;
 
     ServiceThread& m_front;
     QList<Facet> m_facets;
     QHBoxLayout* m_line;
     FlowLayout* m_chips;
-    QList<Chip*> m_others; // terms that no facet shows: negated ones, scope, is, …
+    QStackedLayout* m_places; // the chips, or what is wrong with the search
+    QList<Chip*> m_others;    // terms that no facet shows: negated ones, scope, is, …
     KeyFilter m_filter;
+    QString m_text; // as it was written
     Label* m_counts;
     Label* m_fault;
 };

@@ -16,6 +16,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -139,7 +140,7 @@ QWidget* KeyHistoryTab::gridOf(const QList<ChangeLine>& changes)
     return grid;
 }
 
-QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
+QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now)
 {
     auto* row = new QWidget;
     row->setObjectName(u"event%1"_s.arg(event.seq));
@@ -157,6 +158,10 @@ QWidget* KeyHistoryTab::rowOf(const AuditEvent& event, UtcTime now) const
     when->setToolTip(exactTime(event.at));
     head->addWidget(title, 1);
     head->addWidget(when);
+    auto* then = makeIconButton(u"asOf%1"_s.arg(event.seq), tr("The catalogue as of then"), u"history"_s);
+    connect(then, &QToolButton::clicked, this,
+            [this, at = event.at, id = event.objectId] { Q_EMIT pastAsked(at, id); });
+    head->addWidget(then);
     column->addLayout(head);
     column->addWidget(new Label(TextRole::Caption, tr("by %1 (%2)").arg(event.actor, originWord(event.origin))));
     const auto addText = [column](const QString& text, TextRole role) {

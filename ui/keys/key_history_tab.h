@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void auditAsked(const QString& objectId);
+    void pastAsked(keywright::UtcTime at, const QString& objectId); // the catalogue just after an event
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -37,7 +38,7 @@ private:
     void load();
     void take(const QList<AuditEvent>& events);
     [[nodiscard]] static QWidget* gridOf(const QList<ChangeLine>& changes);
-    [[nodiscard]] QWidget* rowOf(const AuditEvent& event, UtcTime now) const;
+    [[nodiscard]] QWidget* rowOf(const AuditEvent& event, UtcTime now);
 
     ServiceThread& m_front;
     const Clock& m_clock;

@@ -179,6 +179,7 @@ void KeyInspector::makeTabs(KeyActs& acts)
     m_access = new KeyAccessTab(acts);
     m_history = new KeyHistoryTab(m_front, m_clock);
     connect(m_history, &KeyHistoryTab::auditAsked, this, &KeyInspector::auditAsked);
+    connect(m_history, &KeyHistoryTab::pastAsked, this, &KeyInspector::pastAsked);
     m_contents = new QStackedWidget;
     const std::pair<QString, QWidget*> tabs[]{{tr("Overview"), m_overview},
                                               {tr("Versions"), m_versions},

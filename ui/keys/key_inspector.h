@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void auditAsked(const QString& objectId);
+    void pastAsked(keywright::UtcTime at, const QString& objectId);
     void copied(const QString& what); // something was copied that is not secret
 
 private:

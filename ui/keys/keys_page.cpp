@@ -143,6 +143,7 @@ void KeysPage::connectParts()
     connect(m_table, &KeyTableView::opened, this, &KeysPage::inspectorAsked);
     connect(m_table, &KeyTableView::menuAsked, this, &KeysPage::contextMenu);
     connect(m_inspector, &KeyInspector::auditAsked, this, &KeysPage::auditAsked);
+    connect(m_inspector, &KeyInspector::pastAsked, this, &KeysPage::pastAsked);
     connect(m_inspector, &KeyInspector::copied, this,
             [this](const QString& words) { Q_EMIT told(ToneName::Good, words); });
     connect(&m_acts, &KeyActs::done, this, [this](const KeyId& key, const QString& words) {

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void counted(qint64 total);
     void told(keywright::ToneName tone, const QString& words); // for the window's toast
     void auditAsked(const QString& objectId);
+    void pastAsked(keywright::UtcTime at, const QString& objectId);
     void keyAsked(const keywright::KeyId& id); // show this page and this key
     void searchAsked(const QString& text);     // show this page and search
     void inspectorAsked();                     // Enter in the table: show it if it is hidden

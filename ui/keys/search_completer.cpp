@@ -4,7 +4,6 @@
 #include "model/keys/key_store.h"
 #include "model/services.h"
 #include "ui/keys/completion_popup.h"
-#include "ui/keys/search_box.h"
 
 #include <QKeyEvent>
 
@@ -14,7 +13,7 @@ namespace {
 constexpr int mostValues = 20;
 }
 
-SearchCompleter::SearchCompleter(SearchBox& box, ServiceThread& front)
+SearchCompleter::SearchCompleter(QLineEdit& box, ServiceThread& front)
     : QObject(&box)
     , m_box(box)
     , m_front(front)
@@ -52,10 +51,13 @@ bool SearchCompleter::eventFilter(QObject* watched, QEvent* event)
         if (isOpen() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
             event->accept();
         break;
-    case QEvent::FocusOut:
-    case QEvent::Hide:
     case QEvent::Move:
     case QEvent::Resize:
+        if (isOpen())
+            m_soon.start(); // a count beside it has become shorter, say: the list goes along
+        break;
+    case QEvent::FocusOut:
+    case QEvent::Hide:
     case QEvent::MouseButtonPress:
         close();
         break;
@@ -150,7 +152,7 @@ void SearchCompleter::show(const QList<Completion>& completions)
 // Under the beginning of the word that is typed.
 QRect SearchCompleter::under() const
 {
-    const QRect cursor = m_box.cursorRect();
+    const QRect cursor = m_box.inputMethodQuery(Qt::ImCursorRectangle).toRect();
     const int typed = m_box.fontMetrics().horizontalAdvance(m_place.typed);
     const bool mirrored = m_box.layoutDirection() == Qt::RightToLeft;
     const int x = qBound(0, mirrored ? cursor.center().x() + typed : cursor.center().x() - typed, m_box.width());
@@ -163,7 +165,9 @@ void SearchCompleter::take(const Completion& completion)
     const CompletedText done = completed(m_box.text(), m_place, completion);
     close();
     m_box.setFocus(Qt::OtherFocusReason);
-    m_box.edit(done.text, done.cursor);
+    m_box.selectAll(); // so that it can be undone
+    m_box.insert(done.text);
+    m_box.setCursorPosition(done.cursor);
     if (done.more)
         m_soon.start();
 }

@@ -1,11 +1,13 @@
-// Completes what is typed into the search box: the language's words at once, values of the catalogue as soon as the
-// front lane answers; answers to what is no longer typed are dropped. GUI thread; child of the box.
+// Completes what is typed into a line that takes the search language: the language's words at once, values of the
+// catalogue as soon as the front lane answers; answers to what is no longer typed are dropped. GUI thread; child of the
+// box.
 #pragma once
 
 #include "model/core/progress.h"
 #include "model/core/service_thread.h"
 #include "model/keys/filter_completion.h"
 
+#include <QLineEdit>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -15,13 +17,12 @@
 namespace keywright {
 
 class CompletionPopup;
-class SearchBox;
 
 class SearchCompleter final : public QObject {
     Q_OBJECT
 
 public:
-    SearchCompleter(SearchBox& box, ServiceThread& front);
+    SearchCompleter(QLineEdit& box, ServiceThread& front);
     ~SearchCompleter() override;
 
 protected:
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QRect under() const;
 
-    SearchBox& m_box;
+    QLineEdit& m_box;
     ServiceThread& m_front;
     QPointer<CompletionPopup> m_popup; // of the window, made when first needed
     QTimer m_soon;

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <limits>
+
 namespace keywright {
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -127,6 +130,18 @@ void RowTable::collect(Rows rows, int limit, const TakeTable& take)
         table.lines += line;
     }
     take(table);
+}
+
+int RowTable::chosenRow() const
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return -1;
+    if (selectionModel()->isRowSelected(currentIndex().row()))
+        return currentIndex().row();
+    int first = std::numeric_limits<int>::max();
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        first = std::min(first, range.top());
+    return first;
 }
 
 void RowTable::addCopyActions(QMenu* menu)

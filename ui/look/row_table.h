@@ -45,6 +45,9 @@ public:
     // The columns that are shown, in the order shown. The rows have to be here; who fetches them later overrides this.
     virtual void collect(Rows rows, int limit, const TakeTable& take);
     void addCopyActions(QMenu* menu);
+    // The one that is looked at: the current row when it is chosen, else the first chosen one; -1: none is. Assistive
+    // programs choose rows without going there.
+    [[nodiscard]] int chosenRow() const;
 
 protected:
     // Of the columns that are shown, in their order.

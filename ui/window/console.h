@@ -17,6 +17,7 @@ namespace keywright {
 class AppLock;
 class Appearance;
 class AuditPage;
+class PastPage;
 class CatalogueCommands;
 class ClipboardGuard;
 struct AuditFilter;
@@ -39,6 +40,7 @@ public:
         ClipboardGuard& clipboard;
         CataloguePort port;
         std::function<void(bool)> hideWindows = {}; // from recordings of the screen; null: the system can't
+        bool sample = false;                        // of invented keys: nobody has to be told that they expire
     };
     explicit Console(Parts parts);
     ~Console() override;
@@ -50,7 +52,8 @@ public:
     // Before the lanes are closed: asks nothing more, and signs a checkpoint over what was done.
     void prepareEnd();
     void openKey(const KeyId& id);
-    void openAudit(const QString& objectId); // empty: all of it
+    void openAudit(const QString& objectId);            // empty: all of it
+    void openPast(UtcTime at, const QString& objectId); // the catalogue just after that moment
 
 Q_SIGNALS:
     void closing();
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     KeysPage* m_keys = nullptr;
     AuditPage* m_audit = nullptr;
+    PastPage* m_past = nullptr;
     CatalogueCommands* m_catalogue;
     AppLock* m_lock;
     Tray* m_tray = nullptr;

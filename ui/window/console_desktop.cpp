@@ -48,7 +48,7 @@ void Console::addTray()
 void Console::showTray()
 {
     const Settings settings = Settings::load();
-    m_tray->setShown(settings.tray, settings.notices);
+    m_tray->setShown(settings.tray, settings.notices && !m_parts.sample);
     m_tray->refresh();
 }
 

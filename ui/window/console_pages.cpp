@@ -74,6 +74,7 @@ void Console::addKeysPage()
                                m_window->toast().pass(tone, words);
                            });
                            connect(m_keys, &KeysPage::auditAsked, this, &Console::openAudit);
+                           connect(m_keys, &KeysPage::pastAsked, this, &Console::openPast);
                            connect(m_keys, &KeysPage::inspectorAsked, this, [this] {
                                m_window->setInspectorShown(true);
                                m_keys->inspector()->setFocus();
@@ -122,6 +123,7 @@ void Console::addAuditPage()
                                if (const auto key = KeyId::parse(id))
                                    openKey(*key);
                            });
+                           connect(m_audit, &AuditPage::pastAsked, this, &Console::openPast);
                            connect(m_audit, &AuditPage::reportAsked, this, &Console::openReport);
                            connect(m_audit, &AuditPage::verified, this, &Console::loadStatus);
                            PageHandle handle;
@@ -138,6 +140,7 @@ void Console::addPastPage()
     m_window->addPage(
         {.id = u"past"_s, .title = tr("Time travel"), .icon = u"history"_s, .make = [this](QWidget* parent) {
              auto* page = new PastPage(m_parts.lanes, m_parts.clock, parent);
+             m_past = page;
              connect(page, &PastPage::backAsked, this, [this] { m_window->openPage(u"keys"_s); });
              connect(page, &PastPage::keyAsked, this, &Console::openKey);
              connect(page, &PastPage::told, this,
@@ -166,6 +169,12 @@ void Console::openKey(const KeyId& id)
 {
     m_window->openPage(u"keys"_s);
     m_keys->openKey(id);
+}
+
+void Console::openPast(UtcTime at, const QString& objectId)
+{
+    m_window->openPage(u"past"_s);
+    m_past->showAt(at, KeyId::parse(objectId).value_or(KeyId()));
 }
 
 void Console::openAudit(const QString& objectId)

@@ -156,14 +156,18 @@ public:
                call(target, "EditableText", "SetTextContents", {text}).arguments().value(0).toBool();
     }
 
-    // Chooses the row whose first column says `text`.
-    [[nodiscard]] bool chooseRow(const QString& table, const QString& text) const
+    // Chooses the first row whose column says `text`.
+    [[nodiscard]] bool chooseRow(const QString& table, const QString& text, int column = 0) const
     {
         const Accessible target = awaited(QStringLiteral("table"), table);
         int row = -1;
         const bool there = !target.isNull() &&
-                           QTest::qWaitFor([&] { return (row = rowOf(target, text)) >= 0; }, patience) &&
+                           QTest::qWaitFor([&] { return (row = rowOf(target, text, column)) >= 0; }, patience) &&
                            call(target, "Table", "AddRowSelection", {row}).arguments().value(0).toBool();
+        if (there)
+            for (const int other : selectedRows(target)) // it was added to what was chosen before
+                if (other != row)
+                    (void)call(target, "Table", "RemoveRowSelection", {other});
         return there && QTest::qWaitFor(
                             [&] { return call(target, "Table", "IsRowSelected", {row}).arguments().value(0).toBool(); },
                             patience);
@@ -251,11 +255,20 @@ private:
         return id.isValid() ? qint64(id.value()) : 0;
     }
 
-    [[nodiscard]] int rowOf(const Accessible& table, const QString& text) const
+    [[nodiscard]] QList<int> selectedRows(const Accessible& table) const
+    {
+        QList<int> rows;
+        const QDBusMessage answer = call(table, "Table", "GetSelectedRows");
+        if (answer.type() == QDBusMessage::ReplyMessage)
+            answer.arguments().value(0).value<QDBusArgument>() >> rows;
+        return rows;
+    }
+
+    [[nodiscard]] int rowOf(const Accessible& table, const QString& text, int column) const
     {
         const int rows = property(table, "Table", "NRows").toInt();
         for (int row = 0; row < rows; ++row)
-            if (nameOf(cell(table, row, 0)) == text)
+            if (nameOf(cell(table, row, column)) == text)
                 return row;
         return -1;
     }

@@ -81,6 +81,7 @@ private Q_SLOTS:
         HAND(m_tree.press(u"page tab"_s, u"Restrictions"_s));
         HAND(!m_tree.awaited(u"text"_s, u"Methods"_s).isNull());
         NOTHING_WRONG();
+        HAND(m_tree.press(u"check box"_s, u"Sunday 03–04"_s)); // of the grid that paints its hours
         HAND(m_tree.press(u"push button"_s, u"Change access"_s));
         HAND(m_tree.gone(u"dialog"_s, u"Access of checkout-service"_s));
     }
@@ -112,7 +113,20 @@ private Q_SLOTS:
         QCOMPARE(key.value(u"owner"_s).toString(), u"Payments"_s);
         QCOMPARE(key.value(u"environment"_s).toString(), u"production"_s);
         QCOMPARE(key.value(u"scopes"_s).toArray(), QJsonArray{u"orders:*:read"_s});
+        QVERIFY(!key.value(u"restrictions"_s).toObject().value(u"hours"_s).isUndefined());
         QCOMPARE(key.value(u"versions"_s).toArray().size(), 2);
+    }
+
+    void anEventLeadsToTheCatalogueOfThen()
+    {
+        HAND(m_tree.press(u"radio button"_s, u"Audit"_s));
+        HAND(m_tree.chooseRow(u"Audit log, newest first"_s, u"Key rotated"_s, 2));
+        HAND(m_tree.press(u"push button"_s, u"The catalogue as of then"_s));
+        HAND(checkedBecomes(u"Time travel"_s));
+        HAND(!m_tree.awaited(u"table"_s, u"Keys as they stood"_s).isNull());
+        NOTHING_WRONG();
+        HAND(m_tree.press(u"push button"_s, u"Back to now"_s));
+        HAND(checkedBecomes(u"Keys"_s));
     }
 
     // What else has controls of its own: nothing in it may be without a name.

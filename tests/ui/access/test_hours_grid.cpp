@@ -3,6 +3,7 @@
 #include "ui/access/hours_grid.h"
 #include "ui/look/chips.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QtTest>
@@ -64,6 +65,27 @@ private Q_SLOTS:
             QCOMPARE(m_grid->week()[day], span(8, 18));
         QCOMPARE(m_grid->week()[5], 0U);
         QVERIFY(changed.size() >= 1);
+    }
+
+    // Who cannot see the grid has seven days of twenty-four check boxes.
+    void eachHourIsACheckBoxOfItsDay()
+    {
+        QAccessibleInterface* week = QAccessible::queryAccessibleInterface(m_grid.get());
+        QCOMPARE(week->childCount(), 7);
+        QAccessibleInterface* wednesday = week->child(2);
+        QCOMPARE(wednesday->text(QAccessible::Name), u"Mittwoch"_s);
+        QCOMPARE(wednesday->childCount(), 24);
+        QAccessibleInterface* nine = wednesday->child(9);
+        QCOMPARE(nine->role(), QAccessible::CheckBox);
+        QCOMPARE(nine->text(QAccessible::Name), u"Mittwoch 09–10"_s);
+        QVERIFY(!nine->state().checked);
+        QSignalSpy changed(m_grid.get(), &HoursGrid::changed);
+        nine->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_grid->week()[2], span(9, 10));
+        QVERIFY(nine->state().checked);
+        QCOMPARE(wednesday->indexOfChild(nine), 9);
+        QCOMPARE(week->childAt(nine->rect().center().x(), nine->rect().center().y()), wednesday);
     }
 
     void draggingFromAFilledHourClears()

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 using namespace keywright;
@@ -91,6 +92,45 @@ private Q_SLOTS:
         choosePreset(page, u"An hour ago"_s);
         QTRY_COMPARE(page.model().rowCount(), 2);
         QCOMPARE(cell(page, 0, PastTableModel::Owner), u"finance"_s);
+    }
+
+    // As in the search of the keys, and whatever the table does meanwhile.
+    void theSearchIsCompleted()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.resize(1100, 700);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        page.focusSearch();
+        auto* line = part<QLineEdit>(page, u"pastSearch"_s);
+        QTest::keyClicks(line, u"own"_s);
+        QVERIFY(GuiHand::awaited(u"searchCompletions"_s));
+        QTRY_COMPARE(page.model().rowCount(), 0); // the search was done meanwhile
+        QVERIFY(GuiHand::seen(u"searchCompletions"_s));
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(line->text(), u"owner:"_s);
+    }
+
+    // An event leads to the catalogue just after it: to the microsecond, with its key chosen.
+    void anEventLeadsToItsMoment()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.resize(1100, 700);
+        page.show();
+        page.showAt(story.now - Days(5), story.first.id);
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        QTRY_COMPARE(cell(page, 0, PastTableModel::Owner), u"finance"_s);
+        page.showAt(story.now - Days(5) - Micros(1), story.first.id);
+        QTRY_COMPARE(cell(page, 0, PastTableModel::Owner), u"payments"_s);
+        page.showAt(story.now - Days(2), story.second.id);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        const auto* table = part<QTableView>(page, u"pastTable"_s);
+        QTRY_COMPARE(page.model().keyAt(table->currentIndex().row())->id, story.second.id);
+        QCOMPARE(part<QComboBox>(page, u"pastPreset"_s)->currentText(), u"At a moment"_s);
     }
 
     void beforeTheFirstKeyThereIsNothing()

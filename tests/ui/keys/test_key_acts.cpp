@@ -84,6 +84,16 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2).field, u"Version 2"_s);
         QCOMPARE(lines.at(2).after, u"Retired"_s);
     }
+
+    void whatWasInterruptedIsToldInWords()
+    {
+        for (const auto& kind : {u"create"_s, u"import"_s, u"rotate"_s, u"revoke"_s, u"purge"_s, u"delete_secret"_s}) {
+            const QList<ChangeLine> lines = changeLines({{u"operation"_s, kind}});
+            QVERIFY2(lines.size() == 1 && lines.first().after.contains(u' '), qPrintable(kind));
+        }
+        for (const auto& step : {u"store_secret"_s, u"remove"_s})
+            QVERIFY(changeLines({{u"step"_s, step}}).first().after.contains(u"secret store"_s));
+    }
 };
 
 QTEST_MAIN(TestKeyActs)

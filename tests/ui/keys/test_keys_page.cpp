@@ -152,6 +152,34 @@ private Q_SLOTS:
         QVERIFY(!fault->isVisible());
     }
 
+    // What is wrong stands where the chips were: nothing below it moves.
+    void theTableStaysWhereItIsWhileASearchIsWrong()
+    {
+        Open open;
+        open.catalogue.keys.fill(50);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"50 keys"_s);
+        const QPoint before = open.table()->mapTo(open.page.get(), QPoint());
+        open.search()->setText(u"ownr:payments"_s);
+        auto* fault = open.page->findChild<QLabel*>(u"searchFault"_s);
+        QTRY_VERIFY(fault->isVisible());
+        QVERIFY(!open.page->findChild<Chip*>(u"chip_status"_s)->isVisible());
+        QCOMPARE(open.table()->mapTo(open.page.get(), QPoint()), before);
+        open.search()->clear();
+        QTRY_VERIFY(!fault->isVisible());
+        QVERIFY(open.page->findChild<Chip*>(u"chip_status"_s)->isVisible());
+        QCOMPARE(open.table()->mapTo(open.page.get(), QPoint()), before);
+    }
+
+    void anOwnerIsShownAsItWasWritten()
+    {
+        Open open;
+        open.catalogue.keys.fill(10);
+        open.show();
+        open.search()->ask(u"owner:\"Card Payments\""_s);
+        QTRY_COMPARE(open.page->findChild<Chip*>(u"chip_owner"_s)->text(), u"Owner: Card Payments"_s);
+    }
+
     void anEmptyCatalogueTeachesTheNextStep()
     {
         Open open;
