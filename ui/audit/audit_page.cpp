@@ -142,10 +142,13 @@ void AuditPage::buildTable()
 void AuditPage::fitColumns()
 {
     constexpr int widths[AuditTableModel::ColumnCount] = {176, 110, 180, 190, 100, 140};
-    const int wanted = std::accumulate(std::begin(widths), std::end(widths), 0), room = m_table->viewport()->width();
+    const int moment = widths[AuditTableModel::At]; // a time that is cut off says nothing
+    const int wanted = std::accumulate(std::begin(widths), std::end(widths), -moment);
+    const int room = m_table->viewport()->width() - moment;
     const bool squeeze = room < wanted && room * 10 >= wanted * 7;
     for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, squeeze ? widths[column] * room / wanted : widths[column]);
+        m_table->setColumnWidth(column, squeeze && column != AuditTableModel::At ? widths[column] * room / wanted
+                                                                                 : widths[column]);
 }
 
 bool AuditPage::eventFilter(QObject* watched, QEvent* event)

@@ -4,11 +4,11 @@
 #include "ui/audit/event_cell_delegate.h"
 #include "ui/keys/change_words.h"
 #include "ui/look/buttons.h"
+#include "ui/look/chips.h"
 #include "ui/look/key_value_grid.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -73,10 +73,9 @@ QWidget* EventDetail::makeBody()
     m_only->setToolTip(tr("Show only the events of this key"));
     setSmall(m_open);
     setSmall(m_only);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(measure::gap); // their names are longer in some languages
     buttons->addWidget(m_open);
     buttons->addWidget(m_only);
-    buttons->addStretch();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openObject(m_objectKind, m_objectId); });
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT onlyObject(m_objectId); });
     auto* then = makeButton(u"eventAsOf"_s, tr("The catalogue as of then"), ButtonKind::Quiet, u"history"_s);

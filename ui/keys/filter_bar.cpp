@@ -24,8 +24,24 @@ using namespace Qt::StringLiterals;
 using Field = FilterTerm::Field;
 
 namespace {
+
 constexpr int menuValues = 40;
-}
+
+// Where the chips are. When it becomes narrower, what it covered is painted anew: Qt moves pixels of chips otherwise.
+class ChipPlace final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        if (parentWidget())
+            parentWidget()->update();
+    }
+};
+
+} // namespace
 
 FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     : QWidget(parent)
@@ -54,7 +70,7 @@ FilterBar::FilterBar(ServiceThread& front, QWidget* parent)
     m_line = new QHBoxLayout;
     column->addLayout(m_line);
     m_line->setSpacing(12);
-    auto* chips = new QWidget;
+    auto* chips = new ChipPlace;
     m_chips = new FlowLayout(measure::gap, chips);
     m_chips->setContentsMargins(0, 0, 0, 0);
     auto* places = new QStackedLayout; // a fault takes the place of the chips: the table does not move under the hand
