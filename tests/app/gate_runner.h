@@ -29,6 +29,13 @@ struct HttpAnswer {
         return {};
     }
     [[nodiscard]] QByteArray all() const { return head + body; }
+    // Without the date, which may have gone on by a second.
+    [[nodiscard]] QByteArray timeless() const
+    {
+        QByteArrayList lines = all().split('\n');
+        lines.removeIf([](const QByteArray& line) { return line.startsWith("Date:"); });
+        return lines.join('\n');
+    }
 };
 
 // One connection, blocking, with ten seconds for everything.
