@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>الإجراء المتراجَع عنه</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>استيراد مفتاح</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>تدوير مفتاح</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>إبطال مفتاح</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>إزالة مفتاح نهائيًا</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>إزالة أسرار لم يعد يحتاج إليها شيء</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>وضع السر في مخزن الأسرار</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>إخراج السر من مخزن الأسرار</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3694,6 +3726,10 @@
         <source>After</source>
         <translation>بعد</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>الكتالوج كما كان حينها</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4539,6 +4575,10 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>الكتالوج كما كان حينها</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>Macht rückgängig</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>Anlegen eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>Importieren eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>Rotieren eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>Widerrufen eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>Endgültiges Entfernen eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>Entfernen von Geheimnissen, die nichts mehr braucht</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>Ablegen des Geheimnisses im Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>Entfernen des Geheimnisses aus dem Geheimnisspeicher</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3498,6 +3530,10 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>Der Katalog von damals</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4287,6 +4323,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>Der Katalog von damals</translation>
     </message>
 </context>
 <context>

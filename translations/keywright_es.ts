@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>Deshace</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>Creación de una clave</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>Importación de una clave</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>Rotación de una clave</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>Revocación de una clave</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>Purga de una clave</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>Eliminación de secretos que ya nada necesita</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>Guardado del secreto en el almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>Retirada del secreto del almacén de secretos</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3498,6 +3530,10 @@
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>El catálogo en ese momento</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4287,6 +4323,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>El catálogo en ese momento</translation>
     </message>
 </context>
 <context>

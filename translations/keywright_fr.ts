@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>Annule</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>Création d’une clé</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>Importation d’une clé</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>Rotation d’une clé</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>Révocation d’une clé</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>Purge d’une clé</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>Suppression de secrets dont plus rien n’a besoin</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>Dépôt du secret dans le magasin de secrets</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>Retrait du secret du magasin de secrets</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3498,6 +3530,10 @@
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>Le catalogue à ce moment</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4287,6 +4323,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>Le catalogue à ce moment</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>取り消した操作</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>キーの作成</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>キーのインポート</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>キーのローテーション</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>キーの失効</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>キーの完全削除</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>不要になったシークレットの削除</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>シークレットストアへのシークレットの保存</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>シークレットストアからのシークレットの削除</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3449,6 +3481,10 @@
         <source>After</source>
         <translation>変更後</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>その時点のカタログ</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4224,6 +4260,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>その時点のカタログ</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>Desfaz</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>Criação de uma chave</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>Importação de uma chave</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>Rotação de uma chave</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>Revogação de uma chave</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>Eliminação definitiva de uma chave</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>Remoção de segredos de que nada mais precisa</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>Gravação do segredo no armazenamento de segredos</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>Retirada do segredo do armazenamento de segredos</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3498,6 +3530,10 @@
         <source>After</source>
         <translation>Depois</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>O catálogo naquele momento</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4287,6 +4323,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>O catálogo naquele momento</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,38 @@
         <source>Undoes</source>
         <translation>撤销的操作</translation>
     </message>
+    <message>
+        <source>Creating a key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Importing a key</source>
+        <translation>导入密钥</translation>
+    </message>
+    <message>
+        <source>Rotating a key</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>Revoking a key</source>
+        <translation>吊销密钥</translation>
+    </message>
+    <message>
+        <source>Purging a key</source>
+        <translation>彻底清除密钥</translation>
+    </message>
+    <message>
+        <source>Removing secrets that nothing needs any more</source>
+        <translation>移除不再需要的机密</translation>
+    </message>
+    <message>
+        <source>Putting the secret into the secret store</source>
+        <translation>将机密存入机密存储</translation>
+    </message>
+    <message>
+        <source>Taking the secret out of the secret store</source>
+        <translation>从机密存储中取出机密</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>
@@ -3449,6 +3481,10 @@
         <source>After</source>
         <translation>更改后</translation>
     </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>当时的密钥目录</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FigureTile</name>
@@ -4224,6 +4260,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>The catalogue as of then</source>
+        <translation>当时的密钥目录</translation>
     </message>
 </context>
 <context>
