@@ -7374,10 +7374,6 @@
         <translation>لم تعدّ أي بوابة شيئًا بعد</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>تخبر البوابةُ بوابةَ API الخاصة بك هل المفتاح صالح، وتعدّ إجاباتها. شغّل واحدة بجانب هذا الكتالوج، واجعل بوابة API تسألها، فتظهر الطلبات هنا خلال ثانية.</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>نسخ أمر تشغيل بوابة</translation>
     </message>
@@ -7388,6 +7384,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>تصفية حسب: %1</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

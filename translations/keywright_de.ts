@@ -7002,10 +7002,6 @@
         <translation>Noch hat kein Gate etwas gezählt</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>Ein Gate antwortet Ihrem API-Gateway, ob ein Schlüssel gültig ist, und zählt, was es antwortet. Starten Sie eines neben diesem Katalog, lassen Sie das Gateway dort anfragen, und die Anfragen erscheinen hier innerhalb einer Sekunde.</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>Befehl kopieren, der ein Gate startet</translation>
     </message>
@@ -7016,6 +7012,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7002,10 +7002,6 @@
         <translation>Ningún Gate ha contado nada todavía</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>Un Gate indica a su puerta de enlace de API si una clave es válida y cuenta sus respuestas. Inicie uno junto a este catálogo, haga que la puerta de enlace le consulte y las peticiones aparecerán aquí en menos de un segundo.</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>Copiar el comando que inicia un Gate</translation>
     </message>
@@ -7016,6 +7012,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

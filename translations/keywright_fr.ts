@@ -7002,10 +7002,6 @@
         <translation>Aucun Gate n’a encore rien compté</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>Un Gate indique à votre passerelle API si une clé est valide, et compte ses réponses. Démarrez-en un à côté de ce catalogue, faites-le interroger par la passerelle, et les requêtes apparaîtront ici en moins d’une seconde.</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>Copier la commande qui démarre un Gate</translation>
     </message>
@@ -7016,6 +7012,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>Filtrer par %1</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6909,10 +6909,6 @@
         <translation>ゲートの集計はまだありません</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>ゲートは、キーが有効かどうかをAPIゲートウェイに回答し、その結果を集計します。このカタログと同じマシンでゲートを起動し、ゲートウェイから問い合わせるようにすると、リクエストが1秒以内にここに表示されます。</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>ゲートを起動するコマンドをコピー</translation>
     </message>
@@ -6923,6 +6919,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>%1で絞り込む</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7002,10 +7002,6 @@
         <translation>Nenhum gate contou nada ainda</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>Um gate informa ao seu gateway de API se uma chave é válida e conta o que responde. Inicie um ao lado deste catálogo, faça o gateway consultá-lo, e as solicitações aparecerão aqui em menos de um segundo.</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>Copiar o comando que inicia um gate</translation>
     </message>
@@ -7016,6 +7012,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6909,10 +6909,6 @@
         <translation>尚无门禁的统计</translation>
     </message>
     <message>
-        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and requests appear here within a second.</source>
-        <translation>门禁向您的 API 网关回答密钥是否有效，并统计其回答。请在此密钥目录旁启动一个门禁，让网关向它查询，请求将在一秒内显示在这里。</translation>
-    </message>
-    <message>
         <source>Copy the command that starts a gate</source>
         <translation>复制启动门禁的命令</translation>
     </message>
@@ -6923,6 +6919,14 @@
     <message>
         <source>Filter by %1</source>
         <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>Usage can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

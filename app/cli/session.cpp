@@ -3,6 +3,7 @@
 #include "model/core/words.h"
 #include "model/keys/key_store.h"
 #include "model/keys/saved_search.h"
+#include "model/usage/last_uses.h"
 #include "storage/secrets/absent_store.h"
 
 #include <QSettings>
@@ -79,6 +80,10 @@ Result<Services*> Session::open()
         static_cast<void>(m_services->keys->recover());
         static_cast<void>(m_services->keys->runDue());
     }
+    // What gates let through last: “used:never” must not find what was used since.
+    if (!options.readOnly)
+        static_cast<void>(
+            bringLastUses(*m_services->usage, *m_services->keyStore, *m_services->transactions, Micros(0)));
     return m_services.get();
 }
 

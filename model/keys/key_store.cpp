@@ -28,7 +28,7 @@ Result<QHash<KeyId, KeyLabel>> KeyStore::labels(const QList<KeyId>& ids)
     for (const KeyId& id : ids) {
         const Result<ApiKey> key = byId(id);
         if (key)
-            labels.insert(id, {key->name, key->owner});
+            labels.insert(id, {key->name, key->owner, key->lastUsedAt});
         else if (key.error().kind != ErrorKind::NotFound)
             return key.error();
     }

@@ -49,9 +49,10 @@ struct FingerprintMatch {
     int version = 0; // 0: of a key that was purged; only its tombstone is left
 };
 
-// What a key is called, for lists of what keys did.
+// What a key is called and when it was last used, for lists of what keys did.
 struct KeyLabel {
     QString name, owner;
+    std::optional<UtcTime> lastUsedAt;
 
     bool operator==(const KeyLabel&) const = default;
 };

@@ -18,12 +18,16 @@ Result<QHash<KeyId, KeyLabel>> SqlKeyStore::labels(const QList<KeyId>& ids)
     QHash<KeyId, KeyLabel> labels;
     for (const KeyId& id : ids) {
         const QByteArray stored = id.toString().toLatin1();
-        Statement statement(m_database, "SELECT name, owner FROM keys WHERE id = ?");
+        Statement statement(m_database, "SELECT name, owner, last_used_at FROM keys WHERE id = ?");
         const Result<bool> found = statement.bind(1, stored).step();
         if (!found)
             return found.error();
-        if (*found)
-            labels.insert(id, {text(statement.bytes(0)), text(statement.bytes(1))});
+        if (!*found)
+            continue;
+        KeyLabel label{text(statement.bytes(0)), text(statement.bytes(1)), {}};
+        if (!statement.isNull(2))
+            label.lastUsedAt = fromMicros(statement.number(2));
+        labels.insert(id, label);
     }
     return labels;
 }

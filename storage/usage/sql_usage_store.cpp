@@ -97,9 +97,9 @@ Result<void> SqlUsageStore::check()
     if (tables.column(0) > 0 && application.column(0) != usage_schema::applicationId)
         return Error{ErrorKind::NotACatalogue, m_path};
     if (version.column(0) > usage_schema::version)
-        return Error{ErrorKind::NewerVersion, QStringLiteral("schema %1").arg(version.column(0))};
+        return Error{ErrorKind::NewerVersion, QStringLiteral("usage, schema %1").arg(version.column(0))};
     if (tables.column(0) > 0 && version.column(0) < usage_schema::version)
-        return Error{ErrorKind::OlderVersion, QStringLiteral("schema %1").arg(version.column(0))};
+        return Error{ErrorKind::OlderVersion, QStringLiteral("usage, schema %1").arg(version.column(0))};
     // Empty: a gate makes it just now.
     if (tables.column(0) == 0)
         return Error{ErrorKind::Busy, m_path};

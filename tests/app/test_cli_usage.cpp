@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(refused.kind(), u"io"_s);
     }
 
+    void whatWasUsedIsNoLongerNeverUsed()
+    {
+        QCOMPARE(m_cli->json(words("key list --filter used:never")).array().size(), 2);
+        count();
+        const QJsonArray never = m_cli->json(words("key list --filter used:never")).array();
+        QCOMPARE(never.size(), 1);
+        QCOMPARE(never.first().toObject().value(u"name"_s).toString(), u"refunds"_s); // was only refused
+        QCOMPARE(m_cli->json(words("key list --filter used:<1d")).array().size(), 1);
+        const QJsonArray versions = m_cli->json(words("key show orders")).object().value(u"versions"_s).toArray();
+        QVERIFY(!versions.first().toObject().value(u"last_used_at"_s).isNull());
+        QVERIFY(m_cli->run(words("audit verify")).code == 0);
+    }
+
     void whatCannotBeAskedIsRefused()
     {
         count();

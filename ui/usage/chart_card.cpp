@@ -161,8 +161,10 @@ void ChartCard::buildMenu()
     add(u"Csv"_s, tr("Table (CSV)…"), tr("CSV (*.csv)"), u"csv"_s, &ChartCard::asCsv);
     menu->addSeparator();
     addCopyActions(menu, [this](const TakeTable& take) { take(table()); });
-    connect(m_export, &QToolButton::clicked, menu,
-            [this, menu] { menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4))); });
+    connect(m_export, &QToolButton::clicked, menu, [this, menu] { // ends where the card does
+        const int from = layoutDirection() == Qt::RightToLeft ? 0 : m_export->width() - menu->sizeHint().width();
+        menu->popup(m_export->mapToGlobal(QPoint(from, m_export->height() + 4)));
+    });
 }
 
 void ChartCard::choosePath(const QString& filter, const QString& suffix, QByteArray (ChartCard::*bytes)() const)

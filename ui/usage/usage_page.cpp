@@ -33,6 +33,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace std::chrono_literals;
+constexpr auto whileCounting = 30s; // until what is shown is asked again
+constexpr auto whileWaiting = 2s;   // for the first request that a gate counts
+
 // For a shell, whatever stands in the path.
 QString shellQuoted(QString path)
 {
@@ -55,7 +59,7 @@ void UsagePage::refresh()
 void UsagePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_again.start();
+    m_again.start(whileCounting);
     ask();
 }
 
@@ -99,8 +103,10 @@ void UsagePage::show(const UsageAnswer& answer)
     if (!answer.extent) {
         m_state->clear();
         m_stack->setCurrentWidget(m_guide);
+        m_again.setInterval(whileWaiting);
         return;
     }
+    m_again.setInterval(whileCounting);
     QStringList state;
     if (hourStart(answer.extent->firstHour) > answer.range.from)
         state += tr("Counted since %1.").arg(exactDate(hourStart(answer.extent->firstHour)));
@@ -206,7 +212,7 @@ void UsagePage::fail(const Error& error)
 {
     const ErrorWords words = describe(error);
     m_state->clear();
-    m_failed->setWords(words.what, words.todo);
+    m_failed->setWords(tr("Usage can't be shown"), words.whole());
     m_stack->setCurrentWidget(m_failed);
 }
 

@@ -86,7 +86,6 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     whole->addWidget(rule());
     whole->addWidget(m_stack, 1);
     setFocusPolicy(Qt::StrongFocus);
-    m_again.setInterval(30'000);
     connect(&m_again, &QTimer::timeout, this, &UsagePage::ask);
     connect(m_time, &StepChart::stepChosen, this, &UsagePage::zoom);
     for (RankList* list : {m_keys, m_owners})
@@ -166,7 +165,7 @@ QWidget* UsagePage::buildGuide()
     auto* guide = new EmptyState(
         u"usage"_s, tr("No gate has counted anything yet"),
         tr("A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this "
-           "catalogue, let the gateway ask it, and requests appear here within a second."));
+           "catalogue, let the gateway ask it, and its requests appear here."));
     guide->setObjectName(u"usageGuide"_s);
     connect(guide->addAction(u"usageCopyCommand"_s, tr("Copy the command that starts a gate"), true, u"copy"_s),
             &QPushButton::clicked, this, &UsagePage::copyCommand);

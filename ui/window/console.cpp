@@ -9,6 +9,7 @@
 #include "model/overview/overview_counts.h"
 #include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
+#include "model/usage/last_uses.h"
 #include "ui/catalogue/catalogue_commands.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
@@ -35,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds forPainting{30}, longestWait{150};
+constexpr std::chrono::minutes useStep{10}; // by which a last use has to be newer to be worth a write
 
 struct Status {
     QString store;
@@ -96,6 +98,8 @@ Console::Console(Parts parts)
         m_window->update();
         loadStatus();
         m_counts->refresh(); // what is due depends on the clock
+        if (!m_readOnly)
+            bringUses();
         m_tray->refresh();
         recover(); // also what a locked keychain or another program kept from being mended at the start
     });
@@ -127,8 +131,10 @@ void Console::beginWork()
     recover();
     checkFile();
     showTray();
-    if (!m_readOnly)
-        m_parts.acts.offerUnfinished(m_window.get());
+    if (m_readOnly)
+        return;
+    bringUses();
+    m_parts.acts.offerUnfinished(m_window.get());
 }
 
 void Console::setOtherConsole(const QString& process)
@@ -185,6 +191,20 @@ void Console::runDue()
     };
     whenDone(m_parts.lanes.back.run(job), this, [this](const Result<int>& changedKeys) {
         if (changedKeys && *changedKeys > 0)
+            changed();
+    });
+}
+
+// When gates last let keys through.
+void Console::bringUses()
+{
+    const auto job = [](Services& services) -> Result<int> {
+        if (!services.usage || services.info.readOnly)
+            return 0;
+        return bringLastUses(*services.usage, *services.keyStore, *services.transactions, useStep);
+    };
+    whenDone(m_parts.lanes.back.run(job), this, [this](const Result<int>& newer) {
+        if (newer && *newer > 0)
             changed();
     });
 }

@@ -88,6 +88,7 @@ private:
     void loadStatus();
     void recover();
     void runDue();
+    void bringUses();
     void changed();
 
     Parts m_parts;

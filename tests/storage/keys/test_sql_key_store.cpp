@@ -32,12 +32,13 @@ void TestSqlKeyStore::labelsAreOfThoseThatAreThere()
 {
     ApiKey key = makeKey(u"Zahlungen – 支付"_s);
     key.owner = u"Mira O’Kafor"_s;
+    key.lastUsedAt = fromMicros(1'795'000'000'000'001);
     const ApiKey other = makeKey(u"other"_s), never = makeKey(u"never"_s);
     QVERIFY(m_first->insert(key) && m_first->insert(other));
     const auto labels = m_second->keys.labels({key.id, never.id, other.id});
     QVERIFY(labels);
     QCOMPARE(labels->size(), 2);
-    QCOMPARE(labels->value(key.id), (KeyLabel{key.name, key.owner}));
+    QCOMPARE(labels->value(key.id), (KeyLabel{key.name, key.owner, key.lastUsedAt}));
     QVERIFY(*m_second->keys.KeyStore::labels({key.id, never.id, other.id}) == *labels); // the slow way
 }
 
