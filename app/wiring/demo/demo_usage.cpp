@@ -49,9 +49,9 @@ std::uint64_t around(double mean, std::mt19937& random)
     return static_cast<std::uint64_t>(std::max(0.0, std::normal_distribution(mean, 0.12 * mean + 0.5)(random)));
 }
 
-void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth, std::mt19937& random)
+void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth, UtcTime now, std::mt19937& random)
 {
-    const UtcTime at = hourStart(hour) + std::chrono::minutes(random() % 60);
+    const UtcTime at = std::min<UtcTime>(hourStart(hour) + std::chrono::minutes(random() % 60), now);
     const UsageOf of{worker.key, worker.version};
     const std::uint64_t requests = around(worker.load * shareAt(hour, worker.machine) * growth, random);
     if (requests == 0)
@@ -103,7 +103,7 @@ Result<void> fillUsage(Services& services, UtcTime now, quint32 seed)
         const double growth = 0.62 + 0.38 * double(days * 24 - (last - hour)) / (days * 24.0);
         for (const Worker& worker : workers)
             if (hourStart(hour) > worker.since)
-                work(counts, worker, hour, growth, random);
+                work(counts, worker, hour, growth, now, random);
         trouble(counts, revoked, hour, last, random);
     }
     return (*usage)->write(batch, now);
