@@ -7387,11 +7387,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الاستخدام</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخبر البوابةُ بوابةَ API الخاصة بك هل المفتاح صالح، وتعدّ إجاباتها. شغّل واحدة بجانب هذا الكتالوج، واجعل بوابة API تسألها، فتظهر طلباتها هنا.</translation>
     </message>
 </context>
 <context>

@@ -7015,11 +7015,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gate antwortet Ihrem API-Gateway, ob ein Schlüssel gilt, und zählt, was es antwortet. Starten Sie eines neben diesem Katalog und lassen Sie das Gateway fragen: Dann erscheinen seine Anfragen hier.</translation>
     </message>
 </context>
 <context>

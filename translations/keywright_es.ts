@@ -7015,11 +7015,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el uso</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Gate indica a su puerta de enlace de API si una clave es válida y cuenta sus respuestas. Inicie uno junto a este catálogo, haga que la puerta de enlace le consulte y sus peticiones aparecerán aquí.</translation>
     </message>
 </context>
 <context>

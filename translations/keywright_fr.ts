@@ -7015,11 +7015,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation ne peut pas être affichée</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Gate indique à votre passerelle API si une clé est valide, et compte ses réponses. Démarrez-en un à côté de ce catalogue, faites-le interroger par la passerelle, et ses requêtes apparaîtront ici.</translation>
     </message>
 </context>
 <context>

@@ -6922,11 +6922,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況を表示できません</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートは、キーが有効かどうかをAPIゲートウェイに回答し、その結果を集計します。このカタログと同じマシンでゲートを起動し、ゲートウェイから問い合わせるようにすると、リクエストがここに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -7015,11 +7015,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar o uso</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gate informa ao seu gateway de API se uma chave é válida e conta o que responde. Inicie um ao lado deste catálogo, faça o gateway consultá-lo, e as solicitações dele aparecerão aqui.</translation>
     </message>
 </context>
 <context>

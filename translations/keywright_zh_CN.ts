@@ -6922,11 +6922,11 @@
     </message>
     <message>
         <source>Usage can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示使用情况</translation>
     </message>
     <message>
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>门禁向您的 API 网关回答密钥是否有效，并统计其回答。请在此密钥目录旁启动一个门禁，让网关向它查询，请求将显示在这里。</translation>
     </message>
 </context>
 <context>
