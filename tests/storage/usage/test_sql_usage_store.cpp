@@ -132,7 +132,9 @@ private Q_SLOTS:
         for (const UsageCell& cell : *few)
             for (std::size_t i = 0; i < inCells.size(); ++i)
                 inCells[i] += cell.requests[i];
-        for (const KeyUse& use : *store.byKey(two))
+        const auto twoByKey = store.byKey(two);
+        QVERIFY(twoByKey);
+        for (const KeyUse& use : *twoByKey)
             for (std::size_t i = 0; i < inUses.size(); ++i)
                 inUses[i] += use.requests[i];
         QVERIFY(inCells == ofTwo);
@@ -206,7 +208,9 @@ private Q_SLOTS:
             QCOMPARE(number(QByteArray("SELECT sum(requests) FROM ") + level), minutes);
         QCOMPARE(total(*store.cells({0, m_now + 1, {}})), minutes);
         qint64 refused = 0;
-        for (const KeyUse& use : *store.byKey({0, m_now + 1, {}}))
+        const auto whole = store.byKey({0, m_now + 1, {}});
+        QVERIFY(whole);
+        for (const KeyUse& use : *whole)
             refused += use.requests[static_cast<std::size_t>(Outcome::ScopeDenied)];
         QCOMPARE(refused, number("SELECT sum(requests) FROM usage_minutes WHERE outcome = 'scope_denied'"));
     }
