@@ -227,13 +227,12 @@ private Q_SLOTS:
         Open open;
         open.count();
         open.start(*m_appearance, m_clipboard);
-        const auto* keys = open.find<QAbstractItemView>(u"keyTable"_s)->model();
         auto* line = GuiHand::awaited<BarLine>(u"usageKeys_checkout"_s);
         QVERIFY(line);
         QVERIFY(!GuiHand::awaited<BarLine>(u"usageKeys_No known key"_s)->isEnabled());
         line->click();
         QCOMPARE(open.console->window().currentPage(), u"keys"_s);
-        QTRY_COMPARE(keys->rowCount(), 1);
+        QTRY_COMPARE(open.find<QAbstractItemView>(u"keyTable"_s)->model()->rowCount(), 1);
         open.console->window().openPage(u"usage"_s);
         open.find<BarLine>(u"usageOwners_Search"_s)->click();
         QCOMPARE(open.find<QLineEdit>(u"keySearch"_s)->text(), u"owner:Search"_s);
