@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace keywright {
 namespace {
@@ -27,6 +28,7 @@ void AuditTableModel::setFilter(const AuditFilter& filter)
     m_filter = filter;
     m_events.clear();
     m_complete = false;
+    m_again = false; // what is read now is new enough
     endResetModel();
     load(fromTheTop, pageSize, false);
     count();
@@ -34,8 +36,10 @@ void AuditTableModel::setFilter(const AuditFilter& filter)
 
 void AuditTableModel::refresh()
 {
-    if (m_loading)
+    if (m_loading) {
+        m_again = true; // what was appended since the page was read would wait for the next change
         return;
+    }
     load(fromTheTop, pageSize, !m_events.isEmpty());
     count();
 }
@@ -53,13 +57,15 @@ void AuditTableModel::load(quint64 before, int limit, bool onTop)
     whenDone(answer, this, [this, generation, onTop, limit](const Result<Page>& page) {
         if (generation != m_generation)
             return;
-        m_loading = false;
         if (!page) {
+            m_loading = false;
             m_complete = true; // asking again at once would only fail again; refresh() or setFilter() do
             Q_EMIT failed(page.error());
             return;
         }
         take(*page, onTop, limit);
+        if (!m_loading && std::exchange(m_again, false))
+            refresh();
     });
 }
 
@@ -72,11 +78,12 @@ void AuditTableModel::take(const Page& page, bool onTop, int limit)
         const int fresh = static_cast<int>(known - page.events.begin());
         if (known == page.events.end() && fresh > 0) // more is new than one page holds: a gap would be a lie
             return setFilter(m_filter);
-        if (fresh == 0)
-            return;
-        beginInsertRows({}, 0, fresh - 1);
-        m_events = page.events.first(fresh) + m_events;
-        endInsertRows();
+        if (fresh > 0) {
+            beginInsertRows({}, 0, fresh - 1);
+            m_events = page.events.first(fresh) + m_events;
+            endInsertRows();
+        }
+        m_loading = false;
         return;
     }
     const bool first = m_events.isEmpty();
@@ -87,6 +94,7 @@ void AuditTableModel::take(const Page& page, bool onTop, int limit)
         m_events += page.events;
         endInsertRows();
     }
+    m_loading = false; // not before: who asks for more while rows are put in would get this page again
     if (first)
         Q_EMIT loaded();
 }

@@ -53,6 +53,7 @@ private:
     QList<AuditEvent> m_events; // newest first
     quint64 m_generation = 0;   // answers of an older filter are dropped
     bool m_loading = false;
+    bool m_again = false;    // asked to refresh while it was loading
     bool m_complete = false; // the oldest matching event is loaded
 };
 

@@ -8,11 +8,13 @@
 #include "ui/usage/chart_card.h"
 #include "ui/usage/figure_card.h"
 #include "ui/usage/step_chart.h"
+#include "ui/usage/table_text_model.h"
 #include "ui/usage/usage_words.h"
 #include "ui/usage/week_grid.h"
 #include "ui/window/console.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
@@ -288,6 +290,19 @@ private Q_SLOTS:
         open.usage.failWith({});
         QTest::mouseClick(again, Qt::LeftButton);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+    }
+
+    void theTableOfAChartKeepsTheRulesOfItemModels()
+    {
+        TableTextModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable({{u"Key"_s, u"Requests"_s}, {{{u"checkout"_s, u"9500"_s}}, {{u"search"_s, u"400"_s}}}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), 2);
+        model.setTable({{u"Hour"_s}, {{{u"13"_s}}}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), u"13"_s);
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Hour"_s);
     }
 
     void everyChartIsATableAPictureAndADrawing()

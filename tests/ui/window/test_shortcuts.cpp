@@ -2,7 +2,9 @@
 #include "ui/window/palette_model.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/shortcuts_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -58,6 +60,22 @@ private:
     }
 
 private Q_SLOTS:
+    void theTableOfCommandsKeepsTheRulesOfItemModels()
+    {
+        Open open;
+        ShortcutsModel model(open.commands);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 3);
+        model.search(u"new"_s);
+        QCOMPARE(model.rowCount(), 1);
+        model.give(*model.commandAt(0), QKeySequence(u"Ctrl+R"_s));
+        model.search({});
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.keysOf(*open.commands.find(u"keys.rotate"_s)).isEmpty()); // taken from it
+        model.resetAll();
+        QCOMPARE(model.keysOf(*open.commands.find(u"keys.rotate"_s)), QKeySequence(u"Ctrl+R"_s));
+    }
+
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
