@@ -89,10 +89,25 @@ void AppLock::lock()
     hideDialogs();
     m_window.lockPages();
     m_window.commands().setLocked(true);
+    showPage();
+    Q_EMIT locked();
+}
+
+void AppLock::showPage()
+{
     m_page = new LockPage(m_asksPassphrase, &m_window);
     connect(m_page, &LockPage::unlockAsked, this, &AppLock::unlockAsked);
     m_window.cover(m_page);
-    Q_EMIT locked();
+}
+
+void AppLock::setAsksPassphrase(bool asks)
+{
+    if (std::exchange(m_asksPassphrase, asks) == asks || !isLocked())
+        return;
+    LockPage* before = m_page;
+    showPage();
+    before->hide();
+    before->deleteLater();
 }
 
 void AppLock::unlock()

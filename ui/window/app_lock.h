@@ -29,7 +29,7 @@ public:
 
     void setIdleFor(std::chrono::milliseconds span); // zero: never by itself
     // Whether going on needs the vault's passphrase; else the keychain is asked whether it is open.
-    void setAsksPassphrase(bool asks) { m_asksPassphrase = asks; }
+    void setAsksPassphrase(bool asks); // may be told while it is locked
     void lock();
     [[nodiscard]] bool isLocked() const { return m_page != nullptr; }
     // The answer to unlockAsked.
@@ -46,6 +46,7 @@ protected:
 
 private:
     void hideDialogs();
+    void showPage();
     void look();
 
     MainWindow& m_window;

@@ -55,6 +55,7 @@ Command* Commands::add(Command::Parts parts)
     Q_ASSERT(!find(parts.id));
     auto* command = new Command(std::move(parts), this);
     m_commands.append(command);
+    command->setLocked(m_locked);
     Q_EMIT added(command);
     return command;
 }
@@ -75,6 +76,7 @@ void Commands::refresh()
 
 void Commands::setLocked(bool locked)
 {
+    m_locked = locked;
     for (Command* command : m_commands)
         command->setLocked(locked);
 }

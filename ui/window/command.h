@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     QList<Command*> m_commands;
+    bool m_locked = false; // also for those that a page brings meanwhile
 };
 
 // The button does what the command does, and is greyed out with the command's reason. Answers the button.

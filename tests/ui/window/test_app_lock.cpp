@@ -70,6 +70,22 @@ private Q_SLOTS:
         QVERIFY(GuiHand::seen(u"lockPage"_s));
     }
 
+    // A console that was locked at once does not know yet what opens its catalogue.
+    void thatAPassphraseIsNeededMayBecomeKnownWhileLocked()
+    {
+        Stage stage;
+        stage.lock.lock();
+        QVERIFY(GuiHand::seen(u"lockPage"_s));
+        QVERIFY(!GuiHand::seen(u"lockPassphrase"_s));
+        stage.lock.setAsksPassphrase(true);
+        QVERIFY(stage.lock.isLocked());
+        QVERIFY(GuiHand::seen(u"lockPassphrase"_s));
+        QVERIFY(!stage.window.centralWidget()->isVisible());
+        stage.lock.unlock();
+        QVERIFY(stage.window.centralWidget()->isVisible());
+        QVERIFY(!GuiHand::seen(u"lockPage"_s));
+    }
+
     void noCommandRunsWhileLocked()
     {
         Stage stage;

@@ -209,6 +209,25 @@ private Q_SLOTS:
         }
     }
 
+    void aCommandThatComesWhileTheConsoleIsLockedIsLockedToo()
+    {
+        Commands commands;
+        commands.setLocked(true);
+        int ran = 0;
+        Command* command = commands.add({.id = u"test"_s,
+                                         .group = u"keys"_s,
+                                         .text = u"Test"_s,
+                                         .icon = {},
+                                         .shortcut = {},
+                                         .whyNot = {},
+                                         .run = [&ran] { ++ran; }});
+        command->trigger();
+        QCOMPARE(ran, 0);
+        commands.setLocked(false);
+        command->trigger();
+        QCOMPARE(ran, 1);
+    }
+
     void aCommandWhosePreconditionFailsDoesNotRun()
     {
         Commands commands;
