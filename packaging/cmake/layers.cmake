@@ -7,12 +7,21 @@ function(keywright_precompile target)
     endif()
 endfunction()
 
-# keywright_layer(NAME) makes the static library keywright_NAME of all sources below the folder NAME.
+# Libraries are static in what is shipped. KEYWRIGHT_SHARED is for builds that only test: a hundred and more executables
+# of sanitized code, each with the whole of it inside, took 11 GB.
+option(KEYWRIGHT_SHARED "Build our libraries as shared ones" OFF)
+if(KEYWRIGHT_SHARED)
+    set(KEYWRIGHT_LIBRARY SHARED)
+else()
+    set(KEYWRIGHT_LIBRARY STATIC)
+endif()
+
+# keywright_layer(NAME) makes the library keywright_NAME of all sources below the folder NAME.
 # A layer is one library, so that an include across a wall has no header path of its own to hide behind:
 # tests/model/core/test_layer_walls checks the includes themselves.
 function(keywright_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cpp ${PROJECT_SOURCE_DIR}/${name}/*.h)
-    add_library(keywright_${name} STATIC ${sources})
+    add_library(keywright_${name} ${KEYWRIGHT_LIBRARY} ${sources})
     target_link_libraries(keywright_${name} PUBLIC keywright_options)
     keywright_precompile(keywright_${name})
 endfunction()
