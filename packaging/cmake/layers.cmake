@@ -10,18 +10,21 @@ endfunction()
 # Libraries are static in what is shipped. KEYWRIGHT_SHARED is for builds that only test: a hundred and more executables
 # of sanitized code, each with the whole of it inside, took 11 GB.
 option(KEYWRIGHT_SHARED "Build our libraries as shared ones" OFF)
-if(KEYWRIGHT_SHARED)
-    set(KEYWRIGHT_LIBRARY SHARED)
-else()
-    set(KEYWRIGHT_LIBRARY STATIC)
-endif()
+function(keywright_library target)
+    if(KEYWRIGHT_SHARED)
+        add_library(${target} SHARED ${ARGN})
+        set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "") # compiled alike, so that ccache knows it again
+    else()
+        add_library(${target} STATIC ${ARGN})
+    endif()
+endfunction()
 
 # keywright_layer(NAME) makes the library keywright_NAME of all sources below the folder NAME.
 # A layer is one library, so that an include across a wall has no header path of its own to hide behind:
 # tests/model/core/test_layer_walls checks the includes themselves.
 function(keywright_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cpp ${PROJECT_SOURCE_DIR}/${name}/*.h)
-    add_library(keywright_${name} ${KEYWRIGHT_LIBRARY} ${sources})
+    keywright_library(keywright_${name} ${sources})
     target_link_libraries(keywright_${name} PUBLIC keywright_options)
     keywright_precompile(keywright_${name})
 endfunction()

@@ -85,14 +85,12 @@ void FigureTile::paintEvent(QPaintEvent* event)
     painter.setPen(t.secondary);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), title), leading,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
-    if (!m_count)
-        return; // not counted yet: nothing is said
     const QRect line(pad, 34, width() - 2 * pad, 32);
-    const QString figure = grouped(*m_count);
+    const QString figure = m_count ? grouped(*m_count) : u"…"_s;
     painter.setFont(figureFont());
-    painter.setPen(*m_count == 0 ? t.secondary : m_alarm == ToneName::Text ? t.text : t.tone(m_alarm).ink);
+    painter.setPen(m_count.value_or(0) == 0 ? t.secondary : m_alarm == ToneName::Text ? t.text : t.tone(m_alarm).ink);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line), leading, figure);
-    if (m_weekAgo && *m_weekAgo != *m_count)
+    if (m_count && m_weekAgo && *m_weekAgo != *m_count)
         paintTrend(painter, pad + painter.fontMetrics().horizontalAdvance(figure) + 10, line);
 }
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace keywright {
@@ -22,6 +23,8 @@ namespace keywright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMillis = 250;
 
 struct Wording {
     const char* id;
@@ -100,7 +103,7 @@ OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* 
     m_figures->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     for (QWidget* page : {new QWidget, static_cast<QWidget*>(m_figures), m_guide, static_cast<QWidget*>(m_failed)})
-        m_stack->addWidget(page); // the first one is empty: nothing is said before anything is known
+        m_stack->addWidget(page); // the first one is empty: a count that is quick shows no page of dots before it
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -112,6 +115,10 @@ OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* 
     connect(&counts, &OverviewCounts::failed, this, &OverviewPage::fail);
     if (counts.isWhole())
         show(counts.numbers());
+    QTimer::singleShot(patienceMillis, this, [this] {
+        if (m_stack->currentIndex() == 0)
+            m_stack->setCurrentWidget(m_figures);
+    });
 }
 
 QWidget* OverviewPage::buildTop(Commands& commands)

@@ -13,6 +13,8 @@
 #include "ui/window/side_bar.h"
 
 #include <QClipboard>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtTest>
@@ -127,6 +129,23 @@ private Q_SLOTS:
         QTest::keyClick(open.tile(u"expiring7"_s), Qt::Key_Return);
         QCOMPARE(open.console.window().currentPage(), u"keys"_s);
         QTRY_COMPARE(open.listed(), 2);
+    }
+
+    void whatIsCountedForLongShowsItsPlacesMeanwhile()
+    {
+        ListedCatalogue catalogue;
+        catalogue.keys.add(expiringIn(u"tomorrow"_s, std::chrono::hours(20)));
+        QSemaphore busy;
+        const auto released = qScopeGuard([&busy] { busy.release(); });
+        const auto held = catalogue.lanes().front.run([&busy](Services&) -> Result<void> {
+            busy.acquire();
+            return {};
+        });
+        Open open(catalogue, *m_appearance, m_clipboard);
+        QTRY_VERIFY(open.tile(u"expiring1"_s)->isVisible());
+        QVERIFY(!open.tile(u"expiring1"_s)->count());
+        busy.release();
+        QTRY_COMPARE(open.figure(u"expiring1"_s), 1);
     }
 
     void everyFigureIsAsLongAsItsList()
