@@ -10,16 +10,12 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace keywright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int rememberedSelection = 200;
-
-} // namespace
 
 KeyTableView::KeyTableView(KeyTableModel& model, const Clock& clock, QWidget* parent)
     : RowTable(parent)
@@ -38,7 +34,11 @@ KeyTableView::KeyTableView(KeyTableModel& model, const Clock& clock, QWidget* pa
     connect(&model, &KeyTableModel::foldsChanged, this, &KeyTableView::columnsChanged);
     connect(&model, &KeyTableModel::aboutToRefresh, this, &KeyTableView::remember);
     connect(&model, &KeyTableModel::refreshed, this, &KeyTableView::comeBack);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeyTableView::remember);
+    connect(&model, &KeyTableModel::countsChanged, this, &KeyTableView::takeCounts);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_wantsAll = false;
+        remember();
+    });
 }
 
 std::vector<int> KeyTableView::selectedRowNumbers(int limit) const
@@ -72,8 +72,21 @@ int KeyTableView::selectedCount() const
     return count;
 }
 
+void KeyTableView::selectAll()
+{
+    RowTable::selectAll();
+    m_wantsAll = !m_model.isComplete();
+}
+
+void KeyTableView::takeCounts()
+{
+    if (m_model.isComplete() && std::exchange(m_wantsAll, false))
+        RowTable::selectAll();
+}
+
 bool KeyTableView::choose(std::uint32_t storeRow)
 {
+    m_wantsAll = false;
     int row = m_model.rowOf(storeRow);
     if (row < 0 && m_model.unfoldFor(storeRow))
         row = m_model.rowOf(storeRow);
@@ -89,7 +102,12 @@ void KeyTableView::remember()
     m_place = {};
     if (m_model.rowCount() == 0)
         return;
-    m_place.selected = selectedStoreRows(rememberedSelection);
+    const std::vector<std::uint32_t> selected = selectedStoreRows(std::numeric_limits<int>::max());
+    if (!selected.empty())
+        m_place.selected.resize(*std::max_element(selected.begin(), selected.end()) + std::size_t(1));
+    for (const std::uint32_t storeRow : selected)
+        m_place.selected[storeRow] = true;
+    m_place.count = int(selected.size());
     if (currentIndex().isValid())
         m_place.current = m_model.lineAt(currentIndex().row());
     const int value = verticalScrollBar()->value();
@@ -98,14 +116,28 @@ void KeyTableView::remember()
     m_place.offset = value - top * measure::row;
 }
 
+// What moved was taken out and put in again, and with it what lies between its two places.
+void KeyTableView::selectRemembered()
+{
+    const int last = m_model.columnCount() - 1;
+    QItemSelection selection;
+    int from = -1;
+    for (int row = 0; row <= m_model.rowCount(); ++row) {
+        const std::size_t line = row < m_model.rowCount() ? m_model.lineAt(row) : m_place.selected.size();
+        const bool chosen = line < m_place.selected.size() && m_place.selected[line];
+        if (chosen && from < 0)
+            from = row;
+        if (!chosen && from >= 0)
+            selection.append({m_model.index(std::exchange(from, -1), 0), m_model.index(row - 1, last)});
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void KeyTableView::comeBack()
 {
     m_restoring = true;
-    for (const std::uint32_t storeRow : m_place.selected) {
-        const int row = m_model.rowOf(storeRow);
-        if (row >= 0 && !selectionModel()->isRowSelected(row))
-            selectionModel()->select(m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    if (selectedCount() < m_place.count)
+        selectRemembered();
     const int current = m_place.current ? m_model.rowOf(m_place.current) : -1;
     if (current >= 0 && currentIndex().row() != current)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
@@ -139,6 +171,7 @@ void KeyTableView::tellVisibleRange()
 
 void KeyTableView::keyPressEvent(QKeyEvent* event)
 {
+    m_wantsAll = false;
     if (currentIndex().isValid() && foldByKey(event->key()))
         return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -184,6 +217,7 @@ void KeyTableView::chooseGroup(int head)
     if (!group || group->count == 0)
         return;
     const int count = int(group->count);
+    m_wantsAll = false;
     m_model.setFolded(head, false);
     selectionModel()->select(QItemSelection(m_model.index(head + 1, 0), m_model.index(head + count, 0)),
                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -191,6 +225,7 @@ void KeyTableView::chooseGroup(int head)
 
 void KeyTableView::mousePressEvent(QMouseEvent* event)
 {
+    m_wantsAll = false;
     const int row = rowAt(event->pos().y());
     if (!m_model.groupAt(row))
         return RowTable::mousePressEvent(event);

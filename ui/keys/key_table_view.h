@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int selectedCount() const;
     // Chooses the row of the store and scrolls to it; false when it is not shown.
     bool choose(std::uint32_t storeRow);
+    // All that the search finds, also those that are not here yet.
+    void selectAll() override;
 
     // Everything a person did to the table: columns, widths, order, groups.
     // Rows that are not here are fetched first. Of all rows only so many as the limit says.
@@ -48,7 +50,8 @@ protected:
 
 private:
     struct Place {
-        std::vector<std::uint32_t> selected;
+        std::vector<bool> selected; // by the store's row
+        int count = 0;
         std::uint32_t current = 0;
         std::uint32_t top = 0;
         int offset = 0;
@@ -67,12 +70,15 @@ private:
     void tellVisibleRange();
     void remember();
     void comeBack();
+    void selectRemembered();
+    void takeCounts();
 
     KeyTableModel& m_model;
     QList<KeyColumn> m_wanted;      // shown where there is room
     QHash<KeyColumn, int> m_widths; // of hidden ones too
     Place m_place;
     bool m_restoring = false;
+    bool m_wantsAll = false; // asked for while only the first rows were here
 };
 
 } // namespace keywright

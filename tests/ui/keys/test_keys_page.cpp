@@ -266,6 +266,45 @@ private Q_SLOTS:
         QTRY_COMPARE(open.inspector->findChild<QLabel*>(u"keyOwner"_s)->text(), u"changed"_s);
     }
 
+    void allIsAllThatIsFoundAlsoWhatIsNotHereYet()
+    {
+        Open open;
+        open.catalogue.keys.fill(1284);
+        open.show();
+        QTRY_COMPARE(open.table()->model()->rowCount(), KeyTableModel::firstRows);
+        open.table()->setFocus();
+        QTest::keySequence(open.table(), QKeySequence::SelectAll);
+        QTRY_COMPARE(open.counts(), u"1,284 keys"_s);
+        QCOMPARE(open.table()->selectedCount(), 1284);
+        QVERIFY(open.inspector->findChild<QLabel*>(u"manyTitle"_s)->text().startsWith(u"1,284 "_s));
+    }
+
+    void aChoiceAfterAllIsWhatStands()
+    {
+        Open open;
+        open.catalogue.keys.fill(1284);
+        open.show();
+        QTRY_COMPARE(open.table()->model()->rowCount(), KeyTableModel::firstRows);
+        open.table()->setFocus();
+        QTest::keySequence(open.table(), QKeySequence::SelectAll);
+        QTest::keyClick(open.table(), Qt::Key_Down);
+        QTRY_COMPARE(open.counts(), u"1,284 keys"_s);
+        QCOMPARE(open.table()->selectedCount(), 1);
+    }
+
+    void whatMovesTakesNoneOutOfALargeChoice()
+    {
+        Open open;
+        open.catalogue.keys.fill(1284);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"1,284 keys"_s);
+        open.table()->selectAll();
+        open.catalogue.keys.change(u"key-0900"_s, [](ApiKey& key) { key.name = u"aaa"_s; });
+        open.page->refresh();
+        QTRY_COMPARE(open.table()->model()->index(0, 0).data().toString(), u"aaa"_s);
+        QCOMPARE(open.table()->selectedCount(), 1284);
+    }
+
     void theInspectorTellsTheHistory()
     {
         Open open;
