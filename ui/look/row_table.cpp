@@ -149,6 +149,14 @@ void RowTable::addCopyActions(QMenu* menu)
     keywright::addCopyActions(menu, [this](const TakeTable& take) { collect(Rows::Chosen, copiedRows, take); });
 }
 
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const int last = model() ? model()->rowCount() - 1 : -1;
+    return last < 0 ? QModelIndex() : model()->index(action == MoveHome ? 0 : last, qMax(0, currentIndex().column()));
+}
+
 void RowTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))

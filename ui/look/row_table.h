@@ -52,6 +52,8 @@ public:
 protected:
     // Of the columns that are shown, in their order.
     [[nodiscard]] QList<int> shownColumns() const;
+    // Home and End: the first and the last row, as in a list; a cell is nowhere to go to.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

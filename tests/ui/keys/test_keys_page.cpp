@@ -292,6 +292,20 @@ private Q_SLOTS:
         QCOMPARE(open.table()->selectedCount(), 1);
     }
 
+    void homeAndEndGoToTheFirstAndTheLastKey()
+    {
+        Open open;
+        open.catalogue.keys.fill(1284);
+        open.show();
+        QTRY_COMPARE(open.counts(), u"1,284 keys"_s);
+        open.table()->setFocus();
+        QTest::keyClick(open.table(), Qt::Key_End);
+        QTRY_COMPARE(open.shownName(), u"key-1284"_s);
+        QCOMPARE(open.table()->selectedRowNumbers(10), std::vector<int>{1283});
+        QTest::keyClick(open.table(), Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(open.table()->selectedCount(), 1284);
+    }
+
     void whatMovesTakesNoneOutOfALargeChoice()
     {
         Open open;
