@@ -69,6 +69,8 @@ public:
     // Inside a write transaction: what `body` inserts may be made searchable at its end, together. Until then it is
     // found by everything but words.
     virtual Result<void> insertMany(const std::function<Result<void>()>& body) { return body(); }
+    // Around an insertion of very many: memory may be taken for it until it is over.
+    virtual void expectMany(bool expected) { Q_UNUSED(expected) }
     virtual Result<void> update(const ApiKey& key) = 0;
     virtual Result<void> purge(const KeyId& id, UtcTime at) = 0; // leaves a tombstone
     virtual Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) = 0;

@@ -7,7 +7,7 @@
 namespace keywright {
 namespace {
 
-constexpr std::size_t batchSize = 500;
+constexpr std::size_t batchSize = 2'000;
 constexpr std::size_t leastBatchSize = 100; // where secrets are stored one by one: what a crash makes recovery undo
 constexpr qsizetype toldFailures = 1'000;
 
@@ -265,6 +265,7 @@ Result<ImportOutcome> ImportRun::carryOut()
     const bool held = m_plan.secretsToStore > 0;
     const auto preferred = static_cast<std::size_t>(m_parts.catalogueKeys.store().preferredBatch());
     const std::size_t most = held ? std::clamp(preferred, leastBatchSize, batchSize) : batchSize;
+    m_parts.keys.expectMany(true);
     Result<void> going;
     for (std::size_t next = 0; going && next < m_plan.fates.size() && !m_outcome.cancelled;) {
         Batch batch;
@@ -291,6 +292,7 @@ Result<ImportOutcome> ImportRun::carryOut()
         m_progress->done += rows;
         m_outcome.cancelled = m_progress->cancelled && next < m_plan.fates.size();
     }
+    m_parts.keys.expectMany(false);
     const Result<void> told = tellEnd(going ? QStringLiteral("done") : QStringLiteral("failed"));
     if (going && told)
         return m_outcome;

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace keywright {
 namespace {
 
@@ -85,6 +87,24 @@ Result<void> SqlKeyStore::insertMany(const std::function<Result<void>()>& body)
     m_inMany = false;
     const Result<void> unmarked = m_database.run(QStringLiteral("DELETE FROM meta WHERE name = 'text_of_many'"));
     return done ? unmarked : done;
+}
+
+// A key goes into two dozen indexes at places that lie far apart. Where it can't be set all goes on, slower.
+void SqlKeyStore::expectMany(bool expected)
+{
+    constexpr int manyKibibytes = 256 * 1024;
+    if (expected == m_usualCache.has_value())
+        return;
+    qint64 size = -manyKibibytes;
+    if (expected) {
+        const Result<qint64> usual = m_database.number(QStringLiteral("PRAGMA cache_size"));
+        if (!usual)
+            return;
+        m_usualCache = *usual;
+    } else {
+        size = *std::exchange(m_usualCache, {});
+    }
+    static_cast<void>(m_database.run(QStringLiteral("PRAGMA cache_size=%1").arg(size)));
 }
 
 // New rows get the highest numbers, and nobody else inserts in this transaction.

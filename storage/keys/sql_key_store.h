@@ -16,6 +16,7 @@ public:
 
     Result<qint64> insert(const ApiKey& key) override;
     Result<void> insertMany(const std::function<Result<void>()>& body) override;
+    void expectMany(bool expected) override;
     Result<void> update(const ApiKey& key) override;
     Result<void> purge(const KeyId& id, UtcTime at) override;
     Result<void> touchLastUsed(const KeyId& id, int version, UtcTime at) override;
@@ -64,6 +65,7 @@ private:
     Result<void> makeSearchable(); // what insertMany() has inserted so far
 
     Database& m_database;
+    std::optional<qint64> m_usualCache; // in SQLite's words; while many are expected
     bool m_inMany = false;
     qint64 m_firstOfMany = 0; // 0: none waits
 };

@@ -19,7 +19,7 @@ using namespace keywright::bench;
 
 namespace {
 
-constexpr qint64 batchSize = 500; // as the import's
+constexpr qint64 batchSize = 2'000; // as the import's
 
 void writeSource(const QString& path, qint64 keys)
 {

@@ -59,10 +59,12 @@ Result<void> fillLarge(Services& services, const LargeSize& size, const Progress
         }
         return {};
     };
+    services.keyStore->expectMany(true);
     Result<void> done = inBatches(size.keys, progress, [&](qint64 from, qint64 to) {
         return services.transactions->write(
             [&] { return services.keyStore->insertMany([&] { return keys(from, to); }); });
     });
+    services.keyStore->expectMany(false);
     if (!done)
         return done;
     done = inBatches(further, progress, [&](qint64 from, qint64 to) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aLastUseOutlivesAConcurrentChange();
     void aLastUseOnlyMovesForward();
     void keysThatComeTogetherAreFoundByTheirWords();
+    void memoryIsTakenWhileManyComeAndGivenBack();
     void keysThatComeTogetherAndFailLeaveNothing();
 };
 
@@ -242,6 +243,19 @@ void TestSqlKeyWriters::keysThatComeTogetherAreFoundByTheirWords()
     // The index and what it is of agree.
     QVERIFY(m_first->database->run(u"INSERT INTO keys_text (keys_text, rank) VALUES ('integrity-check', 1)"_s));
     QCOMPARE(m_first->database->meta(u"text_of_many"_s).value(), QString());
+}
+
+void TestSqlKeyWriters::memoryIsTakenWhileManyComeAndGivenBack()
+{
+    const auto cache = [this] { return m_first->database->number(u"PRAGMA cache_size"_s).value(); };
+    const qint64 usual = cache();
+    m_first->keys.expectMany(true);
+    m_first->keys.expectMany(true);
+    QVERIFY(cache() < 2 * usual); // negative: kibibytes
+    m_first->keys.expectMany(false);
+    QCOMPARE(cache(), usual);
+    m_first->keys.expectMany(false);
+    QCOMPARE(cache(), usual);
 }
 
 void TestSqlKeyWriters::keysThatComeTogetherAndFailLeaveNothing()
