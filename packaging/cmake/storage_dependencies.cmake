@@ -26,3 +26,10 @@ find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL) # gate: TLS
 find_package(Threads REQUIRED)
 target_link_libraries(keywright_storage PRIVATE Boost::headers Threads::Threads OpenSSL::SSL)
 set_source_files_properties(storage/gate/verify_json.cpp PROPERTIES COMPILE_OPTIONS "-Wno-conversion")
+
+find_package(yaml-cpp 0.7 REQUIRED) # apis: OpenAPI documents in YAML
+if(TARGET yaml-cpp::yaml-cpp)
+    target_link_libraries(keywright_storage PRIVATE yaml-cpp::yaml-cpp)
+else()
+    target_link_libraries(keywright_storage PRIVATE yaml-cpp) # the target's name before 0.8
+endif()
