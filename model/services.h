@@ -13,6 +13,8 @@ class Transactions;
 class KeyStore;
 class KeyService;
 class RoleService;
+class ApiService;
+class GatewayWork;
 class BulkService;
 class OperationJournal;
 class AuditLog;
@@ -41,6 +43,8 @@ struct Services {
     CatalogueKeys* catalogueKeys = nullptr;
     KeyService* keys = nullptr;        // create … revoke
     RoleService* roles = nullptr;      // named sets of scopes
+    ApiService* apis = nullptr;        // what keys are for
+    GatewayWork* gateways = nullptr;   // configurations, trials, gates
     BulkService* bulk = nullptr;       // the same to many keys at once
     AuditService* audit = nullptr;     // verify, checkpoint, report
     KeyTransfer* transfer = nullptr;   // import, export

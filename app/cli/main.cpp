@@ -68,6 +68,8 @@ int main(int argc, char** argv)
     cli::addKeyChangeCommands(*key, chosen);
     cli::addKeyLifeCommands(*key, chosen);
     cli::addRoleCommands(app, chosen);
+    cli::addApiCommands(app, chosen);
+    cli::addApiWorkCommands(app, chosen);
     cli::addBulkCommands(app, chosen);
     cli::addAuditCommands(app, chosen);
     cli::addUsageCommands(app, chosen);

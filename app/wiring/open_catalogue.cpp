@@ -2,8 +2,11 @@
 
 #include "app/wiring/keychain.h"
 #include "model/access/role_service.h"
+#include "model/apis/api_service.h"
 #include "model/audit/audit_service.h"
 #include "model/keys/bulk_service.h"
+#include "storage/apis/outside_gateways.h"
+#include "storage/apis/sql_api_store.h"
 #include "storage/audit/sql_audit_log.h"
 #include "storage/audit/sql_report_writer.h"
 #include "storage/backup/sqlite_backup.h"
@@ -37,6 +40,7 @@ struct Lane {
     SystemProcesses processes;
     SqlTransactions transactions;
     SqlKeyStore keys;
+    SqlApiStore apis;
     SqlOperationJournal journal;
     SqlBulkStore bulkRuns;
     SqlAuditLog auditLog;
@@ -44,11 +48,13 @@ struct Lane {
     CatalogueKeys catalogueKeys;
     KeyService keyService;
     RoleService roleService;
+    ApiService apiService;
     BulkService bulk;
     AuditService audit;
     FileKeyTransfer transfer;
     SqliteBackup backup;
     SqlUsageStore usage;
+    OutsideGateways gateways;
 
     Lane(std::unique_ptr<Database> opened, std::shared_ptr<SecretStore> store, std::shared_ptr<Clock> time,
          const QString& id, const Actor& actor)
@@ -57,6 +63,7 @@ struct Lane {
         , database(std::move(opened))
         , transactions(*database)
         , keys(*database)
+        , apis(*database)
         , journal(*database)
         , bulkRuns(*database)
         , auditLog(*database)
@@ -64,6 +71,7 @@ struct Lane {
         , catalogueKeys(id, *secrets)
         , keyService(parts(actor))
         , roleService({transactions, keys, auditLog, *clock, actor})
+        , apiService({transactions, apis, auditLog, *clock, actor})
         , bulk({transactions, keys, bulkRuns, keyService, auditLog, *clock, processes, actor})
         , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
         , transfer(parts(actor))
@@ -311,6 +319,8 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     services->catalogueKeys = &lane->catalogueKeys;
     services->keys = &lane->keyService;
     services->roles = &lane->roleService;
+    services->apis = &lane->apiService;
+    services->gateways = &lane->gateways;
     services->bulk = &lane->bulk;
     services->audit = &lane->audit;
     services->transfer = &lane->transfer;

@@ -60,6 +60,7 @@ constexpr const char* fields[] = {
     QT_TRANSLATE_NOOP("Details", "base URL"),
     QT_TRANSLATE_NOOP("Details", "documentation"),
     QT_TRANSLATE_NOOP("Details", "upstream"),
+    QT_TRANSLATE_NOOP("Details", "gateway"),
     QT_TRANSLATE_NOOP("Details", "gate"),
     QT_TRANSLATE_NOOP("Details", "key header"),
 };

@@ -189,6 +189,21 @@ constexpr const char* treeByEvent[] = {
     R"(CREATE TABLE audit_tree (seq INTEGER PRIMARY KEY, hashes BLOB NOT NULL))",
     R"(INSERT INTO audit_tree SELECT idx, hash FROM audit_nodes WHERE level = 0 ORDER BY idx)",
 };
+// APIs that keys are for. Their scopes are a JSON array; a key has scopes whether or not an API defines them.
+constexpr const char* protectedApis[] = {
+    R"(CREATE TABLE apis (
+        name TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        base_url TEXT NOT NULL,
+        upstream TEXT NOT NULL,
+        gate TEXT NOT NULL,
+        key_header TEXT NOT NULL,
+        documentation TEXT NOT NULL,
+        contact TEXT NOT NULL,
+        gateway TEXT NOT NULL,
+        scopes TEXT NOT NULL))",
+};
+
 constexpr int mostLevels = 62;
 constexpr const char* addLevel =
     R"(UPDATE audit_tree SET hashes = CAST(hashes || n.hash AS BLOB) FROM audit_nodes AS n WHERE n.level = %1 AND audit_tree.seq = ((n.idx + 1) << %1) - 1)";
@@ -214,7 +229,7 @@ QStringList intoTreeByEvent()
 
 int schemaCount()
 {
-    return 5;
+    return 6;
 }
 
 QStringList schemaStatements(int number)
@@ -240,6 +255,10 @@ QStringList schemaStatements(int number)
     }
     if (number == 5)
         statements = intoTreeByEvent();
+    if (number == 6) {
+        for (const char* statement : protectedApis)
+            statements += QString::fromLatin1(statement);
+    }
     return statements;
 }
 

@@ -104,6 +104,7 @@ Result<GateReport> ask(const ListenAddress& address, const typename Protocol::en
     report.judged = metric(metrics, "keywright_gate_requests_total");
     report.usageWaiting = metric(metrics, "keywright_gate_usage_waiting");
     report.catalogueAge = metric(metrics, "keywright_gate_catalogue_age_seconds");
+    report.certificateEnd = metric(metrics, "keywright_gate_tls_certificate_not_after_seconds");
     return report;
 }
 

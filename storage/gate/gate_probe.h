@@ -16,9 +16,10 @@ struct GateReport {
     QString says; // "ready", or why not
     QString version;
     quint64 keys = 0;
-    quint64 judged = 0;       // requests since it was started
-    quint64 usageWaiting = 0; // requests whose usage is not stored yet
-    quint64 catalogueAge = 0; // seconds since it last looked at the catalogue
+    quint64 judged = 0;         // requests since it was started
+    quint64 usageWaiting = 0;   // requests whose usage is not stored yet
+    quint64 catalogueAge = 0;   // seconds since it last looked at the catalogue
+    quint64 certificateEnd = 0; // seconds since 1970; 0: no TLS
 };
 
 // Timeout; Io: nobody listens there, or it is no gate of ours.

@@ -1,4 +1,4 @@
-// What there is to choose from when scopes are given: the scopes in use and the roles. Asked on the lane that answers
+// What there is to choose from when scopes are given: the scopes in use, those of protected APIs, and the roles. Asked on the lane that answers
 // the screen; bounded, so that a huge catalogue answers as quickly as a small one.
 #pragma once
 

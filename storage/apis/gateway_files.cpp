@@ -1,0 +1,101 @@
+#include "storage/apis/gateway_files.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <algorithm>
+
+// Outside of namespaces, as the macro wants it; a library's resources are dropped by the linker otherwise.
+static void loadTemplates()
+{
+    Q_INIT_RESOURCE(gateways);
+}
+
+namespace keywright {
+namespace {
+
+// What the files have in place of an API's own.
+constexpr const char* sampleGate = "127.0.0.1:9191";
+constexpr const char* sampleUpstream = "127.0.0.1:8080";
+constexpr const char* sampleScope = "orders:invoices:read";
+constexpr const char* sampleHeader = "X-API-Key";
+
+struct Template {
+    GatewayKind kind;
+    const char* file; // below :/gateways
+    const char* place;
+};
+constexpr Template templates[] = {
+    {GatewayKind::Nginx, "nginx/keywright.conf", "/etc/nginx/conf.d/keywright.conf"},
+    {GatewayKind::HaProxy, "haproxy/haproxy.cfg", "/etc/haproxy/haproxy.cfg"},
+    {GatewayKind::HaProxy, "haproxy/keywright.lua", "/etc/haproxy/keywright.lua"},
+    {GatewayKind::Caddy, "caddy/Caddyfile", "/etc/caddy/Caddyfile"},
+    {GatewayKind::Traefik, "traefik/keywright.yml", "/etc/traefik/dynamic/keywright.yml"},
+    {GatewayKind::Envoy, "envoy/envoy.yaml", "/etc/envoy/envoy.yaml"},
+    {GatewayKind::Kong, "kong/kong.yml", "/etc/kong/kong.yml"},
+};
+
+// Envoy writes host and port apart: { address: 127.0.0.1, port_value: 9191 }.
+QString socketAddress(const QString& hostAndPort)
+{
+    const QUrl url(QStringLiteral("http://%1").arg(hostAndPort));
+    return QStringLiteral("address: \"%1\", port_value: %2").arg(url.host()).arg(url.port());
+}
+
+// In one pass, so that no own value is taken for a sample.
+QString filledIn(const QString& text, const ApiDefinition& api, const QString& scope)
+{
+    QList<std::pair<QString, QString>> own{
+        {QStringLiteral("address: 127.0.0.1, port_value: 9191"), socketAddress(api.gate)},
+        {QStringLiteral("address: 127.0.0.1, port_value: 8080"), socketAddress(api.upstream)},
+        {QString::fromLatin1(sampleGate), api.gate},
+        {QString::fromLatin1(sampleUpstream), api.upstream},
+        {QString::fromLatin1(sampleScope), scope}};
+    if (api.keyHeader.compare(QLatin1String("Authorization"), Qt::CaseInsensitive) != 0) {
+        own += {QString::fromLatin1(sampleHeader), api.keyHeader};
+        own += {QString::fromLatin1(sampleHeader).toLower(), api.keyHeader.toLower()};
+    }
+    QString filled;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto here = std::find_if(own.cbegin(), own.cend(), [&](const auto& pair) {
+            return QStringView(text).mid(at).startsWith(pair.first);
+        });
+        filled += here == own.cend() ? QString(text.at(at)) : here->second;
+        at += here == own.cend() ? 1 : here->first.size();
+    }
+    return filled;
+}
+
+Error missing(const char* field)
+{
+    return {ErrorKind::InvalidInput, QStringLiteral("%1: must not be empty").arg(QLatin1String(field))};
+}
+
+} // namespace
+
+Result<QList<GatewayFile>> gatewayFiles(const ApiDefinition& api, const QString& scope)
+{
+    if (api.gateway == GatewayKind::None)
+        return missing("gateway");
+    if (api.gate.isEmpty())
+        return missing("gate");
+    if (api.upstream.isEmpty())
+        return missing("upstream");
+    if (scope.isEmpty() && api.gateway != GatewayKind::Envoy)
+        return missing("scope");
+    loadTemplates();
+    QList<GatewayFile> files;
+    for (const Template& one : templates) {
+        if (one.kind != api.gateway)
+            continue;
+        QFile file(QStringLiteral(":/gateways/%1").arg(QLatin1String(one.file)));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::Internal, file.fileName()};
+        const QString place = QString::fromLatin1(one.place);
+        files += GatewayFile{place.section(QLatin1Char('/'), -1), place,
+                             filledIn(QString::fromUtf8(file.readAll()), api, scope)};
+    }
+    return files;
+}
+
+} // namespace keywright

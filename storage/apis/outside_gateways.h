@@ -1,0 +1,17 @@
+// GatewayWork as it is: files, sockets and the compiled-in configurations.
+#pragma once
+
+#include "model/apis/gateway_work.h"
+
+namespace keywright {
+
+class OutsideGateways final : public GatewayWork {
+public:
+    Result<OpenApiDocument> readDocument(const QString& path) override;
+    Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const QString& scope) override;
+    Result<void> save(const QString& path, const QByteArray& bytes) override;
+    Result<QList<TrialAnswer>> tryGateway(const TrialPlan& plan, const ProgressPtr& progress) override;
+    GateHealth gateHealth(const QString& address) override;
+};
+
+} // namespace keywright

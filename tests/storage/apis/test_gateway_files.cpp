@@ -1,0 +1,88 @@
+#include "storage/apis/gateway_files.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace keywright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiDefinition shop(GatewayKind kind)
+{
+    ApiDefinition api;
+    api.name = u"shop"_s;
+    api.upstream = u"127.0.0.1:9191"_s; // the sample of the other address, on purpose
+    api.gate = u"10.0.3.7:8080"_s;
+    api.keyHeader = u"X-Shop-Key"_s;
+    api.gateway = kind;
+    return api;
+}
+
+QString all(const QList<GatewayFile>& files)
+{
+    QString text;
+    for (const GatewayFile& file : files)
+        text += file.text;
+    return text;
+}
+
+} // namespace
+
+class TestGatewayFiles final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachKindHasItsOwnAddresses_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const GatewayKind kind : gatewayKinds())
+            QTest::newRow(qPrintable(gatewayName(kind))) << int(kind);
+    }
+    void eachKindHasItsOwnAddresses()
+    {
+        QFETCH(int, kind);
+        const auto files = gatewayFiles(shop(GatewayKind(kind)), u"shop:carts:read"_s);
+        QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().detail));
+        const QString text = all(*files);
+        if (GatewayKind(kind) == GatewayKind::Envoy) {
+            QVERIFY(text.contains(u"cluster_name: keywright"_s));
+            QVERIFY(text.contains(u"address: \"10.0.3.7\", port_value: 8080"_s));
+            QVERIFY(text.contains(u"address: \"127.0.0.1\", port_value: 9191"_s));
+        } else {
+            QVERIFY(text.contains(u"shop:carts:read"_s));
+        }
+        QVERIFY(text.contains(u"10.0.3.7:8080"_s));
+        QVERIFY(!text.contains(u"orders:invoices"_s));
+        QVERIFY(!text.contains(u"X-API-Key"_s, Qt::CaseInsensitive));
+        QVERIFY(text.contains(u"X-Shop-Key"_s, Qt::CaseInsensitive));
+        QVERIFY(!text.contains(u"127.0.0.1:8080"_s));
+        for (const GatewayFile& file : *files)
+            QVERIFY(file.place.endsWith(file.name));
+    }
+
+    void theSamplesAreTheFilesThatTheTestsRun()
+    {
+        ApiDefinition same = shop(GatewayKind::Nginx);
+        same.upstream = u"127.0.0.1:8080"_s;
+        same.gate = u"127.0.0.1:9191"_s;
+        same.keyHeader = u"X-API-Key"_s;
+        QFile file(QStringLiteral(KEYWRIGHT_SOURCE_DIR "/packaging/gateways/nginx/keywright.conf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(gatewayFiles(same, u"orders:invoices:read"_s)->first().text, QString::fromUtf8(file.readAll()));
+    }
+
+    void whatIsMissingIsNamed()
+    {
+        ApiDefinition api = shop(GatewayKind::Caddy);
+        QVERIFY(gatewayFiles(api, {}).error().detail.startsWith(u"scope"_s));
+        api.gate.clear();
+        QVERIFY(gatewayFiles(api, u"a:b:c"_s).error().detail.startsWith(u"gate:"_s));
+        api.gateway = GatewayKind::None;
+        QVERIFY(gatewayFiles(api, u"a:b:c"_s).error().detail.startsWith(u"gateway:"_s));
+        QVERIFY(gatewayFiles(shop(GatewayKind::Envoy), {}).ok()); // can't ask for one
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGatewayFiles)
+#include "test_gateway_files.moc"
