@@ -2,6 +2,8 @@
 #include "app/cli/access_flags.h"
 #include "app/cli/command.h"
 #include "app/cli/past.h"
+#include "model/core/transactions.h"
+#include "model/keys/key_service.h"
 #include "model/transfer/csv_writer.h"
 #include "model/usage/usage_answer.h"
 
@@ -177,6 +179,21 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+// As for reports: who took what out of the catalogue.
+Result<void> tellExport(Services& services, const UsageFlags& flags)
+{
+    AuditEvent event;
+    event.action = u"usage.export"_s;
+    event.objectKind = u"usage"_s;
+    event.outcome = u"done"_s;
+    event.details = {{u"by"_s, QString::fromStdString(flags.by)},
+                     {u"from"_s, QString::fromStdString(flags.from)},
+                     {u"to"_s, QString::fromStdString(flags.to)},
+                     {u"filter"_s, QString::fromStdString(flags.filter)},
+                     {u"path"_s, QString::fromStdString(flags.out)}};
+    return services.transactions->write([&] { return services.keys->tell(event); });
+}
+
 int usage(Session& session, const UsageFlags& flags)
 {
     const Output out = session.output();
@@ -193,7 +210,10 @@ int usage(Session& session, const UsageFlags& flags)
         const QByteArray bytes =
             flags.format == "json" ? QJsonDocument(jsonOf(*answer, flags.by)).toJson() : csvOf(*answer, flags.by);
         const Result<void> written = writeFile(QString::fromStdString(flags.out), bytes);
-        return written ? 0 : out.refuse(written.error());
+        if (!written)
+            return out.refuse(written.error());
+        const Result<void> told = tellExport(**session.open(), flags);
+        return told ? 0 : out.refuse(told.error());
     }
     if (flags.format == "csv")
         std::fputs(csvOf(*answer, flags.by).constData(), stdout);
