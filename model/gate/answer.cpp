@@ -144,14 +144,6 @@ std::string rateLimitPolicy(const PreparedAccess& access)
     return policy;
 }
 
-SharedAccess sharedAccess(const PreparedAccess& access)
-{
-    SharedAccess shared{access, {}, rateLimitPolicy(access)};
-    for (const Scope& scope : sortedScopes(access.allowed))
-        shared.scopes.append(shared.scopes.empty() ? "" : " ").append(scope.toString().toStdString());
-    return shared;
-}
-
 AnswerWriter::AnswerWriter(std::string realm, bool tellOutcome)
     : m_realm(std::move(realm))
     , m_tellOutcome(tellOutcome)
@@ -178,13 +170,13 @@ void AnswerWriter::identity(std::string& out, const Verdict& verdict)
     out.append("X-Keywright-Key-Id: ");
     key.id.appendTo(out);
     out.append("\r\n");
-    field(out, "X-Keywright-Owner", *key.owner);
-    field(out, "X-Keywright-Scopes", key.access->scopes);
+    field(out, "X-Keywright-Owner", *verdict.found.owner);
+    field(out, "X-Keywright-Scopes", verdict.found.access->scopes);
     if (!verdict.decision.deprecated)
         return;
     // RFC 9745, RFC 8594. The last change is at the latest when it became deprecated.
     out.append("Deprecation: @");
-    put(out, key.changedAt / 1'000'000);
+    put(out, key.changedAt);
     out.append("\r\n");
     const qint64 key_end = key.expiresAt, version_end = verdict.found.version->notAfter;
     const qint64 end = key_end == 0 || version_end == 0 ? key_end + version_end : std::min(key_end, version_end);
@@ -194,7 +186,7 @@ void AnswerWriter::identity(std::string& out, const Verdict& verdict)
 
 void AnswerWriter::limits(std::string& out, const Verdict& verdict, UtcTime now)
 {
-    const SharedAccess& shared = *verdict.found.key->access;
+    const SharedAccess& shared = *verdict.found.access;
     if (shared.policy.empty())
         return;
     const LimitState& state = verdict.decision.after;

@@ -21,9 +21,6 @@ struct Verdict {
 // What RateLimit-Policy tells of an access; empty where nothing is limited. draft-ietf-httpapi-ratelimit-headers-10
 [[nodiscard]] std::string rateLimitPolicy(const PreparedAccess& access);
 
-// A key's access as tables share it, with the headers that it makes.
-[[nodiscard]] SharedAccess sharedAccess(const PreparedAccess& access);
-
 // Appends responses. One a thread.
 class AnswerWriter {
 public:

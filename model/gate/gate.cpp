@@ -162,6 +162,14 @@ void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>&
         raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
 }
 
+Found Gate::lookUp(std::string_view secret)
+{
+    Found found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(secret))));
+    if (found.key)
+        found.access = &m_accesses.of(*m_snapshot.parts, found.key->access);
+    return found;
+}
+
 void Gate::count(const Verdict& verdict, UtcTime now)
 {
     const Outcome outcome = verdict.decision.outcome;

@@ -2,6 +2,7 @@
 // that a request takes no lock; what threads share are the counters of limits (LimitLedger).
 #pragma once
 
+#include "model/gate/access_cache.h"
 #include "model/gate/alarm.h"
 #include "model/gate/answer.h"
 #include "model/gate/source_damper.h"
@@ -41,7 +42,12 @@ class Gate {
 public:
     Gate(const Fingerprinter& fingerprinter, GateSettings settings, GateTotals& totals);
 
-    void use(KeySnapshot snapshot) { m_snapshot = std::move(snapshot); }
+    void use(KeySnapshot snapshot)
+    {
+        if (snapshot.parts != m_snapshot.parts)
+            m_accesses.clear();
+        m_snapshot = std::move(snapshot);
+    }
     [[nodiscard]] bool isReady() const { return m_snapshot.base != nullptr; }
 
     // "/verify", "/verify?…" and "/verify/original/path". Appends the answer. True when it should be held back a while:
@@ -64,6 +70,7 @@ public:
 
 private:
     const AskedFor* askedFor(std::string_view target);
+    Found lookUp(std::string_view secret);
     void count(const Verdict& verdict, UtcTime now);
     void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source);
     void raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source);
@@ -73,6 +80,7 @@ private:
     GateTotals& m_totals;
     AnswerWriter m_answers;
     KeySnapshot m_snapshot;
+    AccessCache m_accesses;
     UsageCounts m_counts;
     std::unordered_map<std::string, AskedFor> m_asked; // by query: gateways send few different ones
 };
@@ -82,7 +90,7 @@ Verdict Gate::judge(std::string_view secret, bool wellFormed, UtcTime now, const
 {
     Verdict verdict;
     if (wellFormed)
-        verdict.found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(secret))));
+        verdict.found = lookUp(secret);
     if (!verdict.found.key) {
         verdict.decision = decide({}, wellFormed, nullptr, {}, now);
     } else {

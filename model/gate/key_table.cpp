@@ -1,7 +1,6 @@
 #include "model/gate/key_table.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace keywright::gate {
@@ -22,52 +21,18 @@ std::optional<UtcTime> momentOf(qint64 micros)
     return micros == 0 ? std::nullopt : std::optional(fromMicros(micros));
 }
 
-// Printable ASCII as it is; the rest, and "%", as its UTF-8 in percent escapes (RFC 3986).
-std::string headerText(std::string_view utf8)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string text;
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte < 0x7F && c != '%')
-            text += c;
-        else
-            text += {'%', digits[byte >> 4], digits[byte & 0xF]};
-    }
-    return text;
-}
-
 } // namespace
 
 PreparedKey Found::prepared() const
 {
-    return {key->status,
+    return {key->status(),
             momentOf(key->expiresAt),
             version->number,
             version->state,
             momentOf(version->notBefore),
             momentOf(version->notAfter),
-            &key->access->access,
+            access ? &access->access : nullptr,
             key->honeytoken};
-}
-
-const std::string* SharedParts::owner(std::string_view utf8)
-{
-    const auto known = m_owners.find(utf8);
-    if (known != m_owners.end())
-        return known->second.get();
-    return m_owners.emplace(utf8, std::make_unique<std::string>(headerText(utf8))).first->second.get();
-}
-
-const SharedAccess* SharedParts::access(const std::string& raw) const
-{
-    const auto known = m_accesses.find(raw);
-    return known == m_accesses.end() ? nullptr : known->second.get();
-}
-
-const SharedAccess* SharedParts::addAccess(const std::string& raw, SharedAccess access)
-{
-    return m_accesses.emplace(raw, std::make_unique<SharedAccess>(std::move(access))).first->second.get();
 }
 
 void KeyTable::reserve(std::size_t keys, std::size_t versions)
@@ -81,69 +46,114 @@ void KeyTable::add(const TableKey& key)
     m_keys.push_back(key);
 }
 
-void KeyTable::add(TableVersion version)
+void KeyTable::add(const TableVersion& version)
 {
-    version.key = static_cast<std::uint32_t>(m_keys.size() - 1);
-    m_versions.push_back(version);
+    Packed packed;
+    packed.fingerprint = version.fingerprint;
+    packed.key = version.gone ? freeSlot : static_cast<std::uint32_t>(m_keys.size() - 1);
+    packed.number = static_cast<std::uint32_t>(version.number) & 0xFF'FFFF;
+    packed.state = static_cast<std::uint32_t>(version.state) & 0x7F;
+    packed.gone = version.gone ? 1 : 0;
+    const bool ended = version.state == VersionState::Retired || version.state == VersionState::Revoked;
+    if (!ended && (version.notBefore != 0 || version.notAfter != 0)) {
+        packed.times = static_cast<std::uint32_t>(m_times.size());
+        m_times.push_back({version.notBefore, version.notAfter});
+    }
+    m_versions.push_back(packed);
 }
 
 void KeyTable::addGone(const Fingerprint& fingerprint)
 {
     TableVersion version;
     version.fingerprint = fingerprint;
-    version.key = freeSlot;
     version.gone = true;
-    m_versions.push_back(version);
+    add(version);
+}
+
+// Two thirds full, whatever their number: a power of two would waste up to half.
+std::size_t KeyTable::slotOf(const Fingerprint& fingerprint) const
+{
+    return static_cast<std::size_t>((hashOf(fingerprint) & 0xFFFF'FFFF) * m_slots.size() >> 32);
 }
 
 void KeyTable::finish()
 {
-    m_slots.assign(std::bit_ceil(m_versions.size() + m_versions.size() / 2 + 1), freeSlot);
-    const std::size_t mask = m_slots.size() - 1;
+    m_keys.shrink_to_fit();
+    m_versions.shrink_to_fit();
+    m_times.shrink_to_fit();
+    m_slots.assign(m_versions.size() + m_versions.size() / 2 + 1, freeSlot);
     for (std::uint32_t i = 0; i < m_versions.size(); ++i) {
-        std::size_t at = hashOf(m_versions[i].fingerprint) & mask;
+        std::size_t at = slotOf(m_versions[i].fingerprint);
         while (m_slots[at] != freeSlot)
-            at = (at + 1) & mask;
+            at = at + 1 == m_slots.size() ? 0 : at + 1;
         m_slots[at] = i;
     }
 }
 
-const TableVersion* KeyTable::find(const Fingerprint& fingerprint) const
+TableVersion KeyTable::unpacked(const Packed& packed) const
 {
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = hashOf(fingerprint) & mask; m_slots[at] != freeSlot; at = (at + 1) & mask) {
-        const TableVersion& version = m_versions[m_slots[at]];
-        if (version.fingerprint.equals(fingerprint))
-            return &version;
-    }
-    return nullptr;
+    const Times& times = m_times[packed.times];
+    return {packed.fingerprint,
+            times.notBefore,
+            times.notAfter,
+            packed.key,
+            static_cast<std::int32_t>(packed.number),
+            static_cast<VersionState>(packed.state),
+            packed.gone != 0};
 }
 
-std::span<const TableVersion> KeyTable::versionsOf(qint64 row) const
+std::optional<TableVersion> KeyTable::find(const Fingerprint& fingerprint) const
+{
+    for (std::size_t at = slotOf(fingerprint); m_slots[at] != freeSlot; at = at + 1 == m_slots.size() ? 0 : at + 1) {
+        const Packed& version = m_versions[m_slots[at]];
+        if (version.fingerprint.equals(fingerprint))
+            return unpacked(version);
+    }
+    return std::nullopt;
+}
+
+std::vector<TableKey>::const_iterator KeyTable::keyAt(qint64 row) const
 {
     const auto key = std::lower_bound(m_keys.begin(), m_keys.end(), row,
                                       [](const TableKey& k, qint64 wanted) { return k.row < wanted; });
-    if (key == m_keys.end() || key->row != row)
+    return key == m_keys.end() || key->row != row ? m_keys.end() : key;
+}
+
+bool KeyTable::contains(qint64 row) const
+{
+    return keyAt(row) != m_keys.end();
+}
+
+std::vector<TableVersion> KeyTable::versionsOf(qint64 row) const
+{
+    const auto key = keyAt(row);
+    if (key == m_keys.end())
         return {};
     const auto index = static_cast<std::uint32_t>(key - m_keys.begin());
-    const auto [first, last] = std::equal_range(
-        m_versions.begin(), m_versions.end(), TableVersion{{}, 0, 0, index, 0, VersionState::Pending, false},
-        [](const TableVersion& a, const TableVersion& b) { return a.key < b.key; });
-    return {first, last};
+    const auto first =
+        std::lower_bound(m_versions.begin(), m_versions.end(), index,
+                         [](const Packed& version, std::uint32_t wanted) { return version.key < wanted; });
+    std::vector<TableVersion> versions;
+    for (auto version = first; version != m_versions.end() && version->key == index; ++version)
+        versions.push_back(unpacked(*version));
+    return versions;
 }
 
 std::size_t KeyTable::bytes() const
 {
-    return m_keys.capacity() * sizeof(TableKey) + m_versions.capacity() * sizeof(TableVersion) +
-           m_slots.capacity() * sizeof(std::uint32_t);
+    return m_keys.capacity() * sizeof(TableKey) + m_versions.capacity() * sizeof(Packed) +
+           m_times.capacity() * sizeof(Times) + m_slots.capacity() * sizeof(std::uint32_t);
 }
 
 Found KeySnapshot::find(const Fingerprint& fingerprint) const
 {
-    if (const TableVersion* changed = changes->find(fingerprint))
-        return changed->gone ? Found() : Found{&changes->keyOf(*changed), changed};
-    const TableVersion* version = base->find(fingerprint);
-    return version ? Found{&base->keyOf(*version), version} : Found();
+    const bool changed = changes->find(fingerprint).has_value();
+    const KeyTable& table = changed ? *changes : *base;
+    std::optional<TableVersion> version = table.find(fingerprint);
+    if (!version || version->gone)
+        return {};
+    const TableKey& key = table.keyOf(*version);
+    return {&key, version, nullptr, parts ? &parts->ownerText(key.owner) : nullptr};
 }
 
 } // namespace keywright::gate

@@ -1,9 +1,19 @@
 #include "model/gate/limit_ledger.h"
 
+#include <bit>
+
 namespace keywright::gate {
 namespace {
 
 constexpr std::uint32_t freeSlot = ~std::uint32_t(0);
+
+// Of all bits of the id: those of one second differ in few, which qHash() of a QUuid can fold onto each other.
+std::size_t hashOf(const KeyId& id)
+{
+    const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(id);
+    const std::uint64_t mixed = (halves[0] ^ std::rotl(halves[1], 29)) * 0x9E37'79B9'7F4A'7C15U;
+    return static_cast<std::size_t>(mixed ^ mixed >> 32);
+}
 
 } // namespace
 
@@ -18,7 +28,7 @@ LimitSlot::Read LimitSlot::read() const
         read.state.tokens = m_tokens.load(std::memory_order_relaxed);
         read.state.tokensAt = fromMicros(m_tokensAt.load(std::memory_order_relaxed));
         read.state.quotaUsed = m_quotaUsed.load(std::memory_order_relaxed);
-        read.state.quotaPeriod = fromMicros(m_quotaPeriod.load(std::memory_order_relaxed));
+        read.state.quotaPeriod = fromMicros(qint64(m_quotaPeriod.load(std::memory_order_relaxed)) * 1'000'000);
         std::atomic_thread_fence(std::memory_order_acquire);
         if (m_turn.load(std::memory_order_relaxed) == turn)
             return read;
@@ -33,7 +43,7 @@ bool LimitSlot::write(const LimitState& state, std::uint32_t turn)
     m_tokens.store(state.tokens, std::memory_order_relaxed);
     m_tokensAt.store(toMicros(state.tokensAt), std::memory_order_relaxed);
     m_quotaUsed.store(state.quotaUsed, std::memory_order_relaxed);
-    m_quotaPeriod.store(toMicros(state.quotaPeriod), std::memory_order_relaxed);
+    m_quotaPeriod.store(static_cast<std::uint32_t>(toMicros(state.quotaPeriod) / 1'000'000), std::memory_order_relaxed);
     m_turn.store(turn + 2, std::memory_order_release);
     return true;
 }
@@ -80,7 +90,7 @@ LimitSlot* LimitLedger::lookUp(const KeyId& id) const
     if (m_index.empty())
         return nullptr;
     const std::size_t mask = m_index.size() - 1;
-    for (std::size_t at = qHash(id) & mask; m_index[at] != freeSlot; at = (at + 1) & mask) {
+    for (std::size_t at = hashOf(id) & mask; m_index[at] != freeSlot; at = (at + 1) & mask) {
         LimitSlot& slot = (*m_chunks[m_index[at] / chunkSize])[m_index[at] % chunkSize];
         if (slot.m_id == id)
             return &slot;
@@ -100,7 +110,7 @@ LimitSlot& LimitLedger::append(const KeyId& id)
         return slot;
     }
     const std::size_t mask = m_index.size() - 1;
-    std::size_t at = qHash(id) & mask;
+    std::size_t at = hashOf(id) & mask;
     while (m_index[at] != freeSlot)
         at = (at + 1) & mask;
     m_index[at] = static_cast<std::uint32_t>(m_count - 1);
@@ -112,7 +122,7 @@ void LimitLedger::grow()
     m_index.assign(std::max<std::size_t>(1024, m_index.size() * 2), freeSlot);
     const std::size_t mask = m_index.size() - 1;
     for (std::uint32_t i = 0; i < m_count; ++i) {
-        std::size_t at = qHash((*m_chunks[i / chunkSize])[i % chunkSize].m_id) & mask;
+        std::size_t at = hashOf((*m_chunks[i / chunkSize])[i % chunkSize].m_id) & mask;
         while (m_index[at] != freeSlot)
             at = (at + 1) & mask;
         m_index[at] = i;

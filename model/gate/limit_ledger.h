@@ -28,10 +28,10 @@ private:
     friend class LimitLedger;
     KeyId m_id;
     std::atomic<std::uint32_t> m_turn{0};
+    std::atomic<std::uint32_t> m_quotaPeriod{0}; // seconds: a period begins with a day
     std::atomic<double> m_tokens{-1};
     std::atomic<qint64> m_tokensAt{0};
     std::atomic<qint64> m_quotaUsed{0};
-    std::atomic<qint64> m_quotaPeriod{0};
 };
 
 // Decides with the counters of the key and keeps what the decision made of them.

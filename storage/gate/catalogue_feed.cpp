@@ -1,12 +1,11 @@
 #include "storage/gate/catalogue_feed.h"
 
-#include "model/gate/answer.h"
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
 #include "storage/keys/sql_key_store.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <cstring>
+#include <future>
 
 namespace keywright::gate {
 namespace {
@@ -17,11 +16,6 @@ const QString keyColumns =
                    "k.rate_limit, k.quota, k.expires_at, k.changed_at, k.custody, k.tags FROM keys k ");
 const QString versionColumns = QStringLiteral("SELECT v.key_row, v.number, v.fingerprint, v.state, v.not_before, "
                                               "v.not_after FROM key_versions v ");
-
-QJsonArray arrayOf(std::string_view text)
-{
-    return QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).array();
-}
 
 QString textOf(std::string_view utf8)
 {
@@ -66,16 +60,59 @@ bool hasTag(std::string_view tags, QLatin1String wanted)
     return false;
 }
 
-template <typename T>
-bool parseInto(std::string_view text, bool isNull, std::optional<T>& out)
+// Of no use any more: no request gets as far as its limits.
+bool hasEnded(KeyStatus status)
 {
-    if (isNull)
-        return true;
-    const Result<T> parsed = T::parse(textOf(text));
-    if (parsed)
-        out = *parsed;
-    return parsed.ok();
+    return status == KeyStatus::Revoked || status == KeyStatus::Deleted;
 }
+
+Result<FeedPlace> placeIn(Database& database)
+{
+    RowStream row(database, QStringLiteral("SELECT seq, at FROM audit_events ORDER BY seq DESC LIMIT 1"));
+    FeedPlace place;
+    if (row.next())
+        place = {row.number(0), row.number(1)};
+    return row.failed() ? Result<FeedPlace>(row.error()) : place;
+}
+
+using Rows = std::vector<std::pair<qint64, TableVersion>>; // by key's row
+
+Result<Rows> readVersions(Database& database)
+{
+    Rows all;
+    const Result<qint64> count = database.number(QStringLiteral("SELECT count(*) FROM key_versions"));
+    if (!count)
+        return count.error();
+    all.reserve(static_cast<std::size_t>(*count));
+    RowStream row(database, versionColumns + QStringLiteral("ORDER BY v.key_row, v.number"));
+    while (row.next()) {
+        if (const std::optional<TableVersion> version = readVersion(row))
+            all.emplace_back(row.number(0), *version);
+    }
+    return row.failed() ? Result<Rows>(row.error()) : std::move(all);
+}
+
+// What a second connection reads beside the first, on a thread of its own. Each change of a key stands in the log: both
+// see the same keys where both see the same end of it.
+struct Beside {
+    std::promise<std::optional<FeedPlace>> place; // nothing: it could not be opened
+    std::future<Result<Rows>> rows;
+
+    void start(const QString& path)
+    {
+        rows = std::async(std::launch::async, [this, path]() -> Result<Rows> {
+            const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
+            if (!database) {
+                place.set_value(std::nullopt);
+                return database.error();
+            }
+            const ReadSnapshot snapshot(**database);
+            const Result<FeedPlace> seen = placeIn(**database);
+            place.set_value(seen ? std::optional(*seen) : std::nullopt);
+            return readVersions(**database);
+        });
+    }
+};
 
 } // namespace
 
@@ -86,11 +123,7 @@ CatalogueFeed::CatalogueFeed(Database& database, LimitLedger& ledger)
 
 Result<FeedPlace> CatalogueFeed::place()
 {
-    RowStream row(m_database, QStringLiteral("SELECT seq, at FROM audit_events ORDER BY seq DESC LIMIT 1"));
-    FeedPlace place;
-    if (row.next())
-        place = {row.number(0), row.number(1)};
-    return row.failed() ? Result<FeedPlace>(row.error()) : place;
+    return placeIn(m_database);
 }
 
 Result<void> CatalogueFeed::readRoles()
@@ -102,32 +135,6 @@ Result<void> CatalogueFeed::readRoles()
     return {};
 }
 
-// `columns`: scopes, roles, restrictions, rate limit, quota. Null when one of them cannot be read: then nothing may be
-// taken for granted about the key.
-const SharedAccess* CatalogueFeed::readAccess(const std::string& raw, const std::array<std::string_view, 5>& columns,
-                                              SharedParts& parts) const
-{
-    ApiKey key;
-    for (const QJsonValue& value : arrayOf(columns[0])) {
-        const Result<Scope> scope = Scope::parse(value.toString());
-        if (!scope)
-            return nullptr;
-        key.scopes += *scope;
-    }
-    for (const QJsonValue& value : arrayOf(columns[1]))
-        key.roles += value.toString();
-    const QJsonDocument stored =
-        QJsonDocument::fromJson(QByteArray(columns[2].data(), static_cast<qsizetype>(columns[2].size())));
-    const Result<Restrictions> restrictions = Restrictions::fromJson(stored.object());
-    if (!stored.isObject() || !restrictions)
-        return nullptr;
-    key.restrictions = *restrictions;
-    if (!parseInto(columns[3], columns[3].data() == nullptr, key.rateLimit) ||
-        !parseInto(columns[4], columns[4].data() == nullptr, key.quota))
-        return nullptr;
-    return parts.addAccess(raw, sharedAccess(PreparedAccess::of(key, allowedScopes(key, m_roles))));
-}
-
 template <typename Row>
 bool CatalogueFeed::readKey(const Row& row, SharedParts& parts, TableKey& key)
 {
@@ -137,26 +144,35 @@ bool CatalogueFeed::readKey(const Row& row, SharedParts& parts, TableKey& key)
     if (!id || !status)
         return false;
     key.id = *id;
-    key.status = *status;
+    key.setStatus(*status);
     key.expiresAt = row.number(9);
-    key.changedAt = row.number(10);
+    key.changedAt = static_cast<std::uint32_t>(row.number(10) / 1'000'000);
     key.honeytoken = hasTag(row.bytes(12), honeytokenTag);
-    key.owner = parts.owner(row.bytes(2));
-    std::array<std::string_view, 5> columns;
-    std::string raw;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int column = static_cast<int>(4 + i);
-        columns[i] = row.isNull(column) ? std::string_view() : row.bytes(column);
-        raw.append(columns[i]).append(row.isNull(column) ? "\x1E" : "\x1F");
-    }
-    key.access = parts.access(raw);
-    if (!key.access)
-        key.access = readAccess(raw, columns, parts);
-    if (!key.access)
+    SharedParts::Texts texts{row.bytes(4), row.bytes(5), row.bytes(6), row.bytes(7), row.bytes(8)};
+    texts.hasRate = !row.isNull(7);
+    texts.hasQuota = !row.isNull(8);
+    const std::optional<AccessIds> access = parts.access(texts, m_roles);
+    const std::optional<std::uint32_t> owner = parts.owner(row.bytes(2));
+    if (!access || !owner)
         return false;
-    const PreparedAccess& access = key.access->access;
-    key.limits = access.rateLimit || access.quota ? &m_ledger.slotOf(key.id) : nullptr;
+    key.access = *access;
+    key.owner = *owner;
+    const bool limited = (texts.hasRate || texts.hasQuota) && !hasEnded(*status);
+    key.limits = limited ? &m_ledger.slotOf(key.id) : nullptr;
     return true;
+}
+
+Result<void> CatalogueFeed::readKeys(LoadedKeys& loaded, std::vector<TableKey>& keys)
+{
+    RowStream row(m_database, keyColumns + QStringLiteral("WHERE k.custody = 'issued' ORDER BY k.row"));
+    while (row.next()) {
+        TableKey key;
+        if (readKey(row, *loaded.parts, key))
+            keys.push_back(key);
+        else
+            ++loaded.unreadable;
+    }
+    return row.failed() ? Result<void>(row.error()) : Result<void>();
 }
 
 Result<LoadedKeys> CatalogueFeed::load()
@@ -165,34 +181,35 @@ Result<LoadedKeys> CatalogueFeed::load()
     const Result<FeedPlace> from = place();
     if (!from)
         return from.error();
+    Beside beside;
+    beside.start(m_database.path());
     if (const Result<void> roles = readRoles(); !roles)
         return roles.error();
     LoadedKeys loaded{std::make_shared<SharedParts>(), std::make_shared<KeyTable>(), *from, 0};
-    const Result<qint64> keyCount = m_database.number(QStringLiteral("SELECT count(*) FROM keys"));
-    const Result<qint64> versionCount = m_database.number(QStringLiteral("SELECT count(*) FROM key_versions"));
-    if (!keyCount || !versionCount)
-        return keyCount ? versionCount.error() : keyCount.error();
-    loaded.table->reserve(static_cast<std::size_t>(*keyCount), static_cast<std::size_t>(*versionCount));
-    RowStream keys(m_database, keyColumns + QStringLiteral("WHERE k.custody = 'issued' ORDER BY k.row"));
-    RowStream versions(m_database, versionColumns + QStringLiteral("ORDER BY v.key_row, v.number"));
-    bool more = versions.next();
-    while (keys.next()) {
-        TableKey key;
-        if (!readKey(keys, *loaded.parts, key)) {
-            ++loaded.unreadable;
-            continue;
-        }
+    const Result<qint64> count = m_database.number(QStringLiteral("SELECT count(*) FROM keys"));
+    if (!count)
+        return count.error();
+    std::vector<TableKey> keys;
+    keys.reserve(static_cast<std::size_t>(*count));
+    if (const Result<void> read = readKeys(loaded, keys); !read)
+        return read.error();
+    const bool together = beside.place.get_future().get() == *from;
+    Result<Rows> versions = beside.rows.get();
+    if (!together || !versions) // somebody wrote between the two
+        versions = readVersions(m_database);
+    if (!versions)
+        return versions.error();
+    loaded.table->reserve(keys.size(), versions->size());
+    auto version = versions->cbegin();
+    for (const TableKey& key : keys) {
         loaded.table->add(key);
-        for (; more && versions.number(0) <= key.row; more = versions.next()) {
-            if (versions.number(0) != key.row)
-                continue;
-            if (const std::optional<TableVersion> version = readVersion(versions))
-                loaded.table->add(*version);
+        for (; version != versions->cend() && version->first <= key.row; ++version) {
+            if (version->first == key.row)
+                loaded.table->add(version->second);
         }
     }
-    if (keys.failed() || versions.failed())
-        return keys.failed() ? keys.error() : versions.error();
     loaded.table->finish();
+    loaded.parts->settle();
     return loaded;
 }
 

@@ -1,6 +1,6 @@
 // What a gate takes from a catalogue: all keys that it verifies, and then those that changed. The audit log is the
 // feed: each change of a key stands there, in the same transaction and in one order that no clock can upset. On one
-// thread, that of the database; only reads.
+// thread, that of the database; only reads. A load reads versions beside keys, with a connection of its own.
 #pragma once
 
 #include "model/gate/key_table.h"
@@ -51,8 +51,7 @@ private:
     Result<void> readChanged(const FeedPlace& after, SharedParts& parts, FeedChanges& changes);
     template <typename Row>
     bool readKey(const Row& row, SharedParts& parts, TableKey& key);
-    const SharedAccess* readAccess(const std::string& raw, const std::array<std::string_view, 5>& columns,
-                                   SharedParts& parts) const;
+    Result<void> readKeys(LoadedKeys& loaded, std::vector<TableKey>& keys);
 
     Database& m_database;
     LimitLedger& m_ledger;

@@ -226,7 +226,7 @@ std::shared_ptr<const KeyTable> CatalogueWatcher::changesTable() const
     auto table = std::make_shared<KeyTable>();
     table->reserve(m_changed.size(), m_changed.size() * 2);
     for (const auto& [row, changed] : m_changed) {
-        std::vector<TableVersion> gone(m_base.table->versionsOf(row).begin(), m_base.table->versionsOf(row).end());
+        std::vector<TableVersion> gone = m_base.table->versionsOf(row);
         if (changed.readable) {
             table->add(changed.key);
             for (const TableVersion& version : changed.versions) {
@@ -245,11 +245,11 @@ void CatalogueWatcher::publish()
 {
     const std::shared_ptr<const KeyTable> changes = changesTable();
     GateState& state = m_parts.state;
-    const auto isNew = [this](const TableKey& key) { return m_base.table->versionsOf(key.row).empty(); };
+    const auto isNew = [this](const TableKey& key) { return !m_base.table->contains(key.row); };
     state.keys = m_base.table->keys().size() +
                  static_cast<std::uint64_t>(std::count_if(changes->keys().begin(), changes->keys().end(), isNew));
     state.unreadable = m_base.unreadable;
-    state.tableBytes = m_base.table->bytes() + changes->bytes() + m_parts.ledger.bytes();
+    state.tableBytes = m_base.table->bytes() + changes->bytes() + m_base.parts->bytes() + m_parts.ledger.bytes();
     m_parts.publish({m_base.parts, m_base.table, changes});
     const qint64 now = toMicros(m_parts.clock.now());
     state.changedAt = now;

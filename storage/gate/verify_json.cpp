@@ -111,10 +111,10 @@ json::object answerOf(const Verdict& verdict, bool tellOutcome, UtcTime now)
     key.id.appendTo(id);
     answer["key_id"] = id;
     answer["version"] = verdict.decision.version;
-    answer["owner"] = *key.owner;
+    answer["owner"] = *verdict.found.owner;
     answer["deprecated"] = verdict.decision.deprecated;
     json::array& scopes = answer["scopes"].emplace_array();
-    for (const Scope& scope : sortedScopes(key.access->access.allowed))
+    for (const Scope& scope : verdict.found.access->access.allowed)
         scopes.emplace_back(scope.toString().toStdString());
     if (key.expiresAt != 0)
         answer["expires_at"] = toIso(fromMicros(key.expiresAt)).toStdString();

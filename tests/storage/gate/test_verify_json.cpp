@@ -24,17 +24,18 @@ public:
         , fingerprinter(pepper)
         , gate(fingerprinter, settings(), totals)
     {
-        ApiKey key;
-        key.scopes = {*Scope::parse(u"orders:*:read"_s), *Scope::parse(u"a:b:c"_s)};
-        key.restrictions.methods = {u"GET"_s};
-        key.restrictions.cidrs = {*Cidr::parse(u"10.0.0.0/8"_s)};
-        key.quota = *Quota::parse(u"5/day"_s);
-        access = sharedAccess(PreparedAccess::of(key, key.scopes));
         TableKey row;
         row.id = *KeyId::parse(u"key_0192f3a0000070008000000000000001"_s);
         row.row = 1;
-        row.access = &access;
-        row.owner = parts->owner("payments");
+        row.access = *parts->access({R"(["orders:*:read","a:b:c"])",
+                                     "[]",
+                                     R"({"methods":["GET"],"cidrs":["10.0.0.0/8"]})",
+                                     {},
+                                     "5/day",
+                                     false,
+                                     true},
+                                    {});
+        row.owner = *parts->owner("payments");
         row.limits = &ledger.slotOf(row.id);
         row.expiresAt = toMicros(now) + 1'000'000;
         table->add(row);
@@ -79,7 +80,6 @@ public:
     GateTotals totals;
     Gate gate;
     LimitLedger ledger;
-    SharedAccess access;
     std::shared_ptr<SharedParts> parts = std::make_shared<SharedParts>();
     std::shared_ptr<KeyTable> table = std::make_shared<KeyTable>(), none = std::make_shared<KeyTable>();
 };
