@@ -57,6 +57,11 @@ void addOptions(CLI::App& app, Options& options)
     app.add_option("--tls-client-ca", options.tlsClientCa,
                    "Gateways have to show a certificate that one of those in FILE has signed")
         ->type_name("FILE");
+    app.add_option("--issuer", options.issuers,
+                   "Also take tokens (JWT) of an issuer: \"name=corp issuer=URL jwks=URL audience=API "
+                   "algorithms=RS256,ES256,EdDSA\", and ca=FILE claims=scope,scp,roles map=CLAIM>SCOPE rate=100/s "
+                   "quota=10000/day leeway=60 refresh=300")
+        ->type_name("WORDS");
     app.add_option("--key-header", options.keyHeader, "A further header that keys come in")->type_name("NAME");
     app.add_option("--realm", options.realm, "Realm of challenges")->capture_default_str();
     app.add_flag("--tell-outcome", options.tellOutcome,
@@ -131,6 +136,24 @@ Result<ServerSettings> serverSettings(const Options& options)
     settings.connections = static_cast<std::size_t>(options.connections);
     settings.version = KEYWRIGHT_VERSION;
     return settings;
+}
+
+Result<Issuers> issuersOf(const Options& options)
+{
+    Issuers issuers;
+    for (const std::string& words : options.issuers) {
+        Result<IssuerSettings> settings = IssuerSettings::parse(QString::fromStdString(words));
+        if (!settings)
+            return settings.error();
+        const bool again = std::any_of(issuers.begin(), issuers.end(), [&](const std::unique_ptr<Issuer>& known) {
+            return known->settings().name == settings->name || known->settings().issuer == settings->issuer;
+        });
+        if (again)
+            return Error{ErrorKind::InvalidInput,
+                         QStringLiteral("issuer: %1 is there twice").arg(QString::fromStdString(settings->name))};
+        issuers.push_back(std::make_unique<Issuer>(std::move(*settings)));
+    }
+    return issuers;
 }
 
 QString cataloguePath(const Options& options)

@@ -19,6 +19,7 @@ struct Options {
     std::vector<std::string> listen;
     std::vector<std::string> gateways;               // addresses and blocks; none: this machine
     std::string tlsCertificate, tlsKey, tlsClientCa; // files
+    std::vector<std::string> issuers;                // of tokens, each in words
     std::string keyHeader;
     std::string realm = "api";
     bool tellOutcome = false;
@@ -33,6 +34,7 @@ void addOptions(CLI::App& app, Options& options);
 
 // InvalidInput for what cannot be meant so.
 Result<ServerSettings> serverSettings(const Options& options);
+Result<Issuers> issuersOf(const Options& options);
 [[nodiscard]] QString cataloguePath(const Options& options);
 [[nodiscard]] QString usagePath(const Options& options); // "catalogue.db" -> "catalogue.usage.db"
 

@@ -5,6 +5,7 @@
 #include "model/core/words.h"
 #include "model/secrets/catalogue_keys.h"
 #include "storage/gate/catalogue_watcher.h"
+#include "storage/gate/jwks_feed.h"
 #include "storage/usage/usage_writer.h"
 
 #include <csignal>
@@ -77,17 +78,24 @@ Result<Pepper> openPepper(const Options& options)
 
 // In the order in which they depend on each other; taken down the other way round.
 struct Service {
-    Service(Options given, ServerSettings server, const Fingerprinter& of)
+    Service(Options given, ServerSettings server, Issuers trusted, const Fingerprinter& of)
         : options(std::move(given))
         , settings(std::move(server))
         , state(static_cast<std::size_t>(settings.threads))
         , fingerprinter(of)
+        , issuers(std::move(trusted))
+        , tokens(issuers, clock, [](const Error& error) { complain(QStringLiteral("issuer"), error); })
         , usage({usagePath(options), ledger, state, clock, [this] { return gate->collect(); },
                  [](const Error& error) { complain(QStringLiteral("usage"), error); }})
         , watcher({cataloguePath(options), ledger, state, clock,
                    [this](const KeySnapshot& snapshot) { gate->publish(snapshot); },
                    [](const Error& error) { complain(QStringLiteral("catalogue"), error); }})
-    {}
+    {
+        settings.gate.issuers = issuers.empty() ? nullptr : &issuers;
+        settings.gate.ledger = &ledger;
+        for (const std::unique_ptr<Issuer>& issuer : issuers)
+            state.issuers.push_back(issuer.get());
+    }
 
     Result<void> start();
     void writeAlarms();
@@ -101,7 +109,9 @@ struct Service {
     LimitLedger ledger;
     GateState state;
     const Fingerprinter& fingerprinter;
+    Issuers issuers;
     std::unique_ptr<GateServer> gate;
+    JwksFeed tokens;
     UsageWriter usage;
     CatalogueWatcher watcher;
     std::thread alarms;
@@ -122,6 +132,7 @@ Result<void> Service::start()
     if (const Result<void> watching = watcher.start(); !watching)
         return watching;
     usage.start();
+    tokens.start();
     alarms = std::thread([this] { writeAlarms(); });
     return {};
 }
@@ -171,6 +182,7 @@ void Service::stop()
 {
     state.stopping = true;
     watcher.stop();
+    tokens.stop();
     usage.stop(); // counts of the last requests are stored below, when there are no more
     gate->stop(std::chrono::seconds(options.stopSeconds));
     state.alarms.stop();
@@ -178,6 +190,25 @@ void Service::stop()
         alarms.join();
     if (const Result<void> stored = usage.flush(); !stored)
         complain(QStringLiteral("usage, %1 requests not stored").arg(state.usageWaiting), stored.error());
+}
+
+// Whose keys can be fetched, with how many there are.
+Result<QStringList> checkedIssuers(const Options& options)
+{
+    const Result<Issuers> issuers = issuersOf(options);
+    if (!issuers)
+        return issuers.error();
+    QStringList lines;
+    for (const std::unique_ptr<Issuer>& issuer : *issuers) {
+        const Result<JwkSet> keys = fetchKeys(issuer->settings());
+        if (!keys)
+            return keys.error();
+        lines += QStringLiteral("issuer     %1, %2 keys at %3")
+                     .arg(issuer->settings().issuer)
+                     .arg(keys->keys.size())
+                     .arg(issuer->settings().jwks);
+    }
+    return lines;
 }
 
 } // namespace
@@ -190,7 +221,10 @@ int serve(const Options& options)
     const Result<Pepper> pepper = openPepper(options);
     if (!pepper)
         return refuse(cataloguePath(options), pepper.error());
-    Service service(options, *settings, *pepper->fingerprinter);
+    Result<Issuers> issuers = issuersOf(options);
+    if (!issuers)
+        return refuse(QStringLiteral("options"), issuers.error());
+    Service service(options, *settings, std::move(*issuers), *pepper->fingerprinter);
     if (const Result<void> started = service.start(); !started) {
         if (service.gate)
             service.gate->stop(std::chrono::milliseconds(0));
@@ -225,6 +259,9 @@ int check(const Options& options)
     const Result<TlsContext> tls = settings->tls.any() ? readTls(settings->tls) : Error{ErrorKind::NotFound, {}};
     if (!tls && settings->tls.any())
         return refuse(QStringLiteral("tls"), tls.error());
+    const Result<QStringList> issuers = checkedIssuers(options);
+    if (!issuers)
+        return refuse(QStringLiteral("issuer"), issuers.error());
     for (const ListenAddress& address : settings->listen)
         say(stdout, QStringLiteral("listen     %1").arg(address.toString()));
     for (const Cidr& gateway : settings->gate.peers)
@@ -235,6 +272,8 @@ int check(const Options& options)
     say(stdout, QStringLiteral("usage      %1").arg(usagePath(options)));
     if (tls)
         say(stdout, QStringLiteral("tls        %1, until %2").arg(settings->tls.certificate, toIso(tls->notAfter)));
+    for (const QString& issuer : *issuers)
+        say(stdout, issuer);
     say(stdout, QStringLiteral("threads    %1").arg(settings->threads));
     return 0;
 }

@@ -171,6 +171,8 @@ void AnswerWriter::identity(std::string& out, const Verdict& verdict)
     key.id.appendTo(out);
     out.append("\r\n");
     field(out, "X-Keywright-Owner", *verdict.found.owner);
+    if (verdict.found.issuer)
+        field(out, "X-Keywright-Issuer", *verdict.found.issuer);
     field(out, "X-Keywright-Scopes", verdict.found.access->scopes);
     if (!verdict.decision.deprecated)
         return;

@@ -29,7 +29,7 @@ QString textOf(std::string_view bytes)
 
 PresentedSecret told(std::string_view text, PresentedSecret::Scheme scheme, bool once)
 {
-    return {text, scheme, once && couldBeSecret(text)};
+    return {once ? text : std::string_view(), scheme, once && couldBeSecret(text)};
 }
 
 // Names under which keys come in queries, in the wild. A key there would stand in every log on its way.

@@ -83,7 +83,10 @@ Gate::Gate(const Fingerprinter& fingerprinter, GateSettings settings, GateTotals
     , m_settings(std::move(settings))
     , m_totals(totals)
     , m_answers(m_settings.realm, m_settings.tellOutcome)
-{}
+{
+    if (m_settings.issuers && m_settings.ledger)
+        m_tokens.emplace(*m_settings.issuers, *m_settings.ledger);
+}
 
 const AskedFor* Gate::askedFor(std::string_view target)
 {
@@ -162,12 +165,19 @@ void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>&
         raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
 }
 
-Found Gate::lookUp(std::string_view secret)
+Found Gate::lookUp(std::string_view secret, bool& wellFormed)
 {
-    Found found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(secret))));
-    if (found.key)
-        found.access = &m_accesses.of(*m_snapshot.parts, found.key->access);
-    return found;
+    if (wellFormed) {
+        Found found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(secret))));
+        if (found.key)
+            found.access = &m_accesses.of(*m_snapshot.parts, found.key->access);
+        if (found.key)
+            return found;
+    }
+    if (!m_tokens || !looksLikeJwt(secret))
+        return {};
+    wellFormed = true;
+    return m_tokens->find(secret);
 }
 
 void Gate::count(const Verdict& verdict, UtcTime now)

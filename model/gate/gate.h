@@ -5,7 +5,9 @@
 #include "model/gate/access_cache.h"
 #include "model/gate/alarm.h"
 #include "model/gate/answer.h"
+#include "model/gate/jwt.h"
 #include "model/gate/source_damper.h"
+#include "model/gate/token_verifier.h"
 #include "model/usage/usage_counts.h"
 
 #include <atomic>
@@ -19,6 +21,8 @@ struct GateSettings {
     bool tellOutcome = false;                          // X-Keywright-Outcome, for gateways that strip it
     SourceDamper* damper = nullptr;                    // shared by all gates; null: nobody has to wait
     std::function<void(const Alarm&)> alarm = nullptr; // from the gate's thread; may be empty
+    const Issuers* issuers = nullptr;                  // of tokens; null: none are taken
+    LimitLedger* ledger = nullptr;                     // for their subjects
 };
 
 // Since the start. Written by the gate's thread alone, read by all.
@@ -70,7 +74,8 @@ public:
 
 private:
     const AskedFor* askedFor(std::string_view target);
-    Found lookUp(std::string_view secret);
+    // `wellFormed` is set for a token, which is longer than keys are.
+    Found lookUp(std::string_view secret, bool& wellFormed);
     void count(const Verdict& verdict, UtcTime now);
     void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source);
     void raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source);
@@ -81,6 +86,7 @@ private:
     AnswerWriter m_answers;
     KeySnapshot m_snapshot;
     AccessCache m_accesses;
+    std::optional<TokenVerifier> m_tokens;
     UsageCounts m_counts;
     std::unordered_map<std::string, AskedFor> m_asked; // by query: gateways send few different ones
 };
@@ -89,8 +95,7 @@ template <typename MakeRequest>
 Verdict Gate::judge(std::string_view secret, bool wellFormed, UtcTime now, const MakeRequest& makeRequest)
 {
     Verdict verdict;
-    if (wellFormed)
-        verdict.found = lookUp(secret);
+    verdict.found = lookUp(secret, wellFormed);
     if (!verdict.found.key) {
         verdict.decision = decide({}, wellFormed, nullptr, {}, now);
     } else {

@@ -153,7 +153,7 @@ Found KeySnapshot::find(const Fingerprint& fingerprint) const
     if (!version || version->gone)
         return {};
     const TableKey& key = table.keyOf(*version);
-    return {&key, version, nullptr, parts ? &parts->ownerText(key.owner) : nullptr};
+    return {&key, version, nullptr, parts ? &parts->ownerText(key.owner) : nullptr, nullptr};
 }
 
 } // namespace keywright::gate

@@ -41,6 +41,7 @@ struct Found {
     std::optional<TableVersion> version;
     const SharedAccess* access = nullptr;
     const std::string* owner = nullptr;
+    const std::string* issuer = nullptr; // of the token that was presented; null for a key
     [[nodiscard]] PreparedKey prepared() const;
 };
 

@@ -42,6 +42,26 @@ void alarms(Metrics& metrics, const AlarmBook::Counts& counts)
     list(AlarmKind::KeyInQuery, "known_key_in_query_total", "Known keys that stood in a query, by key.");
 }
 
+void issuers(Metrics& metrics, const std::vector<const Issuer*>& all, UtcTime now)
+{
+    const auto list = [&](const char* name, const char* kind, const char* help, const auto& number) {
+        if (!all.empty())
+            metrics.head(name, kind, help);
+        for (const Issuer* issuer : all)
+            metrics.value(std::string(name) + "{issuer=\"" + issuer->settings().name + "\"}", number(*issuer));
+    };
+    list("issuer_keys", "gauge", "Public keys of an issuer of tokens.",
+         [](const Issuer& issuer) { return issuer.keyCount.load(); });
+    list("issuer_fetches_total", "counter", "Times that its keys were asked for.",
+         [](const Issuer& issuer) { return issuer.fetches.load(); });
+    list("issuer_failures_total", "counter", "Times that its keys did not come.",
+         [](const Issuer& issuer) { return issuer.failures.load(); });
+    list("issuer_age_seconds", "gauge", "Since its keys came; since 1970 where they never did.",
+         [now](const Issuer& issuer) {
+             return static_cast<std::uint64_t>(std::max<qint64>(0, toMicros(now) - issuer.fetchedAt) / 1'000'000);
+         });
+}
+
 } // namespace
 
 std::string metricsText(const GateState& state, UtcTime now)
@@ -85,6 +105,7 @@ std::string metricsText(const GateState& state, UtcTime now)
     const qint64 looked = state.lookedAt;
     metrics.one("catalogue_age_seconds", "gauge", "Since the catalogue was last looked at.",
                 looked == 0 ? 0 : static_cast<std::uint64_t>(std::max<qint64>(0, toMicros(now) - looked) / 1'000'000));
+    issuers(metrics, state.issuers, now);
     metrics.one("usage_written_total", "counter", "Requests whose usage is stored.", state.usageWritten);
     metrics.one("usage_waiting", "gauge", "Requests whose usage is not stored yet.", state.usageWaiting);
     metrics.one("usage_failures_total", "counter", "Failed tries to store usage.", state.usageFailures);

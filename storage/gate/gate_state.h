@@ -27,6 +27,7 @@ struct GateState {
     std::atomic<qint64> tlsNotAfter{0};        // microseconds, of the certificate; 0: no TLS
     std::atomic<std::uint64_t> usageWritten{0}, usageFailures{0}, usageWaiting{0};
     std::atomic<bool> stopping{false};
+    std::vector<const Issuer*> issuers; // of tokens; filled before anybody reads
     AlarmBook alarms;
 
     // Beyond it, revocations may not have arrived: /readyz says so.
