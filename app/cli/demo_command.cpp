@@ -1,5 +1,6 @@
 // demo: a large catalogue to try out and to measure on.
 #include "app/cli/command.h"
+#include "app/cli/progress_line.h"
 #include "app/wiring/demo/large_catalogue.h"
 
 #include <QJsonObject>
@@ -7,50 +8,10 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <cstdio>
-#include <mutex>
-#include <thread>
 
 namespace keywright::cli {
 namespace {
-
-// Says how far it is, on stderr, for as long as it lives.
-class ProgressLine {
-public:
-    explicit ProgressLine(ProgressPtr progress)
-        : m_progress(std::move(progress))
-        , m_thread([this] { loop(); })
-    {}
-    ~ProgressLine()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_over = true;
-        }
-        m_wake.notify_one();
-        m_thread.join();
-    }
-    ProgressLine(const ProgressLine&) = delete;
-    ProgressLine& operator=(const ProgressLine&) = delete;
-
-private:
-    void loop()
-    {
-        std::unique_lock lock(m_mutex);
-        while (!m_wake.wait_for(lock, std::chrono::seconds(2), [this] { return m_over; })) {
-            if (m_progress->total > 0)
-                std::fprintf(stderr, "%lld of %lld\n", static_cast<long long>(m_progress->done),
-                             static_cast<long long>(m_progress->total));
-        }
-    }
-
-    ProgressPtr m_progress;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_over = false;
-    std::thread m_thread; // last: starts when all else is there
-};
 
 int demo(Session& session, const demo::LargeSize& size)
 {

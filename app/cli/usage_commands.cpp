@@ -1,4 +1,4 @@
-// usage show, export: what gates have counted.
+// usage show, export: what was counted.
 #include "app/cli/access_flags.h"
 #include "app/cli/command.h"
 #include "app/cli/past.h"
@@ -205,7 +205,9 @@ int usage(Session& session, const UsageFlags& flags)
     if (!answer)
         return out.refuse(answer.error());
     if (!answer->extent)
-        out.note(u"No gate has counted anything for this catalogue yet. “keywright-gate serve” starts one."_s);
+        out.note(u"Nothing was counted for this catalogue yet. “keywright-gate serve” starts a gate that counts, "
+                 "“keywright-cli "
+                 "usage import” reads access logs."_s);
     if (!flags.out.empty()) {
         const QByteArray bytes =
             flags.format == "json" ? QJsonDocument(jsonOf(*answer, flags.by)).toJson() : csvOf(*answer, flags.by);
@@ -243,9 +245,10 @@ void addFlags(CLI::App& command, UsageFlags& flags)
 
 void addUsageCommands(CLI::App& app, const Chosen& chosen)
 {
-    CLI::App* usageCommand = app.add_subcommand("usage", "What gates have counted");
+    CLI::App* usageCommand = app.add_subcommand("usage", "What gates have counted and access logs tell");
     usageCommand->require_subcommand(1);
     usageCommand->fallthrough();
+    addUsageImportCommand(*usageCommand, chosen);
     auto shown = std::make_shared<UsageFlags>();
     CLI::App* show = usageCommand->add_subcommand("show", "Print requests by time, key, owner or outcome");
     addFlags(*show, *shown);

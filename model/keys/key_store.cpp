@@ -22,6 +22,18 @@ QString valueOf(const KeyRow& row, KeyColumn by)
 
 } // namespace
 
+Result<std::vector<Fingerprint>> KeyStore::fingerprints()
+{
+    std::vector<Fingerprint> all;
+    const Result<void> gone = forEach({}, {}, {}, [&all](const ApiKey& key) {
+        for (const KeyVersion& version : key.versions)
+            if (version.fingerprint)
+                all.push_back(*version.fingerprint);
+        return true;
+    });
+    return gone ? Result<std::vector<Fingerprint>>(std::move(all)) : Result<std::vector<Fingerprint>>(gone.error());
+}
+
 Result<QHash<KeyId, KeyLabel>> KeyStore::labels(const QList<KeyId>& ids)
 {
     QHash<KeyId, KeyLabel> labels;

@@ -81,6 +81,9 @@ public:
     virtual Result<ApiKey> byReference(const QString& idOrName) = 0;
     virtual Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) = 0;
 
+    // Of all versions, in no order. The default goes over all keys.
+    virtual Result<std::vector<Fingerprint>> fingerprints();
+
     // Of those that are still there, deleted ones included. The default asks for each whole key.
     virtual Result<QHash<KeyId, KeyLabel>> labels(const QList<KeyId>& ids);
 

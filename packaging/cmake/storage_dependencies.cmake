@@ -21,11 +21,15 @@ find_library(LIBCSV_LIBRARY csv REQUIRED)
 target_include_directories(keywright_storage SYSTEM PRIVATE ${LIBCSV_INCLUDE_DIR})
 target_link_libraries(keywright_storage PRIVATE ${LIBCSV_LIBRARY})
 
-find_package(Boost 1.74 REQUIRED) # gate: Asio, Beast's HTTP parser and JSON, of which only headers are used
+find_package(ZLIB REQUIRED) # usage: access logs that were compressed
+target_link_libraries(keywright_storage PRIVATE ZLIB::ZLIB)
+
+find_package(Boost 1.74 REQUIRED) # gate: Asio, Beast's HTTP parser and JSON; usage: JSON. Headers only
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL) # gate: TLS
 find_package(Threads REQUIRED)
 target_link_libraries(keywright_storage PRIVATE Boost::headers Threads::Threads OpenSSL::SSL)
-set_source_files_properties(storage/gate/verify_json.cpp PROPERTIES COMPILE_OPTIONS "-Wno-conversion")
+set_source_files_properties(storage/gate/verify_json.cpp storage/usage/logs/json_log_parser.cpp
+    PROPERTIES COMPILE_OPTIONS "-Wno-conversion")
 
 find_package(yaml-cpp 0.7 REQUIRED) # apis: OpenAPI documents in YAML
 if(TARGET yaml-cpp::yaml-cpp)

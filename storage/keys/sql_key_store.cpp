@@ -383,6 +383,19 @@ Result<ApiKey> SqlKeyStore::byReference(const QString& idOrName)
     return one(QStringLiteral("id = ?"), found.first());
 }
 
+Result<std::vector<Fingerprint>> SqlKeyStore::fingerprints()
+{
+    Query query(m_database, QStringLiteral("SELECT fingerprint FROM key_versions WHERE fingerprint IS NOT NULL"));
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<Fingerprint> all;
+    while (query.next()) {
+        if (const Result<Fingerprint> one = Fingerprint::fromBytes(query.blob(0)))
+            all.push_back(*one);
+    }
+    return all;
+}
+
 Result<std::optional<FingerprintMatch>> SqlKeyStore::byFingerprint(const Fingerprint& fingerprint)
 {
     Query query(

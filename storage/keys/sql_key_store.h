@@ -24,6 +24,7 @@ public:
     Result<ApiKey> byId(const KeyId& id) override;
     Result<ApiKey> byReference(const QString& idOrName) override;
     Result<std::optional<FingerprintMatch>> byFingerprint(const Fingerprint& fingerprint) override;
+    Result<std::vector<Fingerprint>> fingerprints() override;
     Result<QHash<KeyId, KeyLabel>> labels(const QList<KeyId>& ids) override;
 
     Result<bool> isNameTaken(const QString& name, const QString& environment) override;

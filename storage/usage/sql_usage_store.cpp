@@ -98,7 +98,7 @@ Result<void> SqlUsageStore::check()
         return Error{ErrorKind::NotACatalogue, m_path};
     if (version.column(0) > usage_schema::version)
         return Error{ErrorKind::NewerVersion, QStringLiteral("usage, schema %1").arg(version.column(0))};
-    if (tables.column(0) > 0 && version.column(0) < usage_schema::version)
+    if (tables.column(0) > 0 && version.column(0) < usage_schema::oldestRead)
         return Error{ErrorKind::OlderVersion, QStringLiteral("usage, schema %1").arg(version.column(0))};
     // Empty: a gate makes it just now.
     if (tables.column(0) == 0)

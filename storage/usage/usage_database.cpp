@@ -14,6 +14,7 @@ namespace {
 
 constexpr int busyMillis = 500; // who waits has counts to keep meanwhile
 constexpr qint64 forgetWriters = 7LL * 86'400 * 1'000'000;
+constexpr qint64 forgetLogs = 400LL * 86'400 * 1'000'000;
 
 } // namespace
 
@@ -85,7 +86,7 @@ Result<void> UsageDatabase::prepare()
     else if (*tables == 0)
         done = run(usage_schema::create());
     else if (*version < usage_schema::version)
-        done = run(usage_schema::fromVersion1().constData());
+        done = run(usage_schema::upgrade(*version).constData());
     if (done && *version < usage_schema::version) {
         const QByteArray marks = QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2")
                                      .arg(usage_schema::applicationId)
@@ -137,6 +138,10 @@ Result<void> UsageDatabase::store(const UsageBatch& batch, UtcTime now)
         if (const Result<void> stored = storeQuota(use); !stored)
             return stored;
     }
+    if (batch.log) {
+        if (const Result<void> stored = storeMark(*batch.log, now); !stored)
+            return stored;
+    }
     UsageStatement mark(m_database,
                         "INSERT INTO writers (name, batch, at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
                         "batch = excluded.batch, at = excluded.at");
@@ -185,6 +190,30 @@ Result<void> UsageDatabase::storeQuota(const gate::QuotaUse& use)
                        "excluded.used END, period = excluded.period WHERE excluded.period >= period");
     const bool done = set.text(1, storedId(use.id)).number(2, toMicros(use.period)).number(3, use.used).run();
     return done ? Result<void>() : Result<void>(error());
+}
+
+Result<void> UsageDatabase::storeMark(const LogMark& mark, UtcTime now)
+{
+    UsageStatement set(m_database, "INSERT OR REPLACE INTO log_files (number, name, head, head_length, tail, "
+                                   "tail_length, position, lines, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    UsageStatement old(m_database, "DELETE FROM log_files WHERE at < ?");
+    set.number(1, mark.number).text(2, mark.name.toUtf8()).text(3, mark.head.toHex()).number(4, mark.headLength);
+    set.text(5, mark.tail.toHex()).number(6, mark.tailLength).number(7, mark.position).number(8, mark.lines);
+    const bool done = set.number(9, toMicros(now)).run() && old.number(1, toMicros(now) - forgetLogs).run();
+    return done ? Result<void>() : Result<void>(error());
+}
+
+Result<std::vector<LogMark>> UsageDatabase::logMarks()
+{
+    UsageStatement rows(m_database, "SELECT number, name, head, head_length, tail, tail_length, position, lines FROM "
+                                    "log_files ORDER BY number");
+    std::vector<LogMark> all;
+    while (rows.next()) {
+        const auto bytes = [&](int at) { return QByteArray(rows.text(at).data(), qsizetype(rows.text(at).size())); };
+        all.push_back({rows.column(0), QString::fromUtf8(bytes(1)), QByteArray::fromHex(bytes(2)), rows.column(3),
+                       QByteArray::fromHex(bytes(4)), rows.column(5), rows.column(6), rows.column(7)});
+    }
+    return rows.isGood() ? Result<std::vector<LogMark>>(std::move(all)) : error();
 }
 
 Result<std::vector<gate::QuotaUse>> UsageDatabase::quotas()

@@ -1,11 +1,13 @@
 // What gates counted, in a small SQLite database of its own: requests by minute, key version and outcome and rolled up
-// to hours and days, when a version was last let through, and what was used of quotas. Lives on one thread. A batch is
-// stored whole or not at all, in every level, and once: its number stands in the same transaction.
+// to hours and days, when a version was last let through, what was used of quotas, and how far logs were read. Lives on
+// one thread. A batch is stored whole or not at all, in every level, and once: its number stands in the same
+// transaction.
 #pragma once
 
 #include "model/core/result.h"
 #include "model/gate/limit_ledger.h"
 #include "model/usage/usage_counts.h"
+#include "storage/usage/logs/log_file.h"
 #include "storage/usage/usage_rollups.h"
 
 #include <map>
@@ -20,6 +22,7 @@ struct UsageBatch {
     qint64 number = 0;                    // grows by one with each batch of a writer
     std::map<qint64, UsageCounts> counts; // by minute since 1970
     std::vector<gate::QuotaUse> quotas;
+    std::optional<LogMark> log = {}; // the counts come from a log, which was read this far
 };
 
 class UsageDatabase {
@@ -34,6 +37,7 @@ public:
     // Does nothing when the batch is stored already. After a failure the same batch can be tried again.
     Result<void> write(const UsageBatch& batch, UtcTime now);
     Result<std::vector<gate::QuotaUse>> quotas(); // as last stored
+    Result<std::vector<LogMark>> logMarks();
     // False when the file is no longer the one that was opened.
     [[nodiscard]] bool isInPlace() const;
 
@@ -44,6 +48,7 @@ private:
     Result<qint64> number(const char* sql);
     Result<void> store(const UsageBatch& batch, UtcTime now);
     Result<void> storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now);
+    Result<void> storeMark(const LogMark& mark, UtcTime now);
     Result<void> storeQuota(const gate::QuotaUse& use);
     [[nodiscard]] Error error() const;
 

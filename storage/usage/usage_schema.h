@@ -8,7 +8,8 @@
 namespace keywright::usage_schema {
 
 inline constexpr int applicationId = 0x4B577573; // "KWus"
-inline constexpr int version = 2;
+inline constexpr int version = 3;
+inline constexpr int oldestRead = 2; // by those who never write: it knows all that is asked
 
 inline constexpr qint64 keptMinutes = 2LL * 24 * 60;
 inline constexpr qint64 keptHourDays = 90; // days whose hours are kept by key, today not counted
@@ -22,7 +23,8 @@ inline constexpr qint64 blockDays = 32;
 }
 
 [[nodiscard]] const char* create(); // all of it
-// From version 1, which knew minutes alone: what is in them is in the other levels afterwards.
-[[nodiscard]] QByteArray fromVersion1();
+// From an older version. Version 1 knew minutes alone: what is in them is in the other levels afterwards. Version 2
+// knew no logs.
+[[nodiscard]] QByteArray upgrade(qint64 from);
 
 } // namespace keywright::usage_schema

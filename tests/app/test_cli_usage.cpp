@@ -4,6 +4,8 @@
 #include "model/core/clock.h"
 #include "storage/usage/usage_database.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -117,6 +119,31 @@ private Q_SLOTS:
         const QJsonArray versions = m_cli->json(words("key show orders")).object().value(u"versions"_s).toArray();
         QVERIFY(!versions.first().toObject().value(u"last_used_at"_s).isNull());
         QVERIFY(m_cli->run(words("audit verify")).code == 0);
+    }
+
+    void accessLogsAreImported()
+    {
+        const QByteArray log = "10.0.0.1 - - [" +
+                               QLocale::c()
+                                   .toString(QDateTime::currentDateTimeUtc().addSecs(-3'600), u"dd/MMM/yyyy:HH:mm:ss"_s)
+                                   .toLatin1() +
+                               " +0000] \"GET /a HTTP/1.1\" 200 5 \"-\" \"curl\" " + m_orders.toString().toLatin1() +
+                               "\nnonsense\n";
+        const QString path = m_cli->write("access.log", log);
+        const QJsonObject trial = m_cli->json(words("usage import --dry-run") + QStringList{path}).object();
+        QVERIFY(trial.value(u"dry_run"_s).toBool());
+        QVERIFY(!QFile::exists(m_cli->path("catalogue.usage.db")));
+        const CliAnswer done = m_cli->run(words("usage import") + QStringList{path});
+        QVERIFY2(done.code == 0 && done.err.contains("1 requests counted") && done.err.contains("line 2: no moment"),
+                 done.all().constData());
+        const CliAnswer again = m_cli->run(words("usage import") + QStringList{path});
+        QVERIFY2(again.err.contains("nothing new since line 2"), again.all().constData());
+        const QJsonArray keys =
+            m_cli->json(words("usage show --by key --from 24h")).object().value(u"rows"_s).toArray();
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(keys.first().toObject().value(u"requests"_s).toInteger(), 1);
+        QCOMPARE(m_cli->json(words("usage import /nowhere.log")).kind(), u"file_missing"_s);
+        QCOMPARE(m_cli->run(words("usage import --zone Moon/Base") + QStringList{path}).code, 1);
     }
 
     void whatCannotBeAskedIsRefused()

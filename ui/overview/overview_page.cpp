@@ -39,6 +39,7 @@ constexpr Wording figureWords[]{
     {"expiring14", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expire within 14 days"), ToneName::Text},
     {"expiring30", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Expire within 30 days"), ToneName::Text},
     {"ending", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Overlap ends in 7 days"), ToneName::Warning},
+    {"leaked", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Found in a log"), ToneName::Danger},
     {"unowned", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Without an owner"), ToneName::Warning},
     {"unscoped", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Without any scope"), ToneName::Text},
     {"unrestricted", QT_TRANSLATE_NOOP("keywright::OverviewPage", "Work from everywhere"), ToneName::Text},

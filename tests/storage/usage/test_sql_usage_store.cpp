@@ -199,7 +199,7 @@ private Q_SLOTS:
         fill(3); // days whose minutes are kept
         m_database.reset();
         QVERIFY(change(m_path, "DROP TABLE used_keys; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
-                               "usage_blocks; DROP TABLE total_hours; PRAGMA user_version = 1"));
+                               "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; PRAGMA user_version = 1"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::OlderVersion);
         const qint64 minutes = number("SELECT sum(requests) FROM usage_minutes");
@@ -215,10 +215,36 @@ private Q_SLOTS:
         QCOMPARE(refused, number("SELECT sum(requests) FROM usage_minutes WHERE outcome = 'scope_denied'"));
     }
 
+    void aFileOfSchema2IsReadAsItIsAndBroughtUpToDate()
+    {
+        QFile sql(QStringLiteral(KEYWRIGHT_SOURCE_DIR "/tests/storage/usage/usage_schema_2.sql"));
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        const QString path = m_folder->filePath(QStringLiteral("old.db"));
+        sqlite3* old = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &old);
+        QCOMPARE(sqlite3_exec(old, sql.readAll().constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close_v2(old);
+        // Before any gate or import has opened it, and afterwards.
+        QCOMPARE(total(*SqlUsageStore(path, m_clock).cells({0, 500'000, {}})), 47);
+        const auto opened = UsageDatabase::open(path, QStringLiteral("b"));
+        QVERIFY(opened.ok());
+        QVERIFY((*opened)->logMarks()->empty());
+        SqlUsageStore store(path, m_clock);
+        QCOMPARE(total(*store.cells({0, 500'000, {}})), 47);
+        QCOMPARE(store.lastUses({})->size(), 1);
+        UsageBatch batch{1, {}, {}};
+        batch.log = LogMark{1, QStringLiteral("access.log"), QByteArray(32, 'h'), 9, QByteArray(32, 't'), 9, 9, 1};
+        QVERIFY((*opened)->write(batch, m_clock.at).ok());
+        const auto marks = (*opened)->logMarks();
+        QCOMPARE(marks->size(), std::size_t(1));
+        QCOMPARE(marks->front().head, QByteArray(32, 'h'));
+        QCOMPARE(marks->front().position, 9);
+    }
+
     void aNewerFileAndAnotherFileAreRefused()
     {
         fill(1);
-        QVERIFY(change(m_path, "PRAGMA user_version = 3"));
+        QVERIFY(change(m_path, "PRAGMA user_version = 4"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::NewerVersion);
         QVERIFY(change(m_path, "PRAGMA application_id = 7; PRAGMA user_version = 2"));

@@ -1,0 +1,44 @@
+#include "model/findings/key_in_log.h"
+
+namespace keywright {
+
+QString placeName(KeyInLog::Place place)
+{
+    switch (place) {
+    case KeyInLog::Place::Query:
+        return QStringLiteral("query");
+    case KeyInLog::Place::Field:
+        return QStringLiteral("field");
+    case KeyInLog::Place::Text:
+        return QStringLiteral("text");
+    }
+    return {};
+}
+
+Result<void> recordFinding(const KeyInLog& found, KeyService& service, KeyStore& keys, Transactions& transactions)
+{
+    return transactions.write([&]() -> Result<void> {
+        AuditEvent event;
+        event.action = QStringLiteral("finding.key_in_log");
+        event.objectKind = QStringLiteral("key");
+        event.objectId = found.key.toString();
+        event.details = {{QStringLiteral("version"), found.version},
+                         {QStringLiteral("file"), found.file},
+                         {QStringLiteral("place"), placeName(found.place)},
+                         {QStringLiteral("first_line"), found.firstLine},
+                         {QStringLiteral("lines"), found.lines}};
+        if (const Result<void> told = service.tell(event); !told)
+            return told;
+        const Result<ApiKey> key = keys.byId(found.key);
+        if (!key)
+            return key.error().kind == ErrorKind::NotFound ? Result<void>() : Result<void>(key.error());
+        if (key->status == KeyStatus::Deleted || key->tags.contains(leakedTag))
+            return {};
+        const Result<ApiKey> tagged = service.describe(key->id, key->revision,
+                                                       {key->name, key->application, key->environment, key->notes,
+                                                        key->boundTo, key->tags + QStringList{leakedTag}});
+        return tagged ? Result<void>() : Result<void>(tagged.error());
+    });
+}
+
+} // namespace keywright
