@@ -28,12 +28,12 @@ public:
         issue("server", "server");
     }
     // NAME.pem and NAME.key; the number is the certificate's.
-    void issue(const char* name, const char* kind, int number = 1) const
+    void issue(const char* name, const char* kind, int number = 1, const QByteArray& by = "ca") const
     {
         const QByteArray n(name);
         QVERIFY(run("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=" + n + " -keyout new.key -out " +
                     n + ".csr"));
-        QVERIFY(run("x509 -req -in " + n + ".csr -CA ca.pem -CAkey ca.key -days 2 -extfile " + kind +
+        QVERIFY(run("x509 -req -in " + n + ".csr -CA " + by + ".pem -CAkey " + by + ".key -days 2 -extfile " + kind +
                     ".ext -out new.pem -set_serial " + QByteArray::number(number)));
         for (const char* end : {".key", ".pem"}) {
             QFile::remove(m_cli.path(n + end));
@@ -102,14 +102,47 @@ private Q_SLOTS:
             QVERIFY2(seen.contains("X-Keywright-Owner: payments"), seen.constData());
             QVERIFY2(seen.contains("Verify return code: 0 (ok)"), seen.constData());
         }
-        const QByteArray old = asked(gate, "-tls1_1 -cipher DEFAULT:@SECLEVEL=0", request);
-        QVERIFY2(!old.contains("HTTP/1.1"), old.constData());
-        QVERIFY2(old.contains("alert protocol version"), old.constData());
-        // Without forward secrecy, or without authenticated encryption.
-        for (const char* weak : {"-tls1_2 -cipher AES128-GCM-SHA256", "-tls1_2 -cipher ECDHE-ECDSA-AES128-SHA256"}) {
+        for (const char* version : {"-tls1", "-tls1_1"}) {
+            const QByteArray old =
+                asked(gate, (version + QByteArray(" -cipher DEFAULT:@SECLEVEL=0")).constData(), request);
+            QVERIFY2(!old.contains("HTTP/1.1"), old.constData());
+            QVERIFY2(old.contains("alert protocol version"), old.constData());
+        }
+        // Without forward secrecy, without authenticated encryption, of hashes that are broken, without any encryption
+        // and without a certificate.
+        for (const char* weak :
+             {"-tls1_2 -cipher AES128-GCM-SHA256", "-tls1_2 -cipher ECDHE-ECDSA-AES128-SHA256",
+              "-tls1_2 -cipher ECDHE-ECDSA-AES256-SHA:@SECLEVEL=0", "-tls1_2 -cipher DHE-RSA-AES128-GCM-SHA256",
+              "-tls1_2 -cipher ECDHE-ECDSA-NULL-SHA:@SECLEVEL=0", "-tls1_2 -cipher AECDH-AES128-SHA:@SECLEVEL=0"}) {
             const QByteArray seen = asked(gate, weak, request);
             QVERIFY2(!seen.contains("HTTP/1.1") && seen.contains("handshake failure"), seen.constData());
         }
+    }
+
+    // What stands between the gate's certificate and the one that gateways know is sent along, and nothing more is.
+    void theChainIsSentWhole()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        gate.cli.write("middle.ext", "basicConstraints=critical,CA:true\n");
+        authority.issue("middle", "middle");
+        authority.issue("leaf", "server", 2, "middle");
+        QFile chain(gate.cli.path("leaf.pem")), middle(gate.cli.path("middle.pem"));
+        QVERIFY(middle.open(QIODevice::ReadOnly) && chain.open(QIODevice::Append));
+        const QStringList options{QStringLiteral("--tls-certificate"), chain.fileName(), QStringLiteral("--tls-key"),
+                                  gate.cli.path("leaf.key")};
+        QVERIFY(gate.start(options));
+        const QByteArray broken = asked(gate, "-showcerts", health);
+        QVERIFY2(broken.contains("unable to") && !broken.contains("200 OK"), broken.constData());
+        chain.write(middle.readAll());
+        chain.close();
+        ::kill(static_cast<pid_t>(gate.gate->processId()), SIGHUP);
+        QTRY_VERIFY_WITH_TIMEOUT(asked(gate, "-showcerts", health).contains("200 OK"), 10'000);
+        const QByteArray whole = asked(gate, "-showcerts", health);
+        QVERIFY2(whole.contains("Verify return code: 0 (ok)"), whole.constData());
+        QCOMPARE(whole.count("-----BEGIN CERTIFICATE-----"), 2);
+        for (const char* refused : {"Secure Renegotiation IS NOT", "Compression: zlib"})
+            QVERIFY2(!whole.contains(refused), whole.constData());
     }
 
     void requestsAreAnsweredAsInPlain()
