@@ -20,6 +20,7 @@ namespace {
 
 struct UsageFlags {
     std::string from = "7d", to, by = "day", filter, format, out;
+    bool anomalies = false;
 };
 
 struct UsageLine {
@@ -201,6 +202,8 @@ int usage(Session& session, const UsageFlags& flags)
     const ParsedFilter filter = KeyFilter::parse(text);
     if (!filter)
         return out.refuse(filter.fault(), text);
+    if (flags.anomalies)
+        return showAnomalies(session, flags.from, *filter);
     const Result<UsageAnswer> answer = ask(session, flags, *filter);
     if (!answer)
         return out.refuse(answer.error());
@@ -253,6 +256,10 @@ void addUsageCommands(CLI::App& app, const Chosen& chosen)
     CLI::App* show = usageCommand->add_subcommand("show", "Print requests by time, key, owner or outcome");
     addFlags(*show, *shown);
     show->add_option("--format", shown->format, "Output")->check(CLI::IsMember({"table", "csv", "json"}));
+    show->add_flag(
+        "--anomalies", shown->anomalies,
+        "What was unusual instead: surges, silence, refusals, odd hours, rest that ended, use after the end, "
+        "honeytokens. Held against the same hours of the weeks before");
     show->callback([shown, chosen] { chosen([shown](Session& session) { return usage(session, *shown); }); });
 
     auto exported = std::make_shared<UsageFlags>();

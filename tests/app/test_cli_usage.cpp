@@ -121,6 +121,31 @@ private Q_SLOTS:
         QVERIFY(m_cli->run(words("audit verify")).code == 0);
     }
 
+    void whatIsUnusualIsShown()
+    {
+        const UtcTime now = SystemClock().now();
+        {
+            auto usage = UsageDatabase::open(m_cli->path("catalogue.usage.db"), u"gate"_s);
+            UsageBatch batch{1, {}, {}};
+            for (int hour = 1; hour < 24 * 35; ++hour) {
+                const UtcTime at = now - std::chrono::hours(hour);
+                batch.counts[minuteOf(at) / 60 * 60].add({m_orders, 1}, Outcome::Valid, at, hour == 30 ? 5'000 : 40);
+            }
+            batch.counts[minuteOf(now - std::chrono::hours(5)) / 60 * 60].add({m_refunds, 1}, Outcome::Revoked, now);
+            QVERIFY((*usage)->write(batch, now).ok());
+        }
+        const QJsonArray found = m_cli->json(words("usage show --anomalies")).array();
+        QCOMPARE(found.size(), 2);
+        const QJsonObject surge = found.at(0).toObject();
+        QCOMPARE(surge.value(u"kind"_s).toString(), u"surge"_s);
+        QCOMPARE(surge.value(u"name"_s).toString(), u"orders"_s);
+        QCOMPARE(surge.value(u"requests"_s).toInteger(), 5'000);
+        QCOMPARE(surge.value(u"words"_s).toString().section(u',', -1), u" where some 40 are usual."_s);
+        QCOMPARE(found.at(1).toObject().value(u"kind"_s).toString(), u"after_end"_s);
+        QCOMPARE(m_cli->json(words("usage show --anomalies --filter owner:=Finance")).array().size(), 1);
+        QVERIFY(m_cli->run(words("usage show --anomalies --from 1h")).err.contains("Nothing unusual"));
+    }
+
     void accessLogsAreImported()
     {
         const QByteArray log = "10.0.0.1 - - [" +

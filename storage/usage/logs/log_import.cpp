@@ -13,7 +13,6 @@ namespace {
 
 constexpr qint64 bufferSize = 1 << 20;
 constexpr qint64 linesABatch = 2'000'000;
-constexpr qint64 secondsOfMinutes = 3 * 86'400; // older lines are counted by the hour: minutes are not kept so long
 
 // What an answer says of the key. Whatever else went wrong, the key was good.
 std::optional<Outcome> outcomeOf(int status, bool known)
@@ -46,10 +45,9 @@ struct LogImport::Run {
     LogMark mark;
     UsageBatch batch;
     LogImportReport report;
-    qint64 now = 0; // seconds
     qint64 sinceStored = 0;
-    qint64 lastMinute = -1;
-    UsageCounts* counts = nullptr; // of that minute
+    qint64 lastHour = -1;
+    UsageCounts* counts = nullptr; // of that hour
     bool tooLong = false;          // what is read belongs to a line that is passed over
 };
 
@@ -60,7 +58,6 @@ LogImport::LogImport(Parts parts)
 Result<LogImportReport> LogImport::run(const LogImportRequest& request, const ProgressPtr& progress)
 {
     Run run(request, m_parts.keys, m_parts.fingerprinter);
-    run.now = std::chrono::floor<std::chrono::seconds>(m_parts.clock.now()).time_since_epoch().count();
     ProcessLock lock(m_parts.usagePath + QStringLiteral(".import.lock"));
     if (!request.dryRun) {
         if (const Result<void> taken = lock.take(); !taken)
@@ -234,12 +231,11 @@ void LogImport::count(Run& run, const LogEntry& entry, const UsageOf& of)
     ++run.report.counted;
     run.report.from = std::min(run.report.from.value_or(entry.seconds), entry.seconds);
     run.report.to = std::max(run.report.to.value_or(entry.seconds), entry.seconds);
-    qint64 minute = entry.seconds / 60;
-    if (entry.seconds < run.now - secondsOfMinutes)
-        minute -= minute % 60;
-    if (minute != run.lastMinute) {
-        run.lastMinute = minute;
-        run.counts = &run.batch.counts[minute];
+    // By the hour, the finest that anything is asked for: a key has few lines in a minute, and each would be stored.
+    const qint64 hour = entry.seconds / 3'600;
+    if (hour != run.lastHour) {
+        run.lastHour = hour;
+        run.counts = &run.batch.counts[hour * 60];
     }
     run.counts->add(of, *outcome, UtcTime(std::chrono::seconds(entry.seconds)));
 }
@@ -264,7 +260,7 @@ Result<void> LogImport::store(Run& run)
             return written;
     }
     run.batch.counts.clear();
-    run.lastMinute = -1;
+    run.lastHour = -1;
     run.sinceStored = 0;
     return {};
 }
