@@ -104,21 +104,15 @@ void AuditPage::build(const Clock& clock)
     top->addWidget(m_filters->textField(), 1);
     top->addWidget(report);
     top->addWidget(m_verify->verifyButton());
-    const auto rule = [] {
-        auto* line = new QFrame;
-        line->setFrameShape(QFrame::HLine);
-        line->setFixedHeight(1);
-        return line;
-    };
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_verify);
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_filters);
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_stack, 1);
 }
 

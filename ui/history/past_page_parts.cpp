@@ -30,14 +30,6 @@ namespace {
 constexpr int typingPause = 250; // ms
 constexpr int custom = -1;
 
-QFrame* rule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
 QDateTime local(UtcTime at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMicros(at) / 1000);
@@ -83,11 +75,11 @@ PastPage::PastPage(Lanes lanes, const Clock& clock, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_banner);
     whole->addLayout(second);
     whole->addLayout(work);
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connect(m_banner, &Banner::actionAsked, this, &PastPage::backAsked);

@@ -53,20 +53,14 @@ KeysPage::KeysPage(Lanes lanes, const Clock& clock, KeyActs& acts, Commands& com
     filters->setContentsMargins(16, 10, 16, 10);
     filters->addWidget(m_filters);
     m_filters->addAtEnd(buildGroupChip());
-    const auto rule = [] {
-        auto* line = new QFrame;
-        line->setFrameShape(QFrame::HLine);
-        line->setFixedHeight(1);
-        return line;
-    };
     buildEmpty(commands);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(rule());
+    column->addWidget(thinRule());
     column->addLayout(filters);
-    column->addWidget(rule());
+    column->addWidget(thinRule());
     column->addWidget(m_stack, 1);
     m_saved->hide(); // until the window gives it a place
     setFocusProxy(m_table);

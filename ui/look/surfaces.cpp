@@ -32,6 +32,17 @@ QString iconOf(ToneName tone)
 
 } // namespace
 
+QFrame* thinRule(Qt::Orientation orientation)
+{
+    auto* line = new QFrame;
+    line->setFrameShape(orientation == Qt::Horizontal ? QFrame::HLine : QFrame::VLine);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
 Card::Card(Fill fill, QWidget* parent)
     : QFrame(parent)
     , m_fill(fill)

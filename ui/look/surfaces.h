@@ -1,5 +1,5 @@
-// Surfaces: Card (rounded panel), Banner (a message above the page, with an action), Toast (the same, passing, at the
-// foot of the window), EmptyState (teaches the next step). GUI thread; owned by their parents.
+// Surfaces: thinRule(), Card (rounded panel), Banner (a message above the page, with an action), Toast (the same,
+// passing, at the foot of the window), EmptyState (teaches the next step). GUI thread; owned by their parents.
 #pragma once
 
 #include "ui/look/tokens.h"
@@ -16,6 +16,9 @@ class QVBoxLayout;
 namespace keywright {
 
 class Label;
+
+// The thin line between two parts: across, or upright.
+[[nodiscard]] QFrame* thinRule(Qt::Orientation orientation = Qt::Horizontal);
 
 class Card : public QFrame {
     Q_OBJECT

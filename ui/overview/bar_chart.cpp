@@ -90,6 +90,25 @@ void BarLine::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
 }
 
+void layOutBars(QVBoxLayout& lines, const QString& objectName, const QList<Bar>& bars, qint64 longest, qint64 sum,
+                QObject* receiver, const std::function<void(const QString&)>& asked)
+{
+    while (QLayoutItem* item = lines.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int numberWidth = 0; // digits are not all as wide
+    for (const Bar& bar : bars)
+        numberWidth = std::max(numberWidth, QFontMetrics(textFont()).horizontalAdvance(grouped(bar.count)) + 1);
+    for (const Bar& bar : bars) {
+        auto* line = new BarLine(u"%1_%2"_s.arg(objectName, bar.name), bar);
+        line->setScale(longest, sum, numberWidth);
+        QObject::connect(line, &QAbstractButton::clicked, receiver, [asked, search = bar.search] { asked(search); });
+        lines.addWidget(line);
+    }
+}
+
 BarChart::BarChart(const QString& objectName, const QString& title, QWidget* parent)
     : Card(Fill::Surface, parent)
     , m_title(title)
@@ -119,11 +138,6 @@ void BarChart::setBars(const QList<Bar>& bars)
     if (bars == m_bars)
         return; // what has the focus keeps it
     m_bars = bars;
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     QList<Bar> shown = bars.mid(0, bars.size() > mostLines ? mostLines - 1 : mostLines);
     qint64 sum = 0, longest = 0;
     for (const Bar& bar : bars)
@@ -135,15 +149,8 @@ void BarChart::setBars(const QList<Bar>& bars)
     }
     if (shown.size() < bars.size())
         shown += Bar{tr("%Ln other(s)", nullptr, int(bars.size() - shown.size())), rest, {}};
-    int numberWidth = 0; // digits are not all as wide
-    for (const Bar& bar : std::as_const(shown))
-        numberWidth = std::max(numberWidth, QFontMetrics(textFont()).horizontalAdvance(grouped(bar.count)) + 1);
-    for (const Bar& bar : std::as_const(shown)) {
-        auto* line = new BarLine(u"%1_%2"_s.arg(objectName(), bar.name), bar);
-        line->setScale(std::max(longest, rest), sum, numberWidth);
-        connect(line, &QAbstractButton::clicked, this, [this, search = bar.search] { Q_EMIT asked(search); });
-        m_lines->addWidget(line);
-    }
+    layOutBars(*m_lines, objectName(), shown, std::max(longest, rest), sum, this,
+               [this](const QString& search) { Q_EMIT asked(search); });
 }
 
 QString BarChart::asText() const

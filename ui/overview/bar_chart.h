@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 
+#include <functional>
+
 class QToolButton;
 
 namespace keywright {
@@ -37,6 +39,11 @@ private:
     qint64 m_longest = 1;
     int m_numberWidth = 0;
 };
+
+// One line a bar, in place of those that were there: what all lists of bars share. A click on one that leads somewhere
+// asks `asked` for its search.
+void layOutBars(QVBoxLayout& lines, const QString& objectName, const QList<Bar>& bars, qint64 longest, qint64 sum,
+                QObject* receiver, const std::function<void(const QString&)>& asked);
 
 class BarChart final : public Card {
     Q_OBJECT

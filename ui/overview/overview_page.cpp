@@ -64,14 +64,6 @@ QList<Bar> barsOf(const QList<KeyStore::ValueCount>& values, FilterTerm::Field f
     return bars;
 }
 
-QFrame* rule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* parent)
@@ -109,7 +101,7 @@ OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* 
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(buildTop(commands));
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_stack, 1);
     setFocusPolicy(Qt::StrongFocus); // the page itself: no figure is more than the others
     connect(&counts, &OverviewCounts::counted, this, &OverviewPage::show);

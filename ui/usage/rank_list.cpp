@@ -1,11 +1,6 @@
 #include "ui/usage/rank_list.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/time_words.h"
-
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace keywright {
 
@@ -26,23 +21,11 @@ void RankList::setBars(const QList<Bar>& bars)
     if (bars == m_bars)
         return; // what has the focus keeps it
     m_bars = bars;
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     qint64 sum = 0;
-    int numberWidth = 0;
-    for (const Bar& bar : bars) {
+    for (const Bar& bar : bars)
         sum += bar.count;
-        numberWidth = std::max(numberWidth, QFontMetrics(textFont()).horizontalAdvance(grouped(bar.count)) + 1);
-    }
-    for (const Bar& bar : bars.mid(0, BarChart::mostLines)) {
-        auto* line = new BarLine(u"%1_%2"_s.arg(objectName(), bar.name), bar);
-        line->setScale(bars.first().count, sum, numberWidth);
-        connect(line, &QAbstractButton::clicked, this, [this, search = bar.search] { Q_EMIT asked(search); });
-        m_lines->addWidget(line);
-    }
+    layOutBars(*m_lines, objectName(), bars.mid(0, BarChart::mostLines), bars.isEmpty() ? 0 : bars.first().count, sum,
+               this, [this](const QString& search) { Q_EMIT asked(search); });
 }
 
 } // namespace keywright

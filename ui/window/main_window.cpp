@@ -29,17 +29,6 @@ namespace {
 constexpr int narrowWindow = 1100;  // below: icons only in the side bar
 constexpr int inspectorNeeds = 860; // below: no room for table and inspector side by side
 
-QFrame* rule(QFrame::Shape shape)
-{
-    auto* line = new QFrame;
-    line->setFrameShape(shape);
-    if (shape == QFrame::HLine)
-        line->setFixedHeight(1);
-    else
-        line->setFixedWidth(1);
-    return line;
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -88,7 +77,7 @@ void MainWindow::build()
     m_banner->setRoom({12, 12, 12, 0});
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
-    column->addWidget(rule(QFrame::HLine));
+    column->addWidget(thinRule());
     column->addWidget(m_status);
     m_splitter->setObjectName(u"inspectorSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -101,7 +90,7 @@ void MainWindow::build()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_side);
-    line->addWidget(rule(QFrame::VLine));
+    line->addWidget(thinRule(Qt::Vertical));
     line->addWidget(m_splitter, 1);
     setCentralWidget(whole);
     connect(m_side, &SideBar::pageAsked, this, &MainWindow::openPage);
