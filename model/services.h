@@ -24,6 +24,7 @@ class SecretStore;
 class CatalogueBackup;
 class KeyTransfer;
 class UsageStore;
+class StepUpService;
 
 struct CatalogueInfo {
     QString path;
@@ -50,6 +51,7 @@ struct Services {
     KeyTransfer* transfer = nullptr;   // import, export
     UsageStore* usage = nullptr;       // what gates have counted
     CatalogueBackup* backup = nullptr; // backup, restore, doctor
+    StepUpService* stepUp = nullptr;   // "is it still you?"
     std::shared_ptr<void> owned;       // keeps all of the above alive
 };
 

@@ -130,10 +130,13 @@ int dryRun(const Output& out, BulkService& bulk, const BulkAct& act, const QList
 
 // Runs it to its end. What stops it leaves a run that can be resumed. Refused keys make the answer 1: a script that
 // revokes must not take "some of them" for done.
-int runOn(const Output& out, BulkService& bulk, qint64 id)
+int runOn(Session& session, BulkService& bulk, qint64 id)
 {
+    const Output out = session.output();
     for (;;) {
         const Result<BulkRun> run = bulk.goOn(id);
+        if (!run && run.error().kind == ErrorKind::ProofNeeded && session.prove())
+            continue;
         if (!run)
             return out.refuse(run.error(),
                               QStringLiteral("What was done stays. Go on with: bulk resume %1; leave it with: bulk "
@@ -190,8 +193,12 @@ int act(Session& session, BulkAct::Kind kind, const Flags& flags)
             out.note(QStringLiteral("The filter finds no key. Nothing was done."));
         return 0;
     }
+    if (kind == BulkAct::Kind::Revoke) {
+        if (const Result<void> proven = session.proveIfAsked(); !proven)
+            return out.refuse(proven.error());
+    }
     const Result<BulkRun> run = bulk.begin(*act, *keys);
-    return run ? runOn(out, bulk, run->id) : out.refuse(run.error());
+    return run ? runOn(session, bulk, run->id) : out.refuse(run.error());
 }
 
 // Takes back what that act changed, for the keys that nobody changed since. ID: 12 or bulk_12, as the log has it.
@@ -212,7 +219,7 @@ int undo(Session& session, const std::string& id, bool dry)
     if (dry)
         return dryRun(out, bulk, act, *keys);
     const Result<BulkRun> run = bulk.begin(act, *keys);
-    return run ? runOn(out, bulk, run->id) : out.refuse(run.error());
+    return run ? runOn(session, bulk, run->id) : out.refuse(run.error());
 }
 
 int list(Session& session)
@@ -248,7 +255,7 @@ int list(Session& session)
 int resume(Session& session, qint64 id)
 {
     const Result<Services*> services = session.open();
-    return services ? runOn(session.output(), *(*services)->bulk, id) : session.output().refuse(services.error());
+    return services ? runOn(session, *(*services)->bulk, id) : session.output().refuse(services.error());
 }
 
 int stop(Session& session, qint64 id)

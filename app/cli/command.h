@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "app/wiring/ask_at_terminal.h"
 #include "app/wiring/open_catalogue.h"
 #include "app/wiring/read_secret.h"
 
@@ -35,6 +36,10 @@ public:
     Result<Services*> open();
     // A key by id, the beginning of one, or a unique name.
     Result<ApiKey> key(const std::string& reference);
+    // Shows who does it: with --passphrase-file, else at the terminal.
+    Result<void> prove();
+    // The same, where the rules of the catalogue ask for it before an act that reaches far.
+    Result<void> proveIfAsked();
     // What was given to --filter. "@Card payments" is the search that the console saved by that name for this
     // catalogue, or a built-in one by its id: NotFound when there is none.
     Result<QString> searchText(const QString& given);
@@ -50,7 +55,9 @@ private:
     mutable SecretPtr m_passphrase;
 };
 
-// A command's body answers the exit code: 0 done, 1 refused (already said).
+// A command's body answers the exit code: 0 done, 1 refused (already said), 3 done in part: some of what it was to do
+// could not be done, and the rest was.
+constexpr int doneInPart = 3;
 using Body = std::function<int(Session&)>;
 using Chosen = std::function<void(Body)>;
 
@@ -69,6 +76,7 @@ void addUsageImportCommand(CLI::App& usage, const Chosen& chosen); // usage impo
 // What was unusual since then.
 int showAnomalies(Session& session, const std::string& since, const KeyFilter& filter);
 void addGateCommands(CLI::App& app, const Chosen& chosen);      // gate …
+void addStepUpCommand(CLI::App& app, const Chosen& chosen);     // step-up …
 void addImportCommand(CLI::App& app, const Chosen& chosen);
 void addDemoCommand(CLI::App& app, const Chosen& chosen);
 

@@ -18,6 +18,10 @@ int act(Session& session, const Flags& flags, LifeAct what)
     const Result<ApiKey> key = session.key(flags.id);
     if (!key)
         return session.output().refuse(key.error());
+    if (what == &KeyService::revoke && isProduction(key->environment)) {
+        if (const Result<void> proven = session.proveIfAsked(); !proven)
+            return session.output().refuse(proven.error());
+    }
     const Result<Services*> services = session.open();
     const Result<ApiKey> changed =
         ((*services)->keys->*what)(key->id, key->revision, QString::fromStdString(flags.reason));
@@ -74,6 +78,8 @@ int reveal(Session& session, const Flags& flags)
     if (!key)
         return out.refuse(key.error());
     const KeyVersion* current = key->current();
+    if (const Result<void> proven = session.proveIfAsked(); !proven)
+        return out.refuse(proven.error());
     const int version = flags.version > 0 ? flags.version : current ? current->number : 1;
     const Result<Services*> services = session.open();
     const Result<SecretPtr> secret =

@@ -1,4 +1,5 @@
-// keywright-cli: the services of Keywright for scripts. Exit 0 done, 1 refused (why on stderr), 2 usage.
+// keywright-cli: the services of Keywright for scripts. Exit 0 done, 1 refused (why on stderr), 2 usage,
+// 3 an import of which some rows failed.
 #include "app/cli/command.h"
 #include "app/wiring/core_dumps.h"
 
@@ -30,7 +31,8 @@ void addGlobalOptions(CLI::App& app, cli::GlobalOptions& options)
         ->envname("KEYWRIGHT_CATALOGUE")
         ->type_name("FILE");
     app.add_option("--secrets", options.secrets, "Where secrets lie")->check(CLI::IsMember({"keychain", "vault"}));
-    app.add_option("--passphrase-file", options.passphraseFile, "First line of FILE, or of stdin, opens the vault")
+    app.add_option("--passphrase-file", options.passphraseFile,
+                   "First line of FILE, or of stdin, opens the vault, or answers where a passphrase is asked for")
         ->type_name("FILE|-");
     app.add_flag("--json", options.json, "JSON on stdout, and errors as JSON on stderr");
     app.add_option("--actor", options.actor, "Name in the audit log (default: the user's)")->type_name("NAME");
@@ -74,6 +76,7 @@ int main(int argc, char** argv)
     cli::addAuditCommands(app, chosen);
     cli::addUsageCommands(app, chosen);
     cli::addGateCommands(app, chosen);
+    cli::addStepUpCommand(app, chosen);
     cli::addImportCommand(app, chosen);
     cli::addDemoCommand(app, chosen);
     try {

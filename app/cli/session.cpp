@@ -3,6 +3,7 @@
 #include "model/core/words.h"
 #include "model/keys/key_store.h"
 #include "model/keys/saved_search.h"
+#include "model/secrets/step_up_service.h"
 #include "model/usage/last_uses.h"
 #include "storage/secrets/absent_store.h"
 
@@ -76,6 +77,8 @@ Result<Services*> Session::open()
     if (!services)
         return services.error();
     m_services = *services;
+    if (store)
+        m_services->stepUp->vaultWasOpened();
     if (store && !options.readOnly) {
         static_cast<void>(m_services->keys->recover());
         static_cast<void>(m_services->keys->runDue());
@@ -93,6 +96,26 @@ Result<ApiKey> Session::key(const std::string& reference)
     if (!services)
         return services.error();
     return (*services)->keyStore->byReference(QString::fromStdString(reference));
+}
+
+Result<void> Session::prove()
+{
+    const Result<Services*> services = open();
+    if (!services)
+        return services.error();
+    const Result<SecretPtr> given = m_options.passphraseFile.empty()
+                                        ? wiring::askAtTerminal("Passphrase or password, as the rules ask for it: ")
+                                        : readPassphrase();
+    return given ? (*services)->stepUp->prove(*given) : Result<void>(given.error());
+}
+
+Result<void> Session::proveIfAsked()
+{
+    const Result<Services*> services = open();
+    if (!services)
+        return services.error();
+    const Result<void> may = (*services)->stepUp->require();
+    return !may && may.error().kind == ErrorKind::ProofNeeded ? prove() : may;
 }
 
 Result<QString> Session::searchText(const QString& given)

@@ -94,7 +94,7 @@ void ConsoleApp::open(bool justMade)
     m_console = std::make_unique<Console>(Console::Parts{
         m_session->lanes(), *m_clock, m_appearance, *m_acts, m_clipboard, port(),
         ScreenShield::isPossible() ? [this](bool hidden) { m_shield.setHidden(hidden); } : std::function<void(bool)>(),
-        m_options.throwaway});
+        m_options.throwaway, &m_meter});
     m_console->setOtherConsole(m_session->otherConsole());
     connect(m_console.get(), &Console::closing, this, [] { QCoreApplication::quit(); });
     connect(m_console.get(), &Console::unreadable, this, &ConsoleApp::offerBackup);

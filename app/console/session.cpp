@@ -9,6 +9,7 @@ Session::Session(wiring::CatalogueOptions options, std::shared_ptr<Clock> clock)
     , m_clock(std::move(clock))
     , m_lock(m_options.path + QStringLiteral(".console"))
 {
+    m_options.proof = std::make_shared<StepUpProof>();
     takeLock();
     const auto lane = [this](const QString& name, wiring::LaneKind kind) {
         return std::make_unique<ServiceThread>(name, [this, kind] { return open(kind); });

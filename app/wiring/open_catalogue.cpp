@@ -11,13 +11,16 @@
 #include "storage/audit/sql_report_writer.h"
 #include "storage/backup/sqlite_backup.h"
 #include "storage/core/process_lock.h"
+#include "storage/core/sql_rule_store.h"
 #include "storage/core/sql_transactions.h"
 #include "storage/core/system_processes.h"
 #include "storage/keys/sql_bulk_store.h"
 #include "storage/keys/sql_key_store.h"
 #include "storage/keys/sql_operation_journal.h"
 #include "storage/secrets/absent_store.h"
+#include "storage/secrets/argon_passphrase_hash.h"
 #include "storage/secrets/owner_file.h"
+#include "storage/secrets/pam_sign_in.h"
 #include "storage/secrets/vault_file.h"
 #include "storage/transfer/file_key_transfer.h"
 #include "storage/usage/sql_usage_store.h"
@@ -55,9 +58,13 @@ struct Lane {
     SqliteBackup backup;
     SqlUsageStore usage;
     OutsideGateways gateways;
+    SqlRuleStore rules;
+    ArgonPassphraseHash passphraseHash;
+    PamSignIn signIn;
+    StepUpService stepUp;
 
     Lane(std::unique_ptr<Database> opened, std::shared_ptr<SecretStore> store, std::shared_ptr<Clock> time,
-         const QString& id, const Actor& actor)
+         const QString& id, const CatalogueOptions& options, bool vault)
         : clock(std::move(time))
         , secrets(std::move(store))
         , database(std::move(opened))
@@ -69,19 +76,25 @@ struct Lane {
         , auditLog(*database)
         , reports(*database)
         , catalogueKeys(id, *secrets)
-        , keyService(parts(actor))
-        , roleService({transactions, keys, auditLog, *clock, actor})
-        , apiService({transactions, apis, auditLog, *clock, actor})
-        , bulk({transactions, keys, bulkRuns, keyService, auditLog, *clock, processes, actor})
-        , audit({transactions, auditLog, reports, catalogueKeys, *clock, actor})
-        , transfer(parts(actor))
-        , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, actor})
+        , keyService(parts(options.actor))
+        , roleService({transactions, keys, auditLog, *clock, options.actor})
+        , apiService({transactions, apis, auditLog, *clock, options.actor})
+        , bulk({transactions, keys, bulkRuns, keyService, auditLog, *clock, processes, options.actor})
+        , audit({transactions, auditLog, reports, catalogueKeys, *clock, options.actor})
+        , transfer(parts(options.actor))
+        , backup({*database, transactions, auditLog, keys, journal, catalogueKeys, *clock, options.actor})
         , usage(usagePath(database->path()), *clock)
+        , rules(*database)
+        , passphraseHash(random, options.cheapVault ? KeyCost::cheap() : KeyCost())
+        , signIn(options.pamFolder)
+        , stepUp({transactions, rules, *secrets, passphraseHash, signIn, keyService, *clock,
+                  options.proof ? options.proof : std::make_shared<StepUpProof>(), id, vault})
     {}
 
     KeyService::Parts parts(const Actor& actor)
     {
-        return {transactions, keys, journal, auditLog, catalogueKeys, *clock, random, processes, actor};
+        return {transactions, keys,   journal,   auditLog, catalogueKeys,
+                *clock,       random, processes, actor,    [this] { return stepUp.require(); }};
     }
 };
 
@@ -307,9 +320,10 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     if (!kind)
         return kind.error();
     const std::shared_ptr<SecretStore> secrets = store ? store : std::make_shared<AbsentStore>();
-    const auto lane = std::make_shared<Lane>(std::move(*database), secrets, clock, *id, options.actor);
+    const bool vault = *kind == secretsKindName(SecretsKind::Vault) && !options.throwaway;
+    const auto lane = std::make_shared<Lane>(std::move(*database), secrets, clock, *id, options, vault);
     auto services = std::make_shared<Services>();
-    services->info = {options.path, *id, readOnly, *kind == secretsKindName(SecretsKind::Vault) && !options.throwaway};
+    services->info = {options.path, *id, readOnly, vault};
     services->clock = lane->clock.get();
     services->transactions = &lane->transactions;
     services->keyStore = &lane->keys;
@@ -326,6 +340,7 @@ Result<std::shared_ptr<Services>> openServices(const CatalogueOptions& options,
     services->transfer = &lane->transfer;
     services->backup = &lane->backup;
     services->usage = &lane->usage;
+    services->stepUp = &lane->stepUp;
     services->owned = lane;
     return services;
 }

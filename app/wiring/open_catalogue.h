@@ -4,6 +4,7 @@
 
 #include "model/core/clock.h"
 #include "model/keys/key_service.h"
+#include "model/secrets/step_up_service.h"
 #include "model/services.h"
 
 #include <functional>
@@ -20,11 +21,13 @@ struct CatalogueOptions {
     // Asked at most once an open, only for a vault.
     std::function<Result<SecretPtr>()> passphrase;
     Actor actor;
-    bool readOnly = false;   // writes are refused (ErrorKind::ReadOnly)
-    bool newVault = false;   // a vault that is gone is made anew, empty: to be filled from a recovery kit
-    bool cheapVault = false; // demo: key derivation without its cost
-    bool throwaway = false;  // demo: what was written may be lost in a power cut
-    QString vault;           // empty: beside the catalogue
+    bool readOnly = false;              // writes are refused (ErrorKind::ReadOnly)
+    bool newVault = false;              // a vault that is gone is made anew, empty: to be filled from a recovery kit
+    bool cheapVault = false;            // demo: key derivation without its cost
+    bool throwaway = false;             // demo: what was written may be lost in a power cut
+    QString vault;                      // empty: beside the catalogue
+    std::shared_ptr<StepUpProof> proof; // shared by the lanes of a session; null: of this lane alone
+    QString pamFolder;                  // of service files, for tests; empty: the system's
 };
 
 // KEYWRIGHT_CATALOGUE, or catalogue.db in the application's data folder.

@@ -25,6 +25,7 @@ bool isRefusal(ErrorKind kind)
     case ErrorKind::RotationRunning:
     case ErrorKind::NotRecoverable:
     case ErrorKind::Denied:
+    case ErrorKind::ProofNeeded:
         return true;
     default:
         return false;

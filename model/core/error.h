@@ -24,6 +24,7 @@ enum class ErrorKind {
     RotationRunning,   // an overlap is still running
     NotRecoverable,    // the secret of this key was never kept
     Denied,            // policy does not allow it; detail: the policy
+    ProofNeeded,       // policy asks for the passphrase again first
     // secret store
     SecretStoreUnavailable, // no keychain service answers
     SecretStoreLocked,      // the keychain is locked, or the person dismissed its prompt
@@ -31,6 +32,7 @@ enum class ErrorKind {
     SecretMissing,          // detail: the entry's name
     PepperMissing,          // the catalogue's pepper or audit key is gone from the secret store
     WrongPassphrase,
+    WrongProof, // not the passphrase or password that was asked for again
     SecretTooLong,
     // files and databases
     NotACatalogue,

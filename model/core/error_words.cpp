@@ -43,6 +43,8 @@ constexpr Sentence inputSentences[] = {
      QT_TRANSLATE_NOOP("Words", "If it is lost, rotate the key and hand out the new secret.")},
     {ErrorKind::Denied, QT_TRANSLATE_NOOP("Words", "Policy does not allow this: %1."),
      QT_TRANSLATE_NOOP("Words", "Ask an administrator who may.")},
+    {ErrorKind::ProofNeeded, QT_TRANSLATE_NOOP("Words", "The rules of this catalogue ask who you are before this."),
+     QT_TRANSLATE_NOOP("Words", "Try again, and give the passphrase or password when it is asked for.")},
 };
 
 constexpr Sentence secretSentences[] = {
@@ -66,6 +68,8 @@ constexpr Sentence secretSentences[] = {
          "Without them no secret can be recognised. Restore them from the recovery kit, or log in as the user who made "
          "the catalogue.")},
     {ErrorKind::WrongPassphrase, QT_TRANSLATE_NOOP("Words", "The passphrase does not open this file."),
+     QT_TRANSLATE_NOOP("Words", "Check the keyboard layout and Caps Lock, and try again.")},
+    {ErrorKind::WrongProof, QT_TRANSLATE_NOOP("Words", "That is not the right passphrase or password."),
      QT_TRANSLATE_NOOP("Words", "Check the keyboard layout and Caps Lock, and try again.")},
     {ErrorKind::SecretTooLong, QT_TRANSLATE_NOOP("Words", "This secret is too long (%1)."),
      QT_TRANSLATE_NOOP("Words", "Keys may have 16 to 255 bytes; this keychain may hold less.")},

@@ -43,6 +43,7 @@ constexpr Naming actions[] = {
     {"key.restore", QT_TRANSLATE_NOOP("Words", "Key restored")},
     {"key.purge", QT_TRANSLATE_NOOP("Words", "Key purged")},
     {"catalogue.step_up", QT_TRANSLATE_NOOP("Words", "Passphrase asked for again")},
+    {"catalogue.step_up_rule", QT_TRANSLATE_NOOP("Words", "Rule on passphrases changed")},
     {"key.reveal", QT_TRANSLATE_NOOP("Words", "Secret revealed")},
     {"key.copy", QT_TRANSLATE_NOOP("Words", "Secret copied")},
     {"key.export", QT_TRANSLATE_NOOP("Words", "Keys exported")},

@@ -17,6 +17,8 @@ constexpr Micros lately = Days(7);
 bool isAboutTheKey(ErrorKind kind)
 {
     switch (kind) {
+    case ErrorKind::ProofNeeded: // from whoever does it
+        return false;
     case ErrorKind::InvalidInput:
     case ErrorKind::NotFound:
     case ErrorKind::AlreadyExists:
@@ -120,7 +122,7 @@ Result<BulkService::Done> BulkService::apply(KeyService& service, const BulkAct&
     return judge(key, change(service, act, key));
 }
 
-Result<void> BulkService::tryOne(const BulkAct& act, Trial& trial)
+Result<void> BulkService::tryOne(KeyService& service, const BulkAct& act, Trial& trial)
 {
     const Result<ApiKey> key = m_parts.keys.byId(trial.key);
     if (!key) {
@@ -142,7 +144,7 @@ Result<void> BulkService::tryOne(const BulkAct& act, Trial& trial)
         if (!may)
             done = judge(*key, may.error());
     } else {
-        done = apply(m_parts.service, act, *key);
+        done = apply(service, act, *key);
     }
     if (!done)
         return done.error();
@@ -158,11 +160,12 @@ Result<QList<BulkService::Trial>> BulkService::tryOut(const BulkAct& asked, std:
         act.reason = QStringLiteral("trial"); // changes no verdict, and nothing of it stays
     const Error undo{ErrorKind::Cancelled, QStringLiteral("trial")};
     QList<Trial> trials;
-    const Result<void> done = m_parts.service.together([&]() -> Result<void> {
+    KeyService service = m_parts.service.asPartOf({}, {}, true); // nothing stays: nobody has to show who he is
+    const Result<void> done = service.together([&]() -> Result<void> {
         for (const KeyId& id : keys) {
             Trial trial;
             trial.key = id;
-            if (const Result<void> tried = tryOne(act, trial); !tried)
+            if (const Result<void> tried = tryOne(service, act, trial); !tried)
                 return tried;
             trials += trial;
         }
@@ -193,9 +196,17 @@ Result<BulkRun> BulkService::begin(const BulkAct& act, const QList<KeyId>& keys)
     return begun ? Result<BulkRun>(run) : Result<BulkRun>(begun.error());
 }
 
+// Asked at its beginning and not again: a run may take longer than a proof is fresh.
+bool BulkService::isProven(const BulkRun& run)
+{
+    if (run.act.kind == Kind::Revoke && !m_proven.contains(run.id) && m_parts.service.mayReachFar())
+        m_proven.insert(run.id);
+    return m_proven.contains(run.id);
+}
+
 Result<void> BulkService::doTogether(const BulkRun& run, const QList<BulkItem>& items)
 {
-    KeyService service = m_parts.service.asPartOf(marksOf(run), {});
+    KeyService service = m_parts.service.asPartOf(marksOf(run), {}, isProven(run));
     return service.together([&]() -> Result<void> {
         for (BulkItem item : items) {
             const Result<ApiKey> key = m_parts.keys.byId(item.key);
@@ -264,6 +275,7 @@ Result<QList<BulkItem>> BulkService::refused(qint64 run, int limit)
 
 Result<BulkCounts> BulkService::end(qint64 id)
 {
+    m_proven.remove(id);
     BulkCounts counts;
     const Result<void> ended = m_parts.transactions.write([&]() -> Result<void> {
         const Result<BulkRun> run = m_parts.runs.run(id);

@@ -6,6 +6,8 @@
 #include "model/keys/bulk_store.h"
 #include "model/keys/key_service.h"
 
+#include <QSet>
+
 namespace keywright {
 
 class BulkService {
@@ -60,13 +62,15 @@ private:
     Result<Done> judge(const ApiKey& before, const Result<ApiKey>& after);
     Result<ApiKey> change(KeyService& service, const BulkAct& act, const ApiKey& key);
     Result<ApiKey> tag(KeyService& service, const BulkAct& act, const ApiKey& key);
-    Result<void> tryOne(const BulkAct& act, Trial& trial);
+    Result<void> tryOne(KeyService& service, const BulkAct& act, Trial& trial);
+    [[nodiscard]] bool isProven(const BulkRun& run);
     Result<void> doTogether(const BulkRun& run, const QList<BulkItem>& items);
     Result<void> rotateEach(const BulkRun& run, const QList<BulkItem>& items);
     Result<void> rotateOne(const BulkRun& run, const BulkItem& item);
     [[nodiscard]] static QJsonObject marksOf(const BulkRun& run); // in the event of each key
 
     Parts m_parts;
+    QSet<qint64> m_proven; // runs that reach far, begun or gone on with by somebody who showed who he is
 };
 
 } // namespace keywright

@@ -99,10 +99,16 @@ Result<void> KeyService::store(const ApiKey& before, ApiKey& after, const Act& a
     return m_alongside ? m_alongside() : Result<void>();
 }
 
-KeyService KeyService::asPartOf(const QJsonObject& marks, std::function<Result<void>()> alongside) const
+Result<void> KeyService::mayReachFar() const
+{
+    return m_proven || !m_parts.proof ? Result<void>() : m_parts.proof();
+}
+
+KeyService KeyService::asPartOf(const QJsonObject& marks, std::function<Result<void>()> alongside, bool proven) const
 {
     KeyService part = *this;
     part.m_marks = marks;
+    part.m_proven = proven;
     part.m_alongside = std::move(alongside);
     return part;
 }

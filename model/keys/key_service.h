@@ -60,6 +60,8 @@ public:
         Random& random;
         const ProcessProbe& processes;
         Actor actor;
+        // Asked before acts that reach far: ok, or ProofNeeded. Null: nobody asks.
+        std::function<Result<void>()> proof = {};
     };
     explicit KeyService(Parts parts);
 
@@ -111,7 +113,12 @@ public:
     Result<void> together(const std::function<Result<void>()>& body);
     // The same service for acts that are part of something: `marks` go into the details of each event, and `alongside`
     // runs in the transaction of each act that changes its key; when it fails, so does the act.
-    [[nodiscard]] KeyService asPartOf(const QJsonObject& marks, std::function<Result<void>()> alongside) const;
+    // `proven`: who does it has shown who he is for all of it.
+    [[nodiscard]] KeyService asPartOf(const QJsonObject& marks, std::function<Result<void>()> alongside,
+                                      bool proven = false) const;
+    // Whether acts that reach far (a secret is revealed, a key of production revoked) may be done now; else
+    // ProofNeeded.
+    Result<void> mayReachFar() const;
     // An event that is about no single key. Inside a transaction.
     Result<void> tell(AuditEvent event);
 
@@ -180,6 +187,7 @@ private:
 
     Parts m_parts;
     QJsonObject m_marks;
+    bool m_proven = false;
     std::function<Result<void>()> m_alongside;
     QList<Operation>* m_released = nullptr; // inside together(): secrets to be taken away after the commit
 };

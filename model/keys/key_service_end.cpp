@@ -103,7 +103,11 @@ Result<ApiKey> KeyService::revoke(const KeyId& id, Revision from, const QString&
         return why.error();
     return actAndRelease(
         id, from, {QStringLiteral("key.revoke"), *why, {}},
-        [](ApiKey& key, UtcTime now) { return lifecycle::revoke(key, now); }, false);
+        [this](ApiKey& key, UtcTime now) -> Result<void> {
+            const Result<void> revoked = lifecycle::revoke(key, now);
+            return revoked && isProduction(key.environment) ? mayReachFar() : revoked;
+        },
+        false);
 }
 
 Result<ApiKey> KeyService::remove(const KeyId& id, Revision from, const QString& reason)

@@ -23,6 +23,11 @@ Result<SecretPtr> KeyService::reveal(const KeyId& id, int version, const QString
         recordRefusal(id, showing, error);
         return error;
     }
+    if (const Result<void> may = mayReachFar(); !may) {
+        if (isRefusal(may.error().kind))
+            recordRefusal(id, showing, may.error());
+        return may.error();
+    }
     const auto tell = [&](const QString& outcome, const QString& failure) {
         return m_parts.transactions.write([&] {
             QJsonObject details = showing.details;

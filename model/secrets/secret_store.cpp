@@ -52,6 +52,11 @@ QString lastCheckpoint(const QString& catalogueId)
     return entry(catalogueId, QStringLiteral("checkpoint"));
 }
 
+QString stepUpHash(const QString& catalogueId)
+{
+    return entry(catalogueId, QStringLiteral("step-up"));
+}
+
 QString keyVersion(const QString& catalogueId, const QString& keyId, int version)
 {
     return entry(catalogueId, QStringLiteral("%1/%2").arg(keyId).arg(version));

@@ -48,6 +48,7 @@ namespace secret_names {
 [[nodiscard]] QString pepper(const QString& catalogueId);
 [[nodiscard]] QString auditKey(const QString& catalogueId);       // Ed25519 seed, 32 bytes
 [[nodiscard]] QString lastCheckpoint(const QString& catalogueId); // signed note, UTF-8
+[[nodiscard]] QString stepUpHash(const QString& catalogueId);     // Argon2id of the console's passphrase, text form
 [[nodiscard]] QString keyVersion(const QString& catalogueId, const QString& keyId, int version);
 } // namespace secret_names
 

@@ -208,6 +208,28 @@ private Q_SLOTS:
         QVERIFY(ask([](Services& services) { return services.bulk->unfinished(); })->isEmpty());
     }
 
+    void whatWasGoneOnWithCanBeTakenBack()
+    {
+        BulkAct act;
+        act.kind = BulkAct::Kind::Disable;
+        act.reason = u"review"_s;
+        const auto run = ask([act, keys = ids("env:production")](Services& services) {
+            const Result<BulkRun> begun = services.bulk->begin(act, keys);
+            return begun ? services.bulk->goOn(begun->id, 1) : begun;
+        });
+        QVERIFY(run);
+        SystemClock clock;
+        ClipboardGuard clipboard;
+        KeyDialogs dialogs(Lanes{*m_back, *m_back, *m_back}, clock, clipboard, [] { return QString(); });
+        UndoStack& undo = *dialogs.undoStack();
+        dialogs.offerUnfinished(&m_window);
+        QVERIFY(GuiHand::awaited(u"resumeDialog"_s));
+        QVERIFY(undo.words().isEmpty());
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!undo.words().isEmpty(), GuiHand::patience);
+        QCOMPARE(count("env:production status:disabled"), 3);
+    }
+
     void theRestCanBeLeft()
     {
         BulkAct act;

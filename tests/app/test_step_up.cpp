@@ -2,6 +2,7 @@
 // production is revoked; over a real catalogue.
 #include "app/wiring/open_catalogue.h"
 #include "model/core/service_thread.h"
+#include "model/keys/bulk_service.h"
 #include "model/keys/key_service.h"
 #include "tests/app/cli_runner.h"
 #include "tests/support/gui_hand.h"
@@ -48,6 +49,17 @@ private:
         filter.action = action;
         return int(*ask([filter](Services& services) { return services.auditLog->count(filter); }));
     }
+    void setAsked(bool asked)
+    {
+        const auto set = ask([asked](Services& services) -> Result<void> {
+            if (!asked && !services.stepUp->prove(makeSecret(QByteArray(CliRunner::passphrase))))
+                return Error{};
+            const Result<void> changed = services.stepUp->change({ProofKind::Vault, asked}, {});
+            services.stepUp->forget();
+            return changed;
+        });
+        QVERIFY(set.ok());
+    }
     static void answer(const QString& passphrase)
     {
         auto* dialog = GuiHand::awaited<QDialog>(u"stepUpDialog"_s);
@@ -80,8 +92,7 @@ private Q_SLOTS:
         });
         m_acts = std::make_unique<KeyDialogs>(Lanes{*m_lane, *m_lane, *m_lane}, m_clock, m_clipboard,
                                               [] { return u"the vault"_s; });
-        m_acts->stepUp()->setHasPassphrase(true);
-        m_acts->stepUp()->setWanted(true);
+        setAsked(true);
         m_window.resize(900, 600);
         m_window.show();
     }
@@ -129,14 +140,54 @@ private Q_SLOTS:
         QTRY_COMPARE(key(u"production"_s).status, KeyStatus::Revoked);
     }
 
+    // What a script or a forgotten dialog would do.
+    void theLanesRefuseWhatNobodyWasAskedFor()
+    {
+        const KeyId production = key(u"production"_s).id, staging = key(u"staging"_s).id;
+        const auto revealed =
+            ask([staging](Services& services) { return services.keys->reveal(staging, 1, u"reveal"_s, {}); });
+        QVERIFY(!revealed && revealed.error().kind == ErrorKind::ProofNeeded);
+        const auto revoked =
+            ask([production](Services& services) { return services.keys->revoke(production, 0, u"leaked"_s); });
+        QVERIFY(!revoked && revoked.error().kind == ErrorKind::ProofNeeded);
+        QCOMPARE(key(u"production"_s).status, KeyStatus::Active);
+    }
+
+    // The keys that were done stay done; a proof at any later moment lets it go on, and is not asked for again.
+    void anActOverManyStopsBeforeProductionUntilSomebodyIsProven()
+    {
+        const QList<KeyId> both{key(u"production"_s).id, key(u"staging"_s).id};
+        BulkAct act;
+        act.kind = BulkAct::Kind::Revoke;
+        act.reason = u"leaked"_s;
+        const auto trial = ask([both, act](Services& services) { return services.bulk->tryOut(act, both); });
+        QVERIFY(trial && trial->first().outcome == BulkItem::Outcome::Changed); // a trial asks nobody
+        const qint64 run = ask([both, act](Services& services) { return services.bulk->begin(act, both); })->id;
+        const auto stopped = ask([run](Services& services) { return services.bulk->goOn(run); });
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::ProofNeeded);
+        QCOMPARE(key(u"production"_s).status, KeyStatus::Active);
+        const auto good = ask(
+            [](Services& services) { return services.stepUp->prove(makeSecret(QByteArray(CliRunner::passphrase))); });
+        QVERIFY(good.ok());
+        const auto one = ask([run](Services& services) { return services.bulk->goOn(run, 1); });
+        QVERIFY(one && one->counts.left() == 1);
+        ask([](Services& services) -> Result<void> {
+            services.stepUp->forget();
+            return {};
+        });
+        const auto rest = ask([run](Services& services) { return services.bulk->goOn(run, 1); });
+        QVERIFY(rest && rest->counts.left() == 0);
+        QCOMPARE(key(u"production"_s).status, KeyStatus::Revoked);
+    }
+
     void outsideOfProductionAndWithoutThePolicyNobodyIsAsked()
     {
-        m_acts->stepUp()->setWanted(false);
+        setAsked(false);
         KeySlot* part = m_acts->makeSecretPart(&m_window);
         part->showKey(key(u"staging"_s));
         part->findChild<QPushButton*>(u"revealSecret"_s)->click();
         QTRY_COMPARE(events(u"key.reveal"_s), 1);
-        m_acts->stepUp()->setWanted(true);
+        setAsked(true);
         m_acts->start(KeyAct::Revoke, {key(u"staging"_s).id}, &m_window);
         auto* dialog = GuiHand::awaited<QDialog>(u"revokeDialog"_s);
         QVERIFY(dialog);

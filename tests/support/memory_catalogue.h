@@ -96,6 +96,8 @@ public:
     [[nodiscard]] RoleService roles(const QString& actor = QStringLiteral("alice"));
     [[nodiscard]] const ApiKey* key(const KeyId& id) const;
     [[nodiscard]] KeyStore& keys() { return *m_keys; }
+    [[nodiscard]] AuditLog& log() { return *m_log; }
+    [[nodiscard]] CatalogueKeys& catalogueKeys() { return *m_catalogueKeys; }
     [[nodiscard]] QString secretName(const KeyId& id, int version) const;
 
     Result<void> write(const std::function<Result<void>()>& body) override;

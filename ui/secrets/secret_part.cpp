@@ -92,7 +92,7 @@ void SecretPart::ask(const QString& how)
 {
     if (!m_stepUp)
         return fetch(how);
-    m_stepUp->before(window(), tr("A secret is taken out of the vault. Type its passphrase."),
+    m_stepUp->before(window(), tr("A secret leaves the place where it is kept."),
                      [part = QPointer(this), wanted = m_key, how] {
                          if (part && part->m_key == wanted)
                              part->fetch(how);

@@ -1,7 +1,8 @@
-// "Type the passphrase again": one line, over the dialog or the window that wants to go on. GUI thread; deletes itself.
+// "Type it again": one line for the proof that the catalogue asks for, over the dialog or the window that wants to go
+// on. GUI thread; deletes itself.
 #pragma once
 
-#include "model/secrets/secret.h"
+#include "model/secrets/step_up_service.h"
 #include "ui/keys/dialogs/dialog_frame.h"
 
 namespace keywright {
@@ -12,7 +13,7 @@ class StepUpDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    StepUpDialog(const QString& why, QWidget* parent);
+    StepUpDialog(ProofKind kind, const QString& why, QWidget* parent);
     [[nodiscard]] SecretPtr passphrase() const;
 
 private:

@@ -95,14 +95,14 @@ void AppLock::lock()
 
 void AppLock::showPage()
 {
-    m_page = new LockPage(m_asksPassphrase, &m_window);
+    m_page = new LockPage(m_asked, &m_window);
     connect(m_page, &LockPage::unlockAsked, this, &AppLock::unlockAsked);
     m_window.cover(m_page);
 }
 
-void AppLock::setAsksPassphrase(bool asks)
+void AppLock::setAsked(ProofKind proof)
 {
-    if (std::exchange(m_asksPassphrase, asks) == asks || !isLocked())
+    if (std::exchange(m_asked, proof) == proof || !isLocked())
         return;
     LockPage* before = m_page;
     showPage();

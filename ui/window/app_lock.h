@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/core/error.h"
-#include "model/secrets/secret.h"
+#include "model/secrets/step_up_service.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -28,8 +28,8 @@ public:
     ~AppLock() override;
 
     void setIdleFor(std::chrono::milliseconds span); // zero: never by itself
-    // Whether going on needs the vault's passphrase; else the keychain is asked whether it is open.
-    void setAsksPassphrase(bool asks); // may be told while it is locked
+    // What going on needs; None: the keychain is asked whether it is open.
+    void setAsked(ProofKind proof); // may be told while it is locked
     void lock();
     [[nodiscard]] bool isLocked() const { return m_page != nullptr; }
     // The answer to unlockAsked.
@@ -53,7 +53,7 @@ private:
     QTimer* m_timer;
     QElapsedTimer m_touched;
     std::chrono::milliseconds m_span{0};
-    bool m_asksPassphrase = false;
+    ProofKind m_asked = ProofKind::None;
     LockPage* m_page = nullptr;
     QList<QPointer<QWidget>> m_hidden;
 };

@@ -173,6 +173,8 @@ void Console::addLock()
     connect(m_lock, &AppLock::unlockAsked, this, [this](const SecretPtr& passphrase) {
         *m_forgetting = false;
         const auto job = [passphrase](Services& services) -> Result<void> {
+            if (services.stepUp)
+                return services.stepUp->unlock(passphrase);
             return services.secretStore ? services.secretStore->unlock(passphrase) : Result<void>();
         };
         whenDone(m_parts.lanes.slow.run(job), this, [this](const Result<void>& good) {
@@ -192,6 +194,8 @@ void Console::forgetSecrets()
 {
     m_forgetting = std::make_shared<std::atomic<bool>>(true);
     const auto keys = [still = m_forgetting](Services& services) -> Result<void> {
+        if (*still && services.stepUp)
+            services.stepUp->forget();
         if (*still && services.catalogueKeys)
             services.catalogueKeys->forget();
         return {};
@@ -207,10 +211,8 @@ void Console::forgetSecrets()
 
 void Console::openSettings()
 {
-    StepUp* stepUp = m_parts.acts.stepUp();
-    auto* dialog =
-        new SettingsDialog(Settings::load(), m_parts.appearance.mode(),
-                           {stepUp && stepUp->hasPassphrase(), static_cast<bool>(m_parts.hideWindows)}, m_window.get());
+    auto* dialog = new SettingsDialog(Settings::load(), m_parts.appearance.mode(),
+                                      {m_rule, m_canAskSystem, static_cast<bool>(m_parts.hideWindows)}, m_window.get());
     connect(dialog, &DialogFrame::submitted, this, [this, dialog] { saveSettings(dialog); });
     connect(dialog, &SettingsDialog::shortcutsAsked, this, [this] { m_window->shortcuts().edit(m_window.get()); });
     dialog->open();
@@ -248,6 +250,7 @@ void Console::changed()
 {
     m_counts->refresh();
     m_window->catalogueChanged();
+    loadRule();
     loadStatus();
 }
 

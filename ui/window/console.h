@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/clock.h"
+#include "model/secrets/step_up_service.h"
 #include "model/services.h"
 #include "ui/catalogue/catalogue_port.h"
 #include "ui/keys/key_acts.h"
@@ -25,6 +26,7 @@ class ChangeWatch;
 class KeysPage;
 class MainWindow;
 class OverviewCounts;
+class PassphraseMeter;
 class SettingsDialog;
 class Tray;
 
@@ -41,6 +43,7 @@ public:
         CataloguePort port;
         std::function<void(bool)> hideWindows = {}; // from recordings of the screen; null: the system can't
         bool sample = false;                        // of invented keys: nobody has to be told that they expire
+        const PassphraseMeter* meter = nullptr;     // of new passphrases; null: their length is all that counts
     };
     explicit Console(Parts parts);
     ~Console() override;
@@ -85,6 +88,7 @@ private:
     void checkFile();
     void openReport(const AuditFilter& filter);
     void loadInfo();
+    void loadRule();
     void loadStatus();
     void recover();
     void runDue();
@@ -105,6 +109,8 @@ private:
     // The lanes' word on whether secrets are still to be forgotten.
     std::shared_ptr<std::atomic<bool>> m_forgetting = std::make_shared<std::atomic<bool>>(false);
     QString m_otherConsole;
+    StepUpRule m_rule;           // what the catalogue asks for before acts that reach far
+    bool m_canAskSystem = false; // for the account's password
     bool m_readOnly = false;
     bool m_working = false;
     QTimer m_minute; // relative times grow old

@@ -10,6 +10,8 @@
 #include "ui/window/settings_dialog.h"
 #include "ui/window/tray.h"
 
+#include <QPointer>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -52,10 +54,13 @@ void Console::showTray()
     m_tray->refresh();
 }
 
-// Who finds the console open must not switch off what stands in the way: leaving the policy needs the passphrase too.
+// Who finds the console open must not switch off what stands in the way: a weaker rule needs the proof too.
 void Console::saveSettings(SettingsDialog* dialog)
 {
-    const auto save = [this, dialog] {
+    const auto save = [this, dialog = QPointer(dialog)] {
+        if (!dialog)
+            return;
+        loadRule();
         dialog->settings().save();
         m_parts.appearance.setMode(dialog->look());
         applySettings();
@@ -63,16 +68,15 @@ void Console::saveSettings(SettingsDialog* dialog)
         dialog->finish();
     };
     StepUp* stepUp = m_parts.acts.stepUp();
-    if (!stepUp || dialog->settings().stepUp)
+    if (!stepUp || m_readOnly)
         return save();
-    stepUp->before(dialog, tr("The passphrase shall not be asked for again. Type it a last time."), save);
+    stepUp->change(dialog, m_parts.meter, {m_rule, dialog->rule(), dialog->wantsNewPassphrase()}, save,
+                   [dialog](const Error& why) { dialog->fail(why); });
 }
 
 void Console::applyPolicy()
 {
     const Settings settings = Settings::load();
-    if (StepUp* stepUp = m_parts.acts.stepUp())
-        stepUp->setWanted(settings.stepUp);
     if (m_parts.hideWindows)
         m_parts.hideWindows(settings.hidden);
 }

@@ -136,8 +136,32 @@ void Console::checkFile()
     });
 }
 
+// Another console or the command line may have changed it.
+void Console::loadRule()
+{
+    struct Found {
+        StepUpRule rule;
+        bool system;
+    };
+    const auto job = [](Services& services) -> Result<Found> {
+        const StepUpRule usual{services.info.vault ? ProofKind::Vault : ProofKind::None, false};
+        const Result<StepUpRule> rule = services.stepUp ? services.stepUp->rule() : Result<StepUpRule>(usual);
+        if (!rule)
+            return rule.error();
+        return Found{*rule, services.stepUp && services.stepUp->isSystemPossible()};
+    };
+    whenDone(m_parts.lanes.front.run(job), this, [this](const Result<Found>& found) {
+        if (!found)
+            return;
+        m_rule = found->rule;
+        m_canAskSystem = found->system;
+        m_lock->setAsked(m_rule.kind);
+    });
+}
+
 void Console::loadInfo()
 {
+    loadRule();
     const auto job = [](Services& services) -> Result<CatalogueInfo> { return services.info; };
     whenDone(m_parts.lanes.front.run(job), this, [this](const Result<CatalogueInfo>& info) {
         if (!info) {
@@ -152,9 +176,6 @@ void Console::loadInfo()
         if (m_keys)
             m_keys->setReadOnly(info->readOnly);
         m_catalogue->setCatalogue(info->path, info->readOnly);
-        m_lock->setAsksPassphrase(info->vault);
-        if (StepUp* stepUp = m_parts.acts.stepUp())
-            stepUp->setHasPassphrase(info->vault);
         if (!m_otherConsole.isEmpty())
             m_window->banner().tell(ToneName::Warning,
                                     tr("Another console (process %1) has this catalogue open, so this one is "

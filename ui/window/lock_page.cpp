@@ -17,9 +17,25 @@ namespace {
 
 constexpr int cardWidth = 380;
 
+QString wayIn(ProofKind asked)
+{
+    switch (asked) {
+    case ProofKind::Vault:
+        return LockPage::tr("The passphrase of the vault opens it again.");
+    case ProofKind::Passphrase:
+        return LockPage::tr("The passphrase of this console opens it again.");
+    case ProofKind::System:
+        return LockPage::tr("The password of your account on this system opens it again.");
+    case ProofKind::None:
+        return LockPage::tr("It opens again once your keychain answers. Lock your screen too when you leave: an open "
+                            "keychain answers to whoever sits here.");
+    }
+    return {};
+}
+
 } // namespace
 
-LockPage::LockPage(bool asksPassphrase, QWidget* parent)
+LockPage::LockPage(ProofKind asked, QWidget* parent)
     : QWidget(parent)
     , m_unlock(makeButton(u"lockUnlock"_s, tr("Unlock"), ButtonKind::Primary, u"unlock"_s))
     , m_error(new Label(TextRole::Caption))
@@ -31,16 +47,14 @@ LockPage::LockPage(bool asksPassphrase, QWidget* parent)
     card->body()->setContentsMargins(measure::dialog, 20, measure::dialog, 20);
     card->body()->setSpacing(12);
     card->body()->addWidget(new Label(TextRole::Title, tr("Keywright is locked")));
-    auto* words = new Label(TextRole::Secondary,
-                            asksPassphrase ? tr("The passphrase of the vault opens it again.")
-                                           : tr("It opens again once your keychain answers. Lock your screen too when "
-                                                "you leave: an open keychain answers to whoever sits here."));
+    auto* words = new Label(TextRole::Secondary, wayIn(asked));
     words->setWordWrap(true);
     card->body()->addWidget(words);
-    if (asksPassphrase) {
+    if (asked != ProofKind::None) {
+        const QString name = asked == ProofKind::System ? tr("Password") : tr("Passphrase");
         m_passphrase = new PassphraseField(u"lockPassphrase"_s);
-        m_passphrase->setAccessibleName(tr("Passphrase"));
-        m_passphrase->setPlaceholderText(tr("Passphrase"));
+        m_passphrase->setAccessibleName(name);
+        m_passphrase->setPlaceholderText(name);
         card->body()->addWidget(m_passphrase);
         connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::ask);
         connect(m_passphrase, &QLineEdit::textChanged, this,

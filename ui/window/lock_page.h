@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/core/error.h"
-#include "model/secrets/secret.h"
+#include "model/secrets/step_up_service.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class LockPage final : public QWidget {
     Q_OBJECT
 
 public:
-    LockPage(bool asksPassphrase, QWidget* parent);
+    LockPage(ProofKind asked, QWidget* parent);
     void told(const Error& error); // keeps what was typed, lets it be tried again
 
 Q_SIGNALS:

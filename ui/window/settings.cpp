@@ -17,7 +17,6 @@ Settings Settings::load()
     settings.lockMinutes = std::clamp(kept.value(u"lock/minutes"_s, 10).toInt(), 0, 240);
     settings.tray = kept.value(u"desktop/tray"_s, true).toBool();
     settings.notices = kept.value(u"desktop/notices"_s, true).toBool();
-    settings.stepUp = kept.value(u"policy/step_up"_s, false).toBool();
     settings.hidden = kept.value(u"policy/hidden"_s, true).toBool();
     settings.language = kept.value(u"language"_s).toString();
     return settings;
@@ -30,7 +29,6 @@ void Settings::save() const
     kept.setValue(u"lock/minutes"_s, lockMinutes);
     kept.setValue(u"desktop/tray"_s, tray);
     kept.setValue(u"desktop/notices"_s, notices);
-    kept.setValue(u"policy/step_up"_s, stepUp);
     kept.setValue(u"policy/hidden"_s, hidden);
     kept.setValue(u"language"_s, language);
 }

@@ -10,7 +10,6 @@ struct Settings {
     int lockMinutes = 10;      // without a key or a click until the console locks; 0: never
     bool tray = true;          // an icon beside the clock, where the desktop has a place for it
     bool notices = true;       // of keys that expire in 30, 14, 7 and 1 days
-    bool stepUp = false;       // the passphrase is asked for again before secrets and revocations in production
     bool hidden = true;        // from pictures and recordings of the screen, where the system can
     QString language;          // "de"; empty: the system's
 

@@ -4,6 +4,9 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace keywright {
 
@@ -12,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tray = 1, notices = 2;
+constexpr int newPassphrase = 100; // beside the kinds of proof
 
 // The entry for a value; one that is not offered (an edited settings file) is added.
 void choose(QComboBox* box, const QVariant& value, const QString& otherwise)
@@ -23,13 +27,14 @@ void choose(QComboBox* box, const QVariant& value, const QString& otherwise)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, Able able, QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, const Able& able, QWidget* parent)
     : DialogFrame(u"settingsDialog"_s, tr("Settings"), tr("For this console on this machine."), parent)
     , m_look(choice(u"settingsLook"_s, tr("Look")))
     , m_language(choice(u"settingsLanguage"_s, tr("Language")))
     , m_lock(choice(u"settingsLock"_s, tr("Lock")))
     , m_clipboard(choice(u"settingsClipboard"_s, tr("Clipboard")))
     , m_desktop(choice(u"settingsDesktop"_s, tr("Desktop")))
+    , m_proof(choice(u"settingsProof"_s, tr("Unlocking")))
     , m_stepUp(choice(u"settingsStepUp"_s, tr("Passphrase")))
     , m_hidden(choice(u"settingsHidden"_s, tr("Screen")))
     , m_before(settings)
@@ -56,29 +61,63 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
     m_desktop->addItem(tr("Neither icon nor notices"), 0);
     m_desktop->setToolTip(tr("Notices come 30, 14, 7 and 1 days before a key expires, once each."));
     choose(m_desktop, (settings.tray ? tray : 0) | (settings.notices ? notices : 0), {});
-    offerPolicy(settings, able);
+    offerProof(able);
+    offerHiding(settings, able);
     auto* keyboard = makeButton(u"settingsShortcuts"_s, tr("Keyboard shortcuts…"));
     connect(keyboard, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
     addRow(tr("Keyboard"), keyboard);
     setHint(tr("Another language shows after the next start."));
     addSubmit(tr("Save"), ButtonKind::Primary);
-    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard, m_desktop, m_stepUp, m_hidden})
+    for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard, m_desktop, m_proof, m_stepUp, m_hidden})
         connect(box, &QComboBox::activated, this, [this] { touched(); });
 }
 
 // What is not possible here says so in its place, and keeps what was chosen elsewhere.
-void SettingsDialog::offerPolicy(const Settings& settings, Able able)
+void SettingsDialog::offerProof(const Able& able)
 {
-    if (able.stepUp) {
+    if (able.rule.kind == ProofKind::Vault) {
+        m_proof->addItem(tr("with the passphrase of the vault"), int(ProofKind::Vault));
+        m_proof->setEnabled(false);
+        m_proof->setToolTip(tr("Secrets lie in a vault, which nothing else can open."));
+    } else {
+        m_proof->addItem(tr("with the keychain alone"), int(ProofKind::None));
+        m_proof->addItem(tr("with a passphrase of its own"), int(ProofKind::Passphrase));
+        if (able.rule.kind == ProofKind::Passphrase)
+            m_proof->addItem(tr("with a new passphrase of its own"), newPassphrase);
+        m_proof->addItem(able.system ? tr("with the password of your account")
+                                     : tr("with the password of your account: this system can't be asked"),
+                         int(ProofKind::System));
+        auto* items = qobject_cast<QStandardItemModel*>(m_proof->model());
+        if (!able.system && able.rule.kind != ProofKind::System && items) {
+            QStandardItem* item = items->item(m_proof->count() - 1);
+            item->setEnabled(false);
+            item->setToolTip(tr("Nothing here checks passwords for programs (PAM)."));
+        }
+        choose(m_proof, int(able.rule.kind), {});
+    }
+    offerAsking();
+    m_stepUp->setCurrentIndex(able.rule.asked ? 1 : 0);
+    connect(m_proof, &QComboBox::currentIndexChanged, this, &SettingsDialog::offerAsking);
+}
+
+void SettingsDialog::offerAsking()
+{
+    const bool able = m_proof->currentData().toInt() != int(ProofKind::None);
+    const int chosen = std::max(0, m_stepUp->currentIndex());
+    m_stepUp->clear();
+    if (able) {
         m_stepUp->addItem(tr("asked for when unlocking only"), false);
         m_stepUp->addItem(tr("asked for before secrets and revocations in production"), true);
-        choose(m_stepUp, settings.stepUp, {});
+        m_stepUp->setCurrentIndex(chosen);
     } else {
-        m_stepUp->addItem(tr("not asked for: there is none to ask for"));
-        m_stepUp->setEnabled(false);
-        m_stepUp->setToolTip(tr("Secrets lie in the system's keychain, which has its own rules, or in a vault that "
-                                "opens without a passphrase."));
+        m_stepUp->addItem(tr("not asked for: there is none to ask for"), false);
     }
+    m_stepUp->setEnabled(able);
+    m_stepUp->setToolTip(able ? QString() : tr("Let the console be unlocked with a passphrase or a password first."));
+}
+
+void SettingsDialog::offerHiding(const Settings& settings, const Able& able)
+{
     if (able.hidden) {
         m_hidden->addItem(tr("hidden from screenshots and recordings"), true);
         m_hidden->addItem(tr("visible in screenshots and recordings"), false);
@@ -88,8 +127,20 @@ void SettingsDialog::offerPolicy(const Settings& settings, Able able)
         m_hidden->setEnabled(false);
         m_hidden->setToolTip(tr("This system gives a program no way to hide its windows from them."));
     }
-    for (QComboBox* box : {m_stepUp, m_hidden}) // long words must not make the dialog wide
+    for (QComboBox* box : {m_proof, m_stepUp, m_hidden}) // long words must not make the dialog wide
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+StepUpRule SettingsDialog::rule() const
+{
+    const int kind = m_proof->currentData().toInt();
+    return {kind == newPassphrase ? ProofKind::Passphrase : static_cast<ProofKind>(kind),
+            m_stepUp->currentData().toBool()};
+}
+
+bool SettingsDialog::wantsNewPassphrase() const
+{
+    return m_proof->currentData().toInt() == newPassphrase;
 }
 
 QComboBox* SettingsDialog::choice(const QString& objectName, const QString& label)
@@ -108,8 +159,6 @@ Settings SettingsDialog::settings() const
     chosen.lockMinutes = m_lock->currentData().toInt();
     chosen.tray = m_desktop->currentData().toInt() & tray;
     chosen.notices = m_desktop->currentData().toInt() & notices;
-    if (m_stepUp->isEnabled())
-        chosen.stepUp = m_stepUp->currentData().toBool();
     if (m_hidden->isEnabled())
         chosen.hidden = m_hidden->currentData().toBool();
     chosen.language = m_language->currentData().toString();

@@ -1,6 +1,7 @@
 // The settings of this console. Nothing is kept until Save. GUI thread; deletes itself when closed.
 #pragma once
 
+#include "model/secrets/step_up_service.h"
 #include "ui/keys/dialogs/dialog_frame.h"
 #include "ui/look/appearance.h"
 #include "ui/window/settings.h"
@@ -15,19 +16,24 @@ class SettingsDialog final : public DialogFrame {
 public:
     // What this machine and this catalogue allow; the rest is shown with the reason.
     struct Able {
-        bool stepUp = false; // there is a passphrase to be asked for
+        StepUpRule rule;     // what the catalogue asks for now
+        bool system = false; // the system can be asked for the account's password
         bool hidden = false; // the system can keep a window off recordings
     };
-    SettingsDialog(const Settings& settings, Appearance::Mode look, Able able, QWidget* parent);
+    SettingsDialog(const Settings& settings, Appearance::Mode look, const Able& able, QWidget* parent);
 
     [[nodiscard]] Settings settings() const;
+    [[nodiscard]] StepUpRule rule() const;
+    [[nodiscard]] bool wantsNewPassphrase() const; // though the console has one
     [[nodiscard]] Appearance::Mode look() const;
 
 Q_SIGNALS:
     void shortcutsAsked();
 
 private:
-    void offerPolicy(const Settings& settings, Able able);
+    void offerProof(const Able& able);
+    void offerAsking();
+    void offerHiding(const Settings& settings, const Able& able);
     QComboBox* choice(const QString& objectName, const QString& label);
 
     QComboBox* m_look;
@@ -35,6 +41,7 @@ private:
     QComboBox* m_lock;
     QComboBox* m_clipboard;
     QComboBox* m_desktop;
+    QComboBox* m_proof;
     QComboBox* m_stepUp;
     QComboBox* m_hidden;
     Settings m_before; // what this dialog does not show

@@ -77,7 +77,7 @@ private Q_SLOTS:
         stage.lock.lock();
         QVERIFY(GuiHand::seen(u"lockPage"_s));
         QVERIFY(!GuiHand::seen(u"lockPassphrase"_s));
-        stage.lock.setAsksPassphrase(true);
+        stage.lock.setAsked(ProofKind::Passphrase);
         QVERIFY(stage.lock.isLocked());
         QVERIFY(GuiHand::seen(u"lockPassphrase"_s));
         QVERIFY(!stage.window.centralWidget()->isVisible());
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsSaidAndCanBeTriedAgain()
     {
         Stage stage;
-        stage.lock.setAsksPassphrase(true);
+        stage.lock.setAsked(ProofKind::Vault);
         stage.lock.lock();
         QSignalSpy asked(&stage.lock, &AppLock::unlockAsked);
         QVERIFY(GuiHand::type(u"lockPassphrase"_s, u"wrong"_s));

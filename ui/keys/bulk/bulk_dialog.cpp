@@ -130,6 +130,15 @@ Kind bulkKindOf(KeyAct act)
     }
 }
 
+KeyAct keyActOf(Kind kind)
+{
+    for (const KeyAct act : {KeyAct::Tags, KeyAct::Transfer, KeyAct::Expiry, KeyAct::Rotate, KeyAct::Deprecate,
+                             KeyAct::Disable, KeyAct::Enable, KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore})
+        if (bulkKindOf(act) == kind)
+            return act;
+    return KeyAct::TakeBack;
+}
+
 BulkDialog::BulkDialog(KeyAct act, const QList<KeyId>& keys, ServiceThread& back, const Clock& clock, QWidget* parent)
     : DialogFrame(u"%1Dialog"_s.arg(actObjectName(act)), titleOf(act, keys.size()), sentenceOf(act), parent)
     , m_act(act)
@@ -335,8 +344,7 @@ void BulkDialog::submit()
     // What is there to be typed says that the trial found keys of production.
     if (!m_stepUp || m_act != KeyAct::Revoke || !m_typed || m_typed->isHidden())
         return begin();
-    m_stepUp->before(this, tr("Keys of production are revoked for good. Type the passphrase of the vault."),
-                     [this] { begin(); });
+    m_stepUp->before(this, tr("Keys of production are revoked for good."), [this] { begin(); });
 }
 
 void BulkDialog::begin()

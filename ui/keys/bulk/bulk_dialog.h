@@ -20,7 +20,8 @@ class ChipField;
 class StepUp;
 class WorkBar;
 
-[[nodiscard]] BulkAct::Kind bulkKindOf(KeyAct act);                 // of those that work on many
+[[nodiscard]] BulkAct::Kind bulkKindOf(KeyAct act); // of those that work on many
+[[nodiscard]] KeyAct keyActOf(BulkAct::Kind kind);
 [[nodiscard]] QString bulkProgressWords(qint64 done, qint64 total); // "1,200 of 5,000 keys"
 
 class BulkDialog final : public DialogFrame {

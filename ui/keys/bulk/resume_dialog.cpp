@@ -6,6 +6,7 @@
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
 #include "ui/look/work_bar.h"
+#include "ui/secrets/step_up.h"
 
 #include <QVBoxLayout>
 
@@ -54,7 +55,15 @@ ResumeDialog::ResumeDialog(const BulkRun& run, ServiceThread& back, QWidget* par
     });
 }
 
+// Which of its keys are of production is not known here: a revocation always asks.
 void ResumeDialog::goOn()
+{
+    if (!m_stepUp || m_run.act.kind != BulkAct::Kind::Revoke)
+        return run();
+    m_stepUp->before(this, tr("Keys are revoked for good."), [this] { run(); });
+}
+
+void ResumeDialog::run()
 {
     setBusy(true);
     m_runner->goOn(m_run.id, m_work->begin(bulkProgressWords, m_run.counts.total));
@@ -63,7 +72,7 @@ void ResumeDialog::goOn()
 void ResumeDialog::ended(const BulkCounts& counts)
 {
     m_work->end();
-    Q_EMIT changed(counts.changed);
+    Q_EMIT changed(counts.changed, m_run.id);
     finish();
 }
 

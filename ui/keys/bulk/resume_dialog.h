@@ -7,6 +7,7 @@
 
 namespace keywright {
 
+class StepUp;
 class WorkBar;
 
 class ResumeDialog final : public DialogFrame {
@@ -14,18 +15,21 @@ class ResumeDialog final : public DialogFrame {
 
 public:
     ResumeDialog(const BulkRun& run, ServiceThread& back, QWidget* parent);
+    void setStepUp(StepUp* stepUp) { m_stepUp = stepUp; } // asked before a revocation goes on
 
 Q_SIGNALS:
-    void changed(qint64 keys); // in all, by this act
+    void changed(qint64 keys, qint64 run); // in all, by this act
 
 private:
     void goOn();
+    void run();
     void ended(const BulkCounts& counts);
 
     const BulkRun m_run;
     BulkRunner* m_runner;
     WorkBar* m_work;
     QPushButton* m_leave;
+    StepUp* m_stepUp = nullptr;
 };
 
 } // namespace keywright

@@ -79,7 +79,7 @@ KeyDialogs::KeyDialogs(Lanes lanes, const Clock& clock, ClipboardGuard& clipboar
     , m_clipboard(clipboard)
     , m_secretsIn(std::move(secretsIn))
     , m_undo(new UndoStack(lanes.back, this))
-    , m_stepUp(new StepUp(lanes.slow, this))
+    , m_stepUp(new StepUp(lanes, this))
 {
     connect(m_undo, &UndoStack::undone, this, &KeyActs::done);
 }
@@ -304,8 +304,7 @@ void KeyDialogs::openReason(KeyAct act, const ApiKey& key, QWidget* window)
     connect(dialog, &DialogFrame::submitted, this, [this, dialog] {
         if (dialog->act() != KeyAct::Revoke || !isProduction(dialog->key().environment))
             return runReason(dialog);
-        m_stepUp->before(dialog, tr("A key of production is revoked for good. Type the passphrase of the vault."),
-                         [this, dialog] { runReason(dialog); });
+        m_stepUp->before(dialog, tr("A key of production is revoked for good."), [this, dialog] { runReason(dialog); });
     });
     dialog->open();
 }

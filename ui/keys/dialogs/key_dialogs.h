@@ -45,6 +45,8 @@ private:
     void openRotate(const ApiKey& key, QWidget* window);
     void openReason(KeyAct act, const ApiKey& key, QWidget* window);
     void openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window);
+    // Says so, and lets it be taken back where that can be.
+    void doneToMany(KeyAct act, qint64 changed, qint64 run, QWidget* window);
     void askToTakeBack(qint64 run, QWidget* window);
     void runReason(ReasonDialog* dialog);
     // `act` done to `before`: what it changed can be undone.

@@ -21,13 +21,16 @@ void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)
                     [dialog](const QStringList& owners) { dialog->setOwners(owners); });
     if (act == KeyAct::Tags)
         offerValues(dialog, FilterTerm::Field::Tag, [dialog](const QStringList& tags) { dialog->setTags(tags); });
-    connect(dialog, &BulkDialog::changed, this, [this, act, window](qint64 changed, qint64 run) {
-        Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed)));
-        if (bulk_undo::canBeTakenBack(bulkKindOf(act)))
-            m_undo->doneToMany(act, changed, run,
-                               [this, run, window = QPointer(window)] { askToTakeBack(run, window); });
-    });
+    connect(dialog, &BulkDialog::changed, this,
+            [this, act, window](qint64 changed, qint64 run) { doneToMany(act, changed, run, window); });
     dialog->open();
+}
+
+void KeyDialogs::doneToMany(KeyAct act, qint64 changed, qint64 run, QWidget* window)
+{
+    Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed)));
+    if (bulk_undo::canBeTakenBack(bulkKindOf(act)))
+        m_undo->doneToMany(act, changed, run, [this, run, window = QPointer(window)] { askToTakeBack(run, window); });
 }
 
 // What would become of each key is shown first, as with every act over many.
@@ -63,9 +66,11 @@ void KeyDialogs::offerUnfinished(QWidget* window)
         if (!runs || runs->isEmpty())
             return;
         auto* dialog = new ResumeDialog(runs->first(), m_lanes.back, window);
-        connect(dialog, &ResumeDialog::changed, this, [this](qint64 changed) {
-            Q_EMIT done({}, tr("%Ln key(s) changed", nullptr, static_cast<int>(changed)));
-        });
+        dialog->setStepUp(m_stepUp);
+        connect(dialog, &ResumeDialog::changed, this,
+                [this, act = keyActOf(runs->first().act.kind), window](qint64 changed, qint64 run) {
+                    doneToMany(act, changed, run, window);
+                });
         dialog->open();
     });
 }
