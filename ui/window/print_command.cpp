@@ -5,15 +5,51 @@
 #include "ui/look/table_print.h"
 #include "ui/look/time_words.h"
 #include "ui/window/main_window.h"
+#include "ui/window/print_preview.h"
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+
+#include <algorithm>
 
 namespace keywright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As many pages as a preview shows; how many there are.
+int paintSheets(QPrinter& printer, TableSheets& sheets)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return 0;
+    sheets.layOut(painter);
+    const int whole = sheets.pageCount();
+    for (int page = 0; page < std::min(whole, PrintPreview::mostPages); ++page) {
+        if (page > 0)
+            printer.newPage();
+        sheets.paint(painter, page);
+    }
+    return whole;
+}
+
+bool paintPicture(QPrinter& printer, QWidget& page)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const QRectF room(painter.viewport());
+    const qreal scale = qMin(room.width() / page.width(), room.height() / page.height());
+    painter.scale(scale, scale);
+    page.render(&painter);
+    return true;
+}
+
+} // namespace
 
 PrintCommand::PrintCommand(MainWindow& window)
     : QObject(&window)
@@ -40,62 +76,80 @@ void PrintCommand::print()
         const QString title = table->accessibleName();
         table->collect(RowTable::Rows::All, printedRows, [this, title](const Result<TableText>& text) {
             if (text)
-                choosePrinter(*text, title);
+                previewTable(*text, title);
         });
         return;
     }
-    printPicture();
+    previewPicture();
 }
 
-void PrintCommand::choosePrinter(const TableText& table, const QString& title)
+QString PrintCommand::about(const TableText& table) const
+{
+    QString about = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
+    if (const auto* search = m_window.currentWidget()->findChild<QLineEdit*>(); search && !search->text().isEmpty())
+        about = tr("Search: %1").arg(search->text()) + u"  ·  "_s + about;
+    if (table.leftOut > 0)
+        about +=
+            u"  ·  "_s +
+            tr("The first %1 rows; %2 more are not printed.").arg(grouped(table.lines.size()), grouped(table.leftOut));
+    return about;
+}
+
+PrintCommand::PrinterPtr PrintCommand::makePrinter(const QString& name) const
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(title);
+    printer->setDocName(name);
+    return printer;
+}
+
+void PrintCommand::choosePrinter(const PrinterPtr& printer, const std::function<void()>& then)
+{
     auto* dialog = new QPrintDialog(printer.get(), &m_window);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, table, title] {
-        QString about = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
-        if (const auto* search = m_window.currentWidget()->findChild<QLineEdit*>(); search && !search->text().isEmpty())
-            about = tr("Search: %1").arg(search->text()) + u"  ·  "_s + about;
-        if (table.leftOut > 0)
-            about += u"  ·  "_s + tr("The first %1 rows; %2 more are not printed.")
-                                      .arg(grouped(table.lines.size()), grouped(table.leftOut));
-        auto* job = new TablePrint(printer, table, {title, about}, this);
-        connect(job, &TablePrint::finished, this, [this](bool good, int pages) {
-            if (good)
-                m_window.toast().pass(ToneName::Good, tr("%n page(s) printed", nullptr, pages));
-            else
-                m_window.toast().pass(ToneName::Danger, tr("The printer did not take it. Nothing was printed."));
-        });
-        job->start();
-    });
+    connect(dialog, &QDialog::accepted, this, [then] { then(); });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog writes to it until its end
     dialog->open();
 }
 
-// A page of figures and charts goes on one sheet, as it is seen.
-void PrintCommand::printPicture()
+void PrintCommand::told(bool good, int pages)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto* dialog = new QPrintDialog(printer.get(), &m_window);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QPainter painter;
-        if (!painter.begin(printer.get()))
-            return m_window.toast().pass(ToneName::Danger, tr("The printer did not take it. Nothing was printed."));
-        QWidget* page = m_window.currentWidget();
-        const QRectF room(painter.viewport());
-        const qreal scale = qMin(room.width() / page->width(), room.height() / page->height());
-        painter.scale(scale, scale);
-        page->render(&painter);
-        m_window.toast().pass(ToneName::Good, tr("%n page(s) printed", nullptr, 1));
+    if (good)
+        m_window.toast().pass(ToneName::Good, tr("%n page(s) printed", nullptr, pages));
+    else
+        m_window.toast().pass(ToneName::Danger, tr("The printer did not take it. Nothing was printed."));
+}
+
+void PrintCommand::previewTable(const TableText& table, const QString& title)
+{
+    const PrinterPtr printer = makePrinter(title);
+    const SheetHeading heading{title, about(table)};
+    auto sheets = std::make_shared<TableSheets>(table, heading);
+    auto* preview = new PrintPreview(
+        title, printer, [sheets](QPrinter& on) { return paintSheets(on, *sheets); }, &m_window);
+    connect(preview, &PrintPreview::printAsked, this, [this, printer, table, heading] {
+        choosePrinter(printer, [this, printer, table, heading] {
+            auto* job = new TablePrint(printer, table, heading, this);
+            connect(job, &TablePrint::finished, this, &PrintCommand::told);
+            job->start();
+        });
     });
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    preview->open();
+}
+
+// A page of figures and charts goes on one sheet, as it is seen.
+void PrintCommand::previewPicture()
+{
+    const PrinterPtr printer = makePrinter(m_window.windowTitle());
+    const QPointer<QWidget> page = m_window.currentWidget();
+    auto* preview = new PrintPreview(
+        m_window.windowTitle(), printer, [page](QPrinter& on) { return page && paintPicture(on, *page) ? 1 : 0; },
+        &m_window);
+    connect(preview, &PrintPreview::printAsked, this, [this, printer, page] {
+        choosePrinter(printer, [this, printer, page] { told(page && paintPicture(*printer, *page), 1); });
+    });
+    preview->open();
 }
 
 } // namespace keywright
