@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>every %n day(s); the old one works on for a while</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthDialog</name>
     <message numerus="yes">
         <source>%Ln fault(s) in the database file: restore a backup.</source>

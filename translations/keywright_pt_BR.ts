@@ -881,6 +881,348 @@
         <source>lies in the future</source>
         <translation>está no futuro</translation>
     </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished">gate</translation>
+    </message>
+    <message>
+        <source>key header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name can&apos;t be changed: scopes begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of another API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected something like https://api.example.com/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a host and a port, like 127.0.0.1:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a name like X-API-Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no operation (nothing below “paths”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is OpenAPI 2 (Swagger): convert it to OpenAPI 3 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no OpenAPI document: “openapi” with its version is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 is not known, only 3.0 and 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a text at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a path that begins with / at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the $ref at %1 leads back to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the $ref at %1 leads to another document: bundle them into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the $ref at %1 leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names more than 10,000 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 32 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable JSON at line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable YAML at line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>API key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet goes with the key and does not contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Proprietário</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Aplicativo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s); the old one works on for a while</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to send it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example takes the key from the environment variable API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: no scope is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Limites</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished">Cota</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check it, and what answers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the curl example. Any answer but these came from the API itself: the key was good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is missing, mistyped, expired or revoked. Look at the header, then ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is good, but not for this, or not from here. Ask for the scope that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much at once. Wait as long as Retry-After says, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a secret store or an environment variable of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be ready for a new one: read it at start, not from code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us at once if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into code, a repository, a ticket, a chat or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it with another team or application: each gets its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship it in an app or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything with %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 anything on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation type="unfinished">%1 em %3 {1 %2 ?}</translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -1468,6 +1810,13 @@
     <message>
         <source>Its overlap ends within 7 days</source>
         <translation>A sobreposição dela termina em até 7 dias</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2579,86 @@
         <source>An act over many keys undone</source>
         <translation>Reversão de uma ação sobre muitas chaves</translation>
     </message>
+    <message>
+        <source>The rules of this catalogue ask who you are before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and give the passphrase or password when it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right passphrase or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule on passphrases changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway configuration written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway tried with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over sheet written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key found in an access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests within %2 h, where some %3 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request for %1 h, where some %2 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests refused within %2 h, where some %3 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used at an hour of the week at which it never was (requests: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used again after a long rest (days: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented after it was revoked, disabled or had expired (requests: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used although it is deprecated (requests: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A honeytoken was presented: somebody has a key that nobody should have (requests: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from an address that it never came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2782,10 +3211,6 @@
             <numerusform>%1 de %Ln chaves</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Keys of production are revoked for good. Type the passphrase of the vault.</source>
-        <translation>Chaves de produção serão revogadas em definitivo. Digite a frase secreta do cofre.</translation>
-    </message>
     <message numerus="yes">
         <source>Undo on %Ln key(s)</source>
         <translation>
@@ -2796,6 +3221,10 @@
     <message>
         <source>Each becomes what it was before the act. Keys that were changed since stay as they are.</source>
         <translation>Cada uma volta a ser o que era antes da ação. As chaves alteradas depois disso ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Keys of production are revoked for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3640,6 @@
             <numerusform>Recuperado após uma interrupção: %Ln ação. O log de auditoria diz qual.</numerusform>
             <numerusform>Recuperado após uma interrupção: %Ln ações. O log de auditoria diz quais.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The passphrase shall not be asked for again. Type it a last time.</source>
-        <translation>A frase secreta não será mais pedida. Digite-a uma última vez.</translation>
     </message>
     <message>
         <source>Daily tasks, the shortest way</source>
@@ -4258,16 +4683,16 @@
             <numerusform>%Ln chaves gravadas em %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A key of production is revoked for good. Type the passphrase of the vault.</source>
-        <translation>Uma chave de produção será revogada em definitivo. Digite a frase secreta do cofre.</translation>
-    </message>
     <message numerus="yes">
         <source>Undone for %Ln key(s)</source>
         <translation>
             <numerusform>Desfeito em %Ln chave</numerusform>
             <numerusform>Desfeito em %Ln chaves</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A key of production is revoked for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5287,18 @@
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
     </message>
+    <message>
+        <source>The passphrase of this console opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of your account on this system opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::MainWindow</name>
@@ -4904,6 +5341,45 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Atalhos de teclado…</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::NewPassphraseDialog</name>
+    <message>
+        <source>A passphrase for this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unlocks the console and shows that it is you. Only a slow hash of it is kept, in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished">Repita a frase secreta</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">A mesma de novo</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five words that do not belong together make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Longer helps more than stranger.</source>
+        <translation type="unfinished">Fácil demais de adivinhar. Mais longa ajuda mais do que mais estranha.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished">As duas não são iguais.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5610,10 @@
     <message>
         <source>Older than 2 years</source>
         <translation>Mais de 2 anos</translation>
+    </message>
+    <message>
+        <source>Found in a log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5983,61 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>A impressora não aceitou. Nada foi impresso.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PrintPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6452,10 @@
             <numerusform>Concluídas: %1 de %Ln chave. Restantes: %2.</numerusform>
             <numerusform>Concluídas: %1 de %Ln chaves. Restantes: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys are revoked for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6345,8 +6884,8 @@
         </translation>
     </message>
     <message>
-        <source>A secret is taken out of the vault. Type its passphrase.</source>
-        <translation>Um segredo será retirado do cofre. Digite a frase secreta dele.</translation>
+        <source>A secret leaves the place where it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6499,10 +7038,6 @@
         <translation>não é pedida: não há nenhuma</translation>
     </message>
     <message>
-        <source>Secrets lie in the system&apos;s keychain, which has its own rules, or in a vault that opens without a passphrase.</source>
-        <translation>Os segredos ficam no chaveiro do sistema, que tem regras próprias, ou em um cofre que abre sem frase secreta.</translation>
-    </message>
-    <message>
         <source>hidden from screenshots and recordings</source>
         <translation>oculta em capturas e gravações</translation>
     </message>
@@ -6513,6 +7048,46 @@
     <message>
         <source>This system gives a program no way to hide its windows from them.</source>
         <translation>Este sistema não permite que um programa oculte deles suas janelas.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lie in a vault, which nothing else can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the keychain alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a passphrase of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a new passphrase of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the password of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the password of your account: this system can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here checks passwords for programs (PAM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the console be unlocked with a passphrase or a password first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6661,6 +7236,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::StepUp</name>
+    <message>
+        <source>What is asked for here changes. Show a last time that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the password of your account is asked for. Type it to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keywright::StepUpDialog</name>
     <message>
         <source>Is it you?</source>
@@ -6678,12 +7264,17 @@
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
-</context>
-<context>
-    <name>keywright::TablePrint</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+        <source>Password of your account on this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of Keywright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
