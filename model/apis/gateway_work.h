@@ -76,6 +76,8 @@ public:
     virtual Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const QString& scope) = 0;
     // A file that is there whole or not at all.
     virtual Result<void> save(const QString& path, const QByteArray& bytes) = 0;
+    // A hand-over sheet as PDF.
+    virtual Result<QByteArray> paper(const QString& markdown, const QString& title) = 0;
     // Without a key, with one that is wrong and, where there is one, with the right one. Ten seconds each at most.
     // InvalidInput when the URL is none; Cancelled.
     virtual Result<QList<TrialAnswer>> tryGateway(const TrialPlan& plan, const ProgressPtr& progress) = 0;

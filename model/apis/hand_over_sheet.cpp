@@ -94,7 +94,8 @@ private:
     {
         const KeyVersion* current = m_key.current();
         fact(QT_TRANSLATE_NOOP("HandOverSheet", "Key ID"), code(m_key.id.toString()));
-        fact(QT_TRANSLATE_NOOP("HandOverSheet", "Looks like"), current ? code(current->hint) : QString());
+        fact(QT_TRANSLATE_NOOP("HandOverSheet", "Looks like"),
+             current && !current->hint.isEmpty() ? code(current->hint) : QString());
         fact(QT_TRANSLATE_NOOP("HandOverSheet", "Owner"), plain(m_key.owner));
         fact(QT_TRANSLATE_NOOP("HandOverSheet", "Application"), plain(m_key.application));
         fact(QT_TRANSLATE_NOOP("HandOverSheet", "Environment"), plain(environmentWord(m_key.environment)));
@@ -139,23 +140,24 @@ private:
     void examples(const QString& url, const QString& header, bool bearer)
     {
         const QString before = bearer ? QStringLiteral("Bearer ") : QString();
+        const QString joined = bearer ? QStringLiteral("\"Bearer \" + ") : QString();
         example("sh", "curl",
                 QStringLiteral("curl --fail-with-body -H \"%1: %2$API_KEY\" '%3'").arg(header, before, url));
         example("python", "Python",
                 QStringLiteral("import os, urllib.request\n\nrequest = urllib.request.Request(\n    \"%3\",\n    "
-                               "headers={\"%1\": \"%2\" + os.environ[\"API_KEY\"]})\nwith "
+                               "headers={\"%1\": %2os.environ[\"API_KEY\"]})\nwith "
                                "urllib.request.urlopen(request, timeout=10) as answer:\n    print(answer.status)")
-                    .arg(header, before, url));
+                    .arg(header, joined, url));
         example("js", "JavaScript",
-                QStringLiteral("const answer = await fetch(\"%3\", {\n  headers: { \"%1\": \"%2\" + "
-                               "process.env.API_KEY },\n});\nconsole.log(answer.status);")
-                    .arg(header, before, url));
+                QStringLiteral("const answer = await fetch(\"%3\", {\n  headers: { \"%1\": %2process.env.API_KEY "
+                               "},\n});\nconsole.log(answer.status);")
+                    .arg(header, joined, url));
         example(
             "go", "Go",
             QStringLiteral("request, err := http.NewRequest(\"GET\", \"%3\", nil)\nif err != nil {\n\tlog.Fatal(err)"
-                           "\n}\nrequest.Header.Set(\"%1\", \"%2\"+os.Getenv(\"API_KEY\"))\nanswer, err := "
+                           "\n}\nrequest.Header.Set(\"%1\", %2os.Getenv(\"API_KEY\"))\nanswer, err := "
                            "http.DefaultClient.Do(request)")
-                .arg(header, before, url));
+                .arg(header, joined, url));
     }
 
     void allowed()

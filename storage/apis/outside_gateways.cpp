@@ -3,6 +3,7 @@
 #include "storage/apis/gateway_files.h"
 #include "storage/apis/http_exchange.h"
 #include "storage/apis/openapi_file.h"
+#include "storage/apis/sheet_pdf.h"
 #include "storage/core/save_file.h"
 #include "storage/gate/gate_probe.h"
 
@@ -75,6 +76,11 @@ Result<void> OutsideGateways::save(const QString& path, const QByteArray& bytes)
     if (const Result<void> written = file.write(bytes); !written)
         return written;
     return file.commit();
+}
+
+Result<QByteArray> OutsideGateways::paper(const QString& markdown, const QString& title)
+{
+    return sheetPdf(markdown, title);
 }
 
 Result<QList<TrialAnswer>> OutsideGateways::tryGateway(const TrialPlan& plan, const ProgressPtr& progress)

@@ -38,6 +38,7 @@ constexpr Naming namings[]{
     {KeyAct::Restore, QT_TRANSLATE_NOOP("KeyActs", "Restore…"), "restore", "restore"},
     {KeyAct::Tags, QT_TRANSLATE_NOOP("KeyActs", "Change tags…"), "tag", "tags"},
     {KeyAct::Expiry, QT_TRANSLATE_NOOP("KeyActs", "Set expiry…"), "clock", "expiry"},
+    {KeyAct::Sheet, QT_TRANSLATE_NOOP("KeyActs", "Hand-over sheet…"), "file", "sheet"},
     {KeyAct::TakeBack, QT_TRANSLATE_NOOP("KeyActs", "Undo"), "undo", "takeBack"},
 };
 
@@ -118,6 +119,8 @@ QString whyNot(KeyAct act, const KeyRow& key)
     case KeyAct::Transfer:
     case KeyAct::Tags:
         return key.status == ShownStatus::Deleted ? ended : QString();
+    case KeyAct::Sheet:
+        return ended;
     case KeyAct::Access:
     case KeyAct::Limits:
     case KeyAct::Expiry:

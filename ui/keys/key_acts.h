@@ -30,6 +30,7 @@ enum class KeyAct {
     Restore,
     Tags,     // of many at once
     Expiry,   // of many at once
+    Sheet,    // what its holder has to know
     TakeBack, // what an act on many has changed; only by undo
 };
 

@@ -315,7 +315,7 @@ void KeysPage::contextMenu(const QPoint& at)
     menu->setToolTipsVisible(true);
     const bool many = m_table->selectedCount() > 1;
     const QList<KeyAct> groups[]{{KeyAct::Rotate, KeyAct::Overlap, KeyAct::Access, KeyAct::Limits, KeyAct::Describe,
-                                  KeyAct::Transfer, KeyAct::Tags, KeyAct::Expiry},
+                                  KeyAct::Transfer, KeyAct::Tags, KeyAct::Expiry, KeyAct::Sheet},
                                  {KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable},
                                  {KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore}};
     for (const QList<KeyAct>& group : groups) {

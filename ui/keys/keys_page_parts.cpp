@@ -52,8 +52,9 @@ void KeysPage::addCommands(Commands& commands)
     addCommand(commands, KeyAct::Access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     addCommand(commands, KeyAct::Limits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     addCommand(commands, KeyAct::Describe, QKeySequence(Qt::Key_F2));
-    for (const auto act : {KeyAct::Overlap, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable,
-                           KeyAct::Revoke, KeyAct::Delete, KeyAct::Restore, KeyAct::Tags, KeyAct::Expiry})
+    for (const auto act :
+         {KeyAct::Overlap, KeyAct::Transfer, KeyAct::Deprecate, KeyAct::Disable, KeyAct::Enable, KeyAct::Revoke,
+          KeyAct::Delete, KeyAct::Restore, KeyAct::Tags, KeyAct::Expiry, KeyAct::Sheet})
         addCommand(commands, act);
     commands.add({.id = u"keys.identify"_s,
                   .group = u"keys"_s,

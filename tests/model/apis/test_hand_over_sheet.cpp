@@ -49,7 +49,7 @@ private Q_SLOTS:
              {"# API key “checkout”", "key_0192f3", "kw_live_…3fQz", "Payments", "February", "2027", "100/s:200",
               "10.4.0.0/16", "read invoices on orders", "`orders:invoices:read`", "payments@example.com",
               "curl --fail-with-body -H \"X-Shop-Key: $API_KEY\" 'https://api.example.com/v1'",
-              "headers={\"X-Shop-Key\": \"\" + os.environ[\"API_KEY\"]}", "```js", "```go", "**401**", "**429**"})
+              "headers={\"X-Shop-Key\": os.environ[\"API_KEY\"]}", "```js", "```go", "**401**", "**429**"})
             QVERIFY2(sheet.contains(QString::fromUtf8(told)), told);
         QVERIFY2(!sheet.contains(u"stock"_s), "an API that the key has nothing on");
     }
@@ -59,6 +59,9 @@ private Q_SLOTS:
         SheetRequest bearer = request();
         bearer.apis.first().keyHeader = u"Authorization"_s;
         QVERIFY(handOverSheet(bearer).contains(u"-H \"Authorization: Bearer $API_KEY\""_s));
+        QVERIFY(handOverSheet(bearer).contains(u"\"Bearer \" + os.environ"_s));
+        bearer.key.versions.first().hint.clear(); // of a managed key
+        QVERIFY(!handOverSheet(bearer).contains(u"Looks like"_s));
     }
 
     void aRolesScopesCount()

@@ -7,6 +7,7 @@
 #include "ui/access/request_tester.h"
 #include "ui/access/roles_dialog.h"
 #include "ui/access/scope_choices.h"
+#include "ui/apis/sheet_dialog.h"
 #include "ui/keys/dialogs/access_dialog.h"
 #include "ui/keys/dialogs/create_dialog.h"
 #include "ui/keys/dialogs/details_dialog.h"
@@ -119,6 +120,8 @@ void KeyDialogs::open(KeyAct act, const ApiKey& key, QWidget* window)
         return openRotate(key, window);
     case KeyAct::Overlap:
         return openOverlap(key, window);
+    case KeyAct::Sheet:
+        return (new SheetDialog(m_lanes, key, window))->open();
     default:
         return openReason(act, key, window);
     }
