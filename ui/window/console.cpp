@@ -233,7 +233,8 @@ void Console::addHelp()
         {u"help.search"_s, tr("How to search"), u"search"_s},
         {u"help.audit"_s, tr("How the audit log is proven"), u"audit-format"_s},
         {u"help.vault"_s, tr("How the vault file is sealed"), u"vault-format"_s},
-        {u"help.gate"_s, tr("How a gate is set up"), u"gate"_s}};
+        {u"help.gate"_s, tr("How a gate is set up"), u"gate"_s},
+        {u"help.apis"_s, tr("How an API is protected"), u"apis"_s}};
     for (const auto& [id, text, document] : documents)
         m_window->commands().add({.id = id,
                                   .group = u"help"_s,

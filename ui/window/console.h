@@ -17,6 +17,7 @@ namespace keywright {
 
 class AppLock;
 class Appearance;
+class ApisPage;
 class AuditPage;
 class PastPage;
 class CatalogueCommands;
@@ -69,6 +70,7 @@ private:
     void addOverviewPage();
     void addKeysPage();
     void addUsagePage();
+    void addApisPage();
     void addAuditPage();
     void addPastPage();
     void search(const QString& text);
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     KeysPage* m_keys = nullptr;
     AuditPage* m_audit = nullptr;
+    ApisPage* m_apis = nullptr;
     PastPage* m_past = nullptr;
     CatalogueCommands* m_catalogue;
     AppLock* m_lock;

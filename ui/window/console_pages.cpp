@@ -1,6 +1,7 @@
 // The pages of the console: how each is made, and what it may ask of the others.
 #include "model/core/when_done.h"
 #include "model/overview/overview_counts.h"
+#include "ui/apis/apis_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/report_dialog.h"
 #include "ui/history/past_page.h"
@@ -21,6 +22,7 @@ void Console::addPages()
     addOverviewPage();
     addKeysPage();
     addUsagePage();
+    addApisPage();
     addAuditPage();
     addPastPage();
     connect(&m_parts.acts, &KeyActs::done, this, &Console::showDone);
@@ -113,6 +115,26 @@ void Console::addUsagePage()
                            };
                            return handle;
                        }});
+}
+
+void Console::addApisPage()
+{
+    m_window->addPage(
+        {.id = u"apis"_s, .title = tr("APIs"), .icon = u"globe"_s, .make = [this](QWidget* parent) {
+             m_apis = new ApisPage(m_parts.lanes, m_parts.clock, m_parts.acts.stepUp(), m_window->commands(), parent);
+             m_apis->setReadOnly(m_readOnly);
+             connect(m_apis, &ApisPage::searchAsked, this, &Console::search);
+             connect(m_apis, &ApisPage::told, this,
+                     [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
+             PageHandle handle;
+             handle.widget = m_apis;
+             handle.catalogueChanged = [this] { m_apis->refresh(); };
+             handle.focusSearch = [this] {
+                 m_window->openPage(u"keys"_s);
+                 m_keys->focusSearch();
+             };
+             return handle;
+         }});
 }
 
 void Console::addAuditPage()

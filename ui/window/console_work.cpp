@@ -10,6 +10,7 @@
 #include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
 #include "model/usage/last_uses.h"
+#include "ui/apis/apis_page.h"
 #include "ui/catalogue/catalogue_commands.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/surfaces.h"
@@ -127,6 +128,8 @@ void Console::checkFile()
         m_readOnly = true;
         if (m_keys)
             m_keys->setReadOnly(true);
+        if (m_apis)
+            m_apis->setReadOnly(true);
         const ErrorWords words = describe(sound.error());
         m_bannerAction = [this] { m_catalogue->startRestore(); };
         m_window->banner().tell(
@@ -175,6 +178,8 @@ void Console::loadInfo()
         m_readOnly = info->readOnly;
         if (m_keys)
             m_keys->setReadOnly(info->readOnly);
+        if (m_apis)
+            m_apis->setReadOnly(info->readOnly);
         m_catalogue->setCatalogue(info->path, info->readOnly);
         if (!m_otherConsole.isEmpty())
             m_window->banner().tell(ToneName::Warning,

@@ -2,11 +2,64 @@
 
 #include "app/wiring/demo/demo_history.h"
 #include "app/wiring/demo/demo_usage.h"
+#include "model/apis/api_service.h"
 #include "storage/core/system_processes.h"
 
 #include <QDir>
 
+#include <array>
+
 namespace keywright::demo {
+namespace {
+
+struct SampleApi {
+    const char *name, *title, *baseUrl, *contact;
+    GatewayKind gateway;
+    std::array<const char*, 4> scopes;
+};
+constexpr SampleApi apis[] = {
+    {"catalog",
+     "Product catalogue",
+     "https://api.nordkap.example/catalog",
+     "Search",
+     GatewayKind::Caddy,
+     {"items:read", "items:write", "prices:read", "images:write"}},
+    {"orders",
+     "Orders",
+     "https://api.nordkap.example/orders",
+     "Payments",
+     GatewayKind::Nginx,
+     {"orders:read", "orders:write", "status:read", "invoices:read"}},
+    {"payments",
+     "Payments",
+     "https://api.nordkap.example/payments",
+     "Payments",
+     GatewayKind::Nginx,
+     {"charges:read", "charges:write", "refunds:write", "payouts:read"}},
+};
+
+Result<void> saveApis(ApiService& service)
+{
+    for (const SampleApi& sample : apis) {
+        ApiDefinition api;
+        api.name = QLatin1String(sample.name);
+        api.title = QLatin1String(sample.title);
+        api.baseUrl = QLatin1String(sample.baseUrl);
+        api.contact = QLatin1String(sample.contact);
+        api.documentation = api.baseUrl + QStringLiteral("/docs");
+        api.gateway = sample.gateway;
+        api.gate = QStringLiteral("127.0.0.1:9191");
+        api.upstream = QStringLiteral("127.0.0.1:8080");
+        for (const char* rest : sample.scopes)
+            if (const Result<Scope> scope = Scope::parse(api.name + QLatin1Char(':') + QLatin1String(rest)))
+                api.scopes += *scope;
+        if (const Result<ApiDefinition> saved = service.create(api); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
+} // namespace
 
 Result<wiring::CatalogueOptions> makeDemoCatalogue(const QString& folder, UtcTime now, int keys, quint32 seed)
 {
@@ -39,7 +92,9 @@ Result<wiring::CatalogueOptions> makeDemoCatalogue(const QString& folder, UtcTim
                        processes, options.actor},
                       *s.audit,
                       *clock};
-    Result<void> played = playHistory(company, stage, now, seed);
+    Result<void> played = saveApis(*s.apis);
+    if (played)
+        played = playHistory(company, stage, now, seed);
     if (played)
         played = fillUsage(s, now, seed);
     return played ? Result<wiring::CatalogueOptions>(options) : Result<wiring::CatalogueOptions>(played.error());

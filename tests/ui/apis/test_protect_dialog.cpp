@@ -1,0 +1,201 @@
+// The wizard over APIs and gateways in memory: from what is typed to what is saved, shown and tried.
+#include "ui/apis/protect_dialog.h"
+
+#include "model/apis/api_service.h"
+#include "tests/support/dialog_stage.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+using namespace keywright;
+using namespace keywright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HeldApis final : public ApiStore {
+public:
+    Result<QList<ApiDefinition>> all() override { return apis; }
+    Result<void> save(const ApiDefinition& api) override
+    {
+        apis.removeIf([&](const ApiDefinition& one) { return one.name == api.name; });
+        apis += api;
+        return {};
+    }
+    Result<void> remove(const QString& name) override
+    {
+        apis.removeIf([&](const ApiDefinition& one) { return one.name == name; });
+        return {};
+    }
+    QList<ApiDefinition> apis;
+};
+
+class HeldGateways final : public GatewayWork {
+public:
+    Result<OpenApiDocument> readDocument(const QString&) override { return document; }
+    Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const QString& scope) override
+    {
+        if (api.upstream.isEmpty())
+            return Error{ErrorKind::InvalidInput, u"upstream: must not be empty"_s};
+        return QList<GatewayFile>{{u"a.conf"_s, u"/etc/a.conf"_s, u"asks for "_s + scope}};
+    }
+    Result<void> save(const QString&, const QByteArray&) override { return {}; }
+    Result<QByteArray> paper(const QString&, const QString&) override { return QByteArray(); }
+    Result<QList<TrialAnswer>> tryGateway(const TrialPlan& plan, const ProgressPtr&) override
+    {
+        tried = plan;
+        QList<TrialAnswer> answers{{TrialAnswer::Sent::NoKey, 401, {}, {}, 1},
+                                   {TrialAnswer::Sent::WrongKey, 200, {}, {}, 1}};
+        if (plan.key)
+            answers += TrialAnswer{TrialAnswer::Sent::RightKey, 204, {}, {}, 1};
+        return answers;
+    }
+    GateHealth gateHealth(const QString&) override { return {}; }
+    Result<OpenApiDocument> document = Error{ErrorKind::InvalidInput, u"OpenAPI file: it holds nothing"_s};
+    TrialPlan tried;
+};
+
+} // namespace
+
+class ProtectDialogTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DialogStage> m_stage;
+    std::unique_ptr<HeldApis> m_apis;
+    std::unique_ptr<HeldGateways> m_gateways;
+    std::unique_ptr<ApiService> m_service;
+    std::unique_ptr<ServiceThread> m_lane;
+
+    ProtectDialog* open(const std::optional<ApiDefinition>& api = {})
+    {
+        auto* dialog = new ProtectDialog({*m_lane, *m_lane, *m_lane}, nullptr, api, &m_stage->window);
+        dialog->open();
+        return dialog;
+    }
+    static QLineEdit* field(const char* name) { return GuiHand::awaited<QLineEdit>(QString::fromLatin1(name)); }
+    static void type(const char* name, const QString& text)
+    {
+        field(name)->setFocus();
+        QTest::keyClicks(field(name), text);
+    }
+    void typeOrders()
+    {
+        type("apiTitle", u"Orders"_s);
+        type("apiName", u"orders"_s);
+        type("apiBaseUrl", u"https://api.example.com/v1"_s);
+        GuiHand::click(u"submit"_s);
+        type("apiOwnScope", u"invoices:read"_s);
+        GuiHand::click(u"apiAddScope"_s);
+        GuiHand::click(u"submit"_s);
+        type("apiUpstream", u"127.0.0.1:8080"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<DialogStage>();
+        m_apis = std::make_unique<HeldApis>();
+        m_gateways = std::make_unique<HeldGateways>();
+        m_service = std::make_unique<ApiService>(ApiService::Parts{
+            m_stage->memory, *m_apis, m_stage->memory.log(), m_stage->memory.clock, Actor{u"alice"_s, u"console"_s}});
+        m_lane = std::make_unique<ServiceThread>(u"all"_s, [this]() -> Result<std::shared_ptr<Services>> {
+            auto services = std::make_shared<Services>();
+            services->clock = &m_stage->memory.clock;
+            services->keyStore = &m_stage->memory.keys();
+            services->keys = &m_stage->service;
+            services->apis = m_service.get();
+            services->gateways = m_gateways.get();
+            return services;
+        });
+    }
+    void cleanup()
+    {
+        m_stage->window.close();
+        m_lane->close();
+        m_stage.reset();
+        m_lane.reset();
+    }
+
+    void whatIsTypedIsSavedAndConfigured()
+    {
+        QSignalSpy saved(open(), &ProtectDialog::saved);
+        typeOrders();
+        GuiHand::click(u"submit"_s);
+        auto* text = GuiHand::awaited<QPlainTextEdit>(u"gatewayText"_s);
+        QVERIFY(text);
+        QCOMPARE(text->toPlainText(), u"asks for orders:invoices:read"_s);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(m_apis->apis.size(), 1);
+        QCOMPARE(m_apis->apis.first().gate, u"127.0.0.1:9191"_s);
+        QCOMPARE(m_apis->apis.first().gateway, GatewayKind::Nginx);
+        const QList<AuditEvent>& events = m_stage->memory.stored.events;
+        QCOMPARE(events.value(events.size() - 2).action, u"api.save"_s);
+        QCOMPARE(events.last().action, u"api.config"_s);
+    }
+
+    void whatIsWrongKeepsWhatWasTyped()
+    {
+        open();
+        type("apiName", u"two words"_s);
+        GuiHand::click(u"submit"_s);
+        QTRY_VERIFY(!DialogStage::banner().isEmpty());
+        QVERIFY(field("apiName")->isVisible());
+        QCOMPARE(field("apiName")->text(), u"two words"_s);
+        QVERIFY(m_apis->apis.isEmpty());
+    }
+
+    void aDocumentFillsInWhatIsEmpty()
+    {
+        OpenApiDocument document;
+        document.title = u"Orders API"_s;
+        document.servers = QStringList{u"https://eu.example.com"_s};
+        document.operations = {{u"GET"_s, u"/invoices"_s, {}, {}}, {u"DELETE"_s, u"/invoices/{id}"_s, {}, {}}};
+        m_gateways->document = document;
+        open();
+        type("apiTitle", u"Mine"_s);
+        auto* path = GuiHand::awaited<QLineEdit>(u"apiDocument"_s);
+        path->setFocus();
+        QTest::keyClicks(path, u"/tmp/orders.yaml"_s);
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_COMPARE(field("apiName")->text(), u"orders"_s);
+        QCOMPARE(field("apiTitle")->text(), u"Mine"_s);
+        QCOMPARE(field("apiBaseUrl")->text(), u"https://eu.example.com"_s);
+        GuiHand::click(u"submit"_s);
+        GuiHand::click(u"submit"_s);
+        auto* asked = GuiHand::awaited<QComboBox>(u"apiAsked"_s);
+        QTRY_COMPARE(asked->count(), 2);
+        QCOMPARE(asked->itemText(0), u"orders:invoices:delete"_s);
+    }
+
+    void aTrialSaysWhatBecameOfEachRequest()
+    {
+        ApiDefinition api;
+        api.name = u"orders"_s;
+        api.baseUrl = u"https://api.example.com"_s;
+        api.keyHeader = u"X-API-Key"_s;
+        api.gateway = GatewayKind::Caddy;
+        api.gate = u"127.0.0.1:9191"_s;
+        api.upstream = u"127.0.0.1:8080"_s;
+        m_apis->apis = {api};
+        open(api);
+        GuiHand::click(u"submit"_s);
+        QVERIFY(GuiHand::awaited<QPlainTextEdit>(u"gatewayText"_s));
+        GuiHand::click(u"submit"_s);
+        auto* key = GuiHand::awaited<QLineEdit>(u"trialKey"_s);
+        QVERIFY(key);
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(key, u"right-one"_s);
+        GuiHand::click(u"trialStart"_s);
+        const auto said = [](int i) { return GuiHand::seen<QLabel>(u"trialAnswer%1"_s.arg(i))->text(); };
+        QTRY_VERIFY2(said(2).contains(u"204"_s), qPrintable(said(2)));
+        QVERIFY2(said(0).contains(u"Refused (401)"_s), qPrintable(said(0)));
+        QVERIFY2(said(1).contains(u"does not ask the gate"_s), qPrintable(said(1)));
+        QCOMPARE(m_gateways->tried.url, u"https://api.example.com"_s);
+        QVERIFY(m_gateways->tried.key);
+    }
+};
+
+QTEST_MAIN(ProtectDialogTest)
+#include "test_protect_dialog.moc"

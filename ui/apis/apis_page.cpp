@@ -1,0 +1,273 @@
+#include "ui/apis/apis_page.h"
+
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
+#include "model/core/words.h"
+#include "ui/apis/api_cell_delegate.h"
+#include "ui/apis/protect_dialog.h"
+#include "ui/look/buttons.h"
+#include "ui/look/labels.h"
+#include "ui/look/row_table.h"
+#include "ui/look/surfaces.h"
+#include "ui/window/command.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace keywright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int whileShown = 15'000; // ms until gates are asked again
+
+}
+
+ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& commands, QWidget* parent)
+    : QWidget(parent)
+    , m_lanes(lanes)
+    , m_clock(clock)
+    , m_stepUp(stepUp)
+    , m_model(new ApiTableModel(this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(u"globe"_s, tr("Protect your first API"),
+                             tr("Say where it is and what stands before it: you get the gateway's configuration to "
+                                "copy, and a trial that shows whether only good keys are let through.")))
+    , m_failed(new EmptyState(u"warning"_s, QString(), QString()))
+{
+    setObjectName(u"apisPage"_s);
+    addCommands(commands);
+    m_empty->setObjectName(u"apisEmpty"_s);
+    connect(m_empty->addAction(u"protectFirst"_s, tr("Protect an API…"), true, u"plus"_s), &QPushButton::clicked, this,
+            [this] { protect({}); });
+    m_failed->setObjectName(u"apisFailed"_s);
+    connect(m_failed->addAction(u"apisAgain"_s, tr("Try again"), false, u"refresh"_s), &QPushButton::clicked, this,
+            &ApisPage::refresh);
+    for (QWidget* page : {new QWidget, buildTable(), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failed)})
+        m_stack->addWidget(page); // the first one is empty: nothing is said before anything is known
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(buildTop(commands));
+    whole->addWidget(m_stack, 1);
+    m_again.setInterval(whileShown);
+    connect(&m_again, &QTimer::timeout, this, &ApisPage::refresh);
+    judge();
+}
+
+void ApisPage::addCommands(Commands& commands)
+{
+    commands.add({.id = u"apis.protect"_s,
+                  .group = u"catalogue"_s,
+                  .text = tr("Protect an API…"),
+                  .icon = u"globe"_s,
+                  .shortcut = {},
+                  .whyNot = [this] { return m_readOnly ? tr("The catalogue is open read-only.") : QString(); },
+                  .run = [this] { protect({}); }});
+}
+
+QWidget* ApisPage::buildTop(Commands& commands)
+{
+    auto* top = new QWidget;
+    auto* line = new QHBoxLayout(top);
+    line->setContentsMargins(16, 12, 16, 12);
+    line->setSpacing(measure::gap);
+    line->addWidget(new Label(TextRole::Title, tr("APIs")));
+    line->addStretch(1);
+    m_keys = makeButton(u"apiKeys"_s, tr("Its keys"), ButtonKind::Plain, u"key"_s);
+    m_documentation = makeButton(u"apiDocumentation"_s, tr("Documentation"), ButtonKind::Plain, u"link"_s);
+    m_change = makeButton(u"apiChange"_s, tr("Configuration and trial…"), ButtonKind::Plain, u"settings"_s);
+    m_remove = makeButton(u"apiRemove"_s, tr("Remove…"), ButtonKind::Danger, u"trash"_s);
+    connect(m_keys, &QPushButton::clicked, this, &ApisPage::openKeys);
+    connect(m_documentation, &QPushButton::clicked, this, &ApisPage::openDocumentation);
+    connect(m_remove, &QPushButton::clicked, this, &ApisPage::remove);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const ApiRow* row = chosen())
+            protect(row->api);
+    });
+    for (QPushButton* button : {m_keys, m_documentation, m_change, m_remove})
+        line->addWidget(button);
+    m_protect = follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s),
+                       commands.find(u"apis.protect"_s));
+    line->addWidget(m_protect);
+    return top;
+}
+
+QWidget* ApisPage::buildTable()
+{
+    auto* page = new QWidget;
+    m_table = new RowTable(page);
+    m_table->setObjectName(u"apiTable"_s);
+    m_table->setAccessibleName(tr("APIs"));
+    m_table->setRowDelegate(new ApiCellDelegate(m_table));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView* header = m_table->horizontalHeader();
+    const int widths[ApiTableModel::ColumnCount]{200, 260, 90, 150, 100, 140};
+    for (int column = 0; column < ApiTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    header->setSectionResizeMode(ApiTableModel::Address, QHeaderView::Stretch);
+    connect(m_table, &QAbstractItemView::activated, this, &ApisPage::openKeys);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApisPage::judge);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ApisPage::judge);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ApisPage::judge);
+    m_gateWords = new Banner(page);
+    m_gateWords->setObjectName(u"gateWords"_s);
+    m_gateWords->setRoom({16, 0, 16, 12});
+    m_gateWords->hide();
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_gateWords);
+    column->addWidget(m_table, 1);
+    return page;
+}
+
+void ApisPage::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    judge();
+}
+
+void ApisPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_again.start();
+}
+
+void ApisPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_again.stop();
+    disarm();
+}
+
+void ApisPage::refresh()
+{
+    const auto job = [](Services& services) -> Result<QList<ApiRow>> {
+        return services.apis ? apiRows(*services.apis, *services.keyStore, services.usage, services.clock->now())
+                             : Result<QList<ApiRow>>(QList<ApiRow>());
+    };
+    whenDone(m_lanes.front.run(job), this, [this](const Result<QList<ApiRow>>& rows) {
+        if (!rows) {
+            const ErrorWords words = describe(rows.error());
+            m_failed->setWords(words.what, words.todo);
+            return m_stack->setCurrentWidget(m_failed);
+        }
+        const ApiRow* before = chosen();
+        const QString name = before ? before->api.name : QString();
+        m_model->setRows(*rows);
+        if (const int row = m_model->rowOf(name); row >= 0 && m_table->chosenRow() != row)
+            m_table->selectRow(row);
+        m_stack->setCurrentIndex(rows->isEmpty() ? m_stack->indexOf(m_empty) : 1);
+        m_protect->setVisible(!rows->isEmpty()); // one primary button a page: the empty one has its own
+        askGates();
+    });
+}
+
+// One after the other, on the lane for what takes seconds.
+void ApisPage::askGates()
+{
+    if (!isVisible())
+        return;
+    for (const QString& gate : m_model->gates()) {
+        const auto job = [gate](Services& services) -> Result<GateHealth> {
+            return services.gateways ? services.gateways->gateHealth(gate) : GateHealth();
+        };
+        whenDone(m_lanes.slow.run(job), this, [this](const Result<GateHealth>& health) {
+            if (health)
+                m_model->setHealth(*health);
+        });
+    }
+}
+
+const ApiRow* ApisPage::chosen() const
+{
+    return m_table ? m_model->rowAt(m_table->chosenRow()) : nullptr;
+}
+
+// What can be done to the chosen API, and what its gate says.
+void ApisPage::judge()
+{
+    const ApiRow* row = chosen();
+    if (!row || row->api.name != m_armed)
+        disarm();
+    for (QPushButton* button : {m_keys, m_documentation, m_change, m_remove})
+        button->setVisible(row);
+    if (!row)
+        return m_gateWords->hide();
+    m_documentation->setVisible(!row->api.documentation.isEmpty());
+    m_documentation->setToolTip(row->api.documentation);
+    m_remove->setEnabled(!m_readOnly);
+    m_change->setEnabled(!m_readOnly);
+    const GateHealth* health = m_model->healthAt(m_table->chosenRow());
+    if (!health)
+        return m_gateWords->hide();
+    using State = GateHealth::State;
+    m_gateWords->tell(health->state == State::Healthy       ? ToneName::Good
+                      : health->state == State::Unreachable ? ToneName::Danger
+                                                            : ToneName::Warning,
+                      gateSentence(*health, m_clock.now()), {}, false);
+}
+
+void ApisPage::openKeys()
+{
+    if (const ApiRow* row = chosen())
+        Q_EMIT searchAsked(keysOfApiText(row->api.name));
+}
+
+void ApisPage::openDocumentation()
+{
+    if (const ApiRow* row = chosen())
+        QDesktopServices::openUrl(QUrl(row->api.documentation));
+}
+
+void ApisPage::protect(const std::optional<ApiDefinition>& api)
+{
+    auto* dialog = new ProtectDialog(m_lanes, m_stepUp, api, window());
+    connect(dialog, &ProtectDialog::saved, this, [this](const QString& words) {
+        Q_EMIT told(ToneName::Good, words);
+        refresh();
+    });
+    dialog->open();
+}
+
+void ApisPage::disarm()
+{
+    m_armed.clear();
+    if (!m_remove)
+        return;
+    m_remove->setText(tr("Remove…"));
+    setButtonKind(m_remove, ButtonKind::Danger);
+}
+
+// Asks by its own words: the first press says what the second one does.
+void ApisPage::remove()
+{
+    const ApiRow* row = chosen();
+    if (!row)
+        return;
+    const QString name = row->api.name;
+    if (m_armed != name) {
+        m_armed = name;
+        m_remove->setText(tr("Remove %1; its keys stay").arg(name));
+        return setButtonKind(m_remove, ButtonKind::DangerPrimary);
+    }
+    disarm();
+    const auto job = [name](Services& services) -> Result<void> { return services.apis->remove(name); };
+    whenDone(m_lanes.back.run(job), this, [this, name](const Result<void>& gone) {
+        if (gone)
+            Q_EMIT told(ToneName::Good, tr("The API %1 was removed. Keys keep its scopes.").arg(name));
+        else
+            Q_EMIT told(ToneName::Danger, describe(gone.error()).whole());
+        refresh();
+    });
+}
+
+} // namespace keywright

@@ -1,0 +1,74 @@
+// The protected APIs: their keys, requests, gateway and gate. Gates are asked while the page is shown. An empty list
+// leads to the wizard, a row to its keys. GUI thread; owned by the main window.
+#pragma once
+
+#include "model/apis/api_table_model.h"
+#include "model/core/clock.h"
+#include "model/services.h"
+#include "ui/look/tokens.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace keywright {
+
+class Banner;
+class Commands;
+class EmptyState;
+class RowTable;
+class StepUp;
+
+class ApisPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& commands, QWidget* parent);
+
+    void refresh(); // the catalogue or the counts have changed
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] RowTable* table() const { return m_table; }
+
+Q_SIGNALS:
+    void searchAsked(const QString& text); // the keys of an API
+    void told(keywright::ToneName tone, const QString& words);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildTop(Commands& commands);
+    [[nodiscard]] QWidget* buildTable();
+    void addCommands(Commands& commands);
+    void askGates();
+    void judge();
+    void openKeys();
+    void openDocumentation();
+    void protect(const std::optional<ApiDefinition>& api);
+    void remove();
+    void disarm();
+    [[nodiscard]] const ApiRow* chosen() const;
+
+    Lanes m_lanes;
+    const Clock& m_clock;
+    StepUp* m_stepUp;
+    ApiTableModel* m_model;
+    QStackedWidget* m_stack;
+    RowTable* m_table = nullptr;
+    Banner* m_gateWords = nullptr;
+    EmptyState* m_empty;
+    EmptyState* m_failed;
+    QPushButton* m_protect = nullptr;
+    QPushButton* m_keys = nullptr;
+    QPushButton* m_change = nullptr;
+    QPushButton* m_documentation = nullptr;
+    QPushButton* m_remove = nullptr;
+    QTimer m_again;
+    bool m_readOnly = false;
+    QString m_armed; // the API that the next press removes
+};
+
+} // namespace keywright
