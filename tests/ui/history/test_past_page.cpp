@@ -178,16 +178,16 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"payments"_s) && words.contains(u"finance"_s), qPrintable(words.join(u'|')));
     }
 
-    void whatCannotBeReadSaysSoAndAnAnswerToAnOlderQuestionIsDropped()
+    void anAnswerToAnOlderQuestionIsNeverShown()
     {
         Story story;
         PastPage page(story.catalogue.lanes(), story.catalogue.clock);
-        page.show();
-        choosePreset(page, u"30 days ago"_s);
-        choosePreset(page, u"An hour ago"_s); // at once: the first answer comes too late
+        QList<int> shown;
+        connect(&page.model(), &QAbstractItemModel::modelReset, &page, [&] { shown += page.model().rowCount(); });
+        page.show();                          // asks for seven days ago: one key
+        choosePreset(page, u"An hour ago"_s); // before that is answered
         QTRY_COMPARE(page.model().rowCount(), 2);
-        QTest::qWait(0);
-        QCOMPARE(page.model().rowCount(), 2);
+        QVERIFY(!shown.contains(1));
     }
 };
 
