@@ -79,6 +79,19 @@ Result<Ended> endOf(AuditLog& log, const QString& run)
     return found ? Result<Ended>(*found) : Result<Ended>(Error{ErrorKind::NotFound, run});
 }
 
+// An overlap that the earlier expiry had cut short ends when it did before.
+Result<ApiKey> expireAsThen(KeyService& service, const ApiKey& key, const ApiKey& then)
+{
+    Result<ApiKey> back = service.setLifetime(key.id, key.revision, then.expiresAt, then.rotation);
+    if (!back)
+        return back;
+    const KeyVersion* before = then.overlapping();
+    const KeyVersion* cut = back->overlapping();
+    if (!before || !cut || before->number != cut->number || !before->notAfter || before->notAfter == cut->notAfter)
+        return back;
+    return service.setOverlapEnd(back->id, back->revision, *before->notAfter);
+}
+
 } // namespace
 
 bool canBeTakenBack(Kind kind)
@@ -122,7 +135,7 @@ Result<ApiKey> takeBack(KeyService& service, AuditLog& log, const ApiKey& key, c
     if (action == actionOf(Kind::Transfer))
         return service.transfer(key.id, key.revision, then.owner, act.reason);
     if (action == actionOf(Kind::Expire))
-        return service.setLifetime(key.id, key.revision, then.expiresAt, then.rotation);
+        return expireAsThen(service, key, then);
     if (action == actionOf(Kind::Disable))
         return service.enable(key.id, key.revision, act.reason);
     if (action == actionOf(Kind::Enable))

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsRefusedAndTheRestStands();
     void anActIsTakenBackAsItWas_data();
     void anActIsTakenBackAsItWas();
+    void anOverlapThatAnExpiryCutEndsAgainWhenItDid();
     void whatWasChangedSinceIsLeftAlone();
     void whatCannotBeTakenBackSaysSo();
 
@@ -415,6 +416,20 @@ void TestBulkService::anActIsTakenBackAsItWas()
     QCOMPARE(told.first().objectId, BulkService::runName(undone));
     QCOMPARE(told.first().details.value(u"undoes"_s).toString(), BulkService::runName(run));
     QCOMPARE(told.first().details.value(u"changed"_s).toInt(), 5);
+}
+
+void TestBulkService::anOverlapThatAnExpiryCutEndsAgainWhenItDid()
+{
+    const KeyId id = make(1, true).first();
+    QVERIFY(m_catalogue->service.rotate(id, 0, Days(30), {}));
+    const ApiKey before = key(id);
+    BulkAct soon = act(Kind::Expire);
+    soon.expiresAt = m_clock.at + Days(3);
+    const qint64 run = runAll(soon, {id});
+    QCOMPARE(*key(id).overlapping()->notAfter, *soon.expiresAt);
+    (void)runAll(undoing(run), {id});
+    QCOMPARE(key(id).expiresAt, before.expiresAt);
+    QCOMPARE(*key(id).overlapping()->notAfter, *before.overlapping()->notAfter);
 }
 
 void TestBulkService::whatWasChangedSinceIsLeftAlone()
