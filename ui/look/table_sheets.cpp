@@ -53,6 +53,7 @@ void TableSheets::layOut(QPainter& painter)
 {
     const QRectF room(painter.viewport());
     m_dpi = painter.device()->logicalDpiY();
+    painter.setLayoutDirection(QGuiApplication::layoutDirection()); // a printer does not know it by itself
     m_width = room.width();
     m_height = room.height();
     painter.setFont(paper(textPoints, true));
