@@ -114,10 +114,10 @@ int showOutcome(const Output& out, const ImportOutcome& outcome)
                      .arg(outcome.created)
                      .arg(outcome.skipped)
                      .arg(outcome.failed));
-    return outcome.stopped ? out.refuse(*outcome.stopped,
-                                        QStringLiteral("What was created stays. Run it again for the rest: rows that "
-                                                       "are here already are skipped."))
-                           : 0;
+    if (outcome.stopped)
+        return out.refuse(*outcome.stopped, QStringLiteral("What was created stays. Run it again for the rest: rows "
+                                                           "that are here already are skipped."));
+    return outcome.failed > 0 ? doneInPart : 0;
 }
 
 int run(Session& session, const Flags& flags)
