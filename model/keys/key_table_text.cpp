@@ -46,9 +46,13 @@ QVariant KeyTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (const KeyGroup* group = groupAt(index.row()))
         return headWords(*group, index.column(), role);
+    const KeyRow* row = rowAt(index.row());
+    // What the delegate paints beside the name.
+    if (role == Qt::AccessibleTextRole && row && index.column() == static_cast<int>(KeyColumn::Name) &&
+        row->tags.contains(honeytokenTag))
+        return tr("%1, honeytoken").arg(row->name);
     if (role != Qt::DisplayRole)
         return {};
-    const KeyRow* row = rowAt(index.row());
     return row ? text(*row, static_cast<KeyColumn>(index.column())) : QString();
 }
 

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,10 @@ KeyCellDelegate::Cell KeyCellDelegate::cellOf(const KeyRow& row, KeyColumn colum
 QString KeyCellDelegate::toolTipOf(const KeyRow& row, KeyColumn column) const
 {
     switch (column) {
+    case KeyColumn::Name:
+        return row.tags.contains(honeytokenTag)
+                   ? tr("%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.").arg(row.name)
+                   : row.name;
     case KeyColumn::Expires:
         return row.expiresAt ? exactTime(*row.expiresAt) : tr("This key never expires by itself.");
     case KeyColumn::LastUsed:
@@ -116,6 +122,8 @@ void KeyCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QS
     if (column == KeyColumn::Tags)
         return paintTags(painter, inside, row->tags, t, option.direction);
     const Cell cell = cellOf(*row, column, t);
+    if (column == KeyColumn::Name && row->tags.contains(honeytokenTag))
+        return paintHoneytoken(painter, inside, cell, t, option.direction);
     paintText(painter, inside, cell.text, cell.strong ? m_strong : m_text, cell.ink, option.direction);
 }
 
@@ -147,6 +155,24 @@ bool KeyCellDelegate::paintWhole(QPainter& painter, const QRect& whole, const QS
     paintText(painter, at(x + width + measure::gap, 110), grouped(group->count), m_caption, t.secondary,
               option.direction);
     return true;
+}
+
+void KeyCellDelegate::paintHoneytoken(QPainter& painter, const QRect& inside, const Cell& name, const Tokens& t,
+                                      Qt::LayoutDirection direction) const
+{
+    constexpr int glyph = 14, gap = 6, leastName = 40;
+    const QString word = tr("Honeytoken");
+    const int wordWidth = QFontMetrics(m_caption).horizontalAdvance(word) + 2;
+    const bool worded = inside.width() >= leastName + 2 * gap + glyph + wordWidth;
+    const int mark = gap + glyph + (worded ? gap + wordWidth : 0);
+    const int nameWidth = std::min(QFontMetrics(m_strong).horizontalAdvance(name.text) + 2, inside.width() - mark);
+    const auto at = [&](int x, int width) {
+        return QStyle::visualRect(direction, inside, QRect(inside.left() + x, inside.top(), width, inside.height()));
+    };
+    paintText(painter, at(0, nameWidth), name.text, m_strong, name.ink, direction);
+    paint::glyph(painter, at(nameWidth + gap, glyph), u"flag"_s, t.danger.ink, glyph);
+    if (worded)
+        paintText(painter, at(nameWidth + 2 * gap + glyph, wordWidth), word, m_caption, t.danger.ink, direction);
 }
 
 void KeyCellDelegate::paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& t,

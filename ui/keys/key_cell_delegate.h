@@ -32,6 +32,9 @@ private:
     };
     [[nodiscard]] Cell cellOf(const KeyRow& row, KeyColumn column, const Tokens& tokens) const;
     [[nodiscard]] QString toolTipOf(const KeyRow& row, KeyColumn column) const;
+    // The name of a key that nobody should use, and the words that say so.
+    void paintHoneytoken(QPainter& painter, const QRect& inside, const Cell& name, const Tokens& tokens,
+                         Qt::LayoutDirection direction) const;
     void paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& tokens,
                    Qt::LayoutDirection direction) const;
 

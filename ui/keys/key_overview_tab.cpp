@@ -143,6 +143,11 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
 {
     m_top->clear();
     m_rest->clear();
+    if (key.tags.contains(honeytokenTag))
+        m_top
+            ->addText(u"keyHoneytoken"_s, tr("Honeytoken"),
+                      tr("It opens nothing: a gate answers it as an unknown key and raises an alarm."))
+            ->setTone(ToneName::Danger);
     const auto unless = [](const QString& text) { return text.isEmpty() ? u"—"_s : text; };
     m_top->addText(u"keyOwner"_s, tr("Owner"), unless(key.owner));
     m_top->addText(u"keyApplication"_s, tr("Application"), unless(key.application));

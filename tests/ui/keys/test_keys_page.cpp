@@ -385,6 +385,36 @@ private Q_SLOTS:
         QVERIFY(!open.table()->isColumnHidden(int(KeyColumn::Name)));
         QVERIFY(!open.table()->isColumnHidden(int(KeyColumn::Status)));
     }
+
+    // In the table, to a screen reader, and in the inspector.
+    void aHoneytokenIsMarkedAndSaysSo()
+    {
+        Open open;
+        ApiKey trap = keyNamed(u"old-backup"_s);
+        trap.tags = {QString(honeytokenTag)};
+        open.catalogue.keys.add(keyNamed(u"checkout"_s));
+        open.catalogue.keys.add(trap);
+        open.show();
+        QTRY_COMPARE(open.table()->model()->rowCount(), 2);
+        const auto rowOf = [&](const QString& name) {
+            const QAbstractItemModel* model = open.table()->model();
+            return model->index(model->index(0, 0).data().toString() == name ? 0 : 1, 0);
+        };
+        QTRY_COMPARE(rowOf(u"old-backup"_s).data(Qt::AccessibleTextRole).toString(), u"old-backup, honeytoken"_s);
+        QVERIFY(rowOf(u"checkout"_s).data(Qt::AccessibleTextRole).isNull());
+        const auto reds = [&](const QModelIndex& index) { // of the mark and its word
+            const QImage cell = open.table()->viewport()->grab(open.table()->visualRect(index)).toImage();
+            int count = 0;
+            for (int y = 0; y < cell.height(); ++y)
+                for (int x = 0; x < cell.width(); ++x)
+                    count += cell.pixelColor(x, y).red() > 150 && cell.pixelColor(x, y).blue() < 100;
+            return count;
+        };
+        QVERIFY(reds(rowOf(u"old-backup"_s)) > 40);
+        QCOMPARE(reds(rowOf(u"checkout"_s)), 0);
+        open.table()->setCurrentIndex(rowOf(u"old-backup"_s));
+        QTRY_VERIFY(open.inspector->findChild<QLabel*>(u"keyHoneytoken"_s));
+    }
 };
 
 QTEST_MAIN(TestKeysPage)
