@@ -1,14 +1,17 @@
 // keywright-screens [OUTDIR] --language CODE --look light|dark: walks through the console over the sample catalogue,
 // keeps pictures in OUTDIR, and says what is not as it should be. Exits 1 when something is not. Twice the size: with
-// QT_SCALE_FACTOR=2.
+// QT_SCALE_FACTOR=2. --prints FILE also holds each picture against the one that is stored there; --store stores them.
 #include "app/console/console_app.h"
 #include "app/console/translations.h"
 #include "app/wiring/demo/demo_catalogue.h"
 #include "storage/secrets/zxcvbn_meter.h"
 #include "tests/screens/contact_sheet.h"
+#include "tests/screens/picture_prints.h"
 #include "tests/screens/screen_walk.h"
 #include "ui/look/appearance.h"
 #include "ui/secrets/first_start.h"
+#include "ui/secrets/new_passphrase_dialog.h"
+#include "ui/secrets/step_up_dialog.h"
 #include "ui/secrets/unlock_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -52,6 +55,23 @@ void beforeTheWindow(screens::ScreenWalk& walk)
     walk.look(unlock, u"unlock"_s);
 }
 
+// What is asked before acts that reach far.
+void proofs(screens::ScreenWalk& walk)
+{
+    const ZxcvbnMeter meter;
+    auto* fresh = new NewPassphraseDialog(&meter, nullptr);
+    fresh->open();
+    walk.look(*fresh, u"new-passphrase"_s);
+    fresh->finish();
+    auto* proof = new StepUpDialog(
+        ProofKind::System, QCoreApplication::translate("SecretPart", "A secret leaves the place where it is kept."),
+        nullptr);
+    proof->open();
+    proof->fail({ErrorKind::WrongProof, {}});
+    walk.look(*proof, u"step-up"_s);
+    proof->finish();
+}
+
 MainWindow* mainWindow()
 {
     for (QWidget* top : QApplication::topLevelWidgets())
@@ -73,7 +93,9 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOptions({{u"language"_s, u"Language."_s, u"CODE"_s, u"en"_s},
                        {u"look"_s, u"light or dark."_s, u"LOOK"_s, u"light"_s},
-                       {u"width"_s, u"Of the window."_s, u"PIXELS"_s, u"1440"_s}});
+                       {u"width"_s, u"Of the window."_s, u"PIXELS"_s, u"1440"_s},
+                       {u"prints"_s, u"Stored pictures to hold these against."_s, u"FILE"_s},
+                       {u"store"_s, u"Store these in their place."_s}});
     parser.addPositionalArgument(u"OUTDIR"_s, u"Where pictures go."_s);
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
@@ -96,8 +118,18 @@ int main(int argc, char** argv)
         return 2;
     window->resize(parser.value(u"width"_s).toInt(), 900);
     screens::ScreenWalk walk(*window, folder);
+    const bool store = parser.isSet(u"store"_s);
+    screens::PicturePrints prints(parser.value(u"prints"_s),
+                                  u"%1-%2-%3x-%4"_s.arg(parser.value(u"language"_s), parser.value(u"look"_s),
+                                                        QString::number(qApp->devicePixelRatio()),
+                                                        parser.value(u"width"_s)));
+    if (parser.isSet(u"prints"_s))
+        walk.setPrints(&prints, store);
     beforeTheWindow(walk);
+    proofs(walk);
     walk.walk();
+    if (store && !prints.save())
+        std::fprintf(stderr, "the pictures could not be stored\n");
     if (!folder.isEmpty())
         screens::writeContactSheet(folder);
     QSettings().clear();

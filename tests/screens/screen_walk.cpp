@@ -1,5 +1,6 @@
 #include "tests/screens/screen_walk.h"
 
+#include "tests/screens/picture_prints.h"
 #include "tests/screens/screen_check.h"
 #include "ui/window/command.h"
 #include "ui/window/main_window.h"
@@ -73,6 +74,9 @@ void ScreenWalk::look(QWidget& window, const QString& name)
     ++m_seen;
     if (!m_folder.isEmpty())
         window.grab().save(u"%1/%2.png"_s.arg(m_folder, name));
+    if (m_prints)
+        if (const QString other = m_prints->compare(name, window.grab().toImage(), m_store); !other.isEmpty())
+            m_faults += u"%1: %2"_s.arg(name, other);
     for (const QString& fault : faultsOf(window)) {
         if (m_known.contains(fault))
             continue;

@@ -16,11 +16,19 @@ class MainWindow;
 
 namespace keywright::screens {
 
+class PicturePrints;
+
 class ScreenWalk {
 public:
     // `folder`: empty for no pictures.
     ScreenWalk(MainWindow& window, QString folder);
 
+    // Pictures are held against those that are stored, or stored in their place.
+    void setPrints(PicturePrints* prints, bool store)
+    {
+        m_prints = prints;
+        m_store = store;
+    }
     void walk();
     void look(QWidget& window, const QString& name); // one more
     [[nodiscard]] const QStringList& faults() const { return m_faults; }
@@ -37,6 +45,8 @@ private:
 
     MainWindow& m_window;
     QString m_folder;
+    PicturePrints* m_prints = nullptr;
+    bool m_store = false;
     QStringList m_faults;
     QSet<QString> m_known; // a fault is told where it was met first
     int m_seen = 0;
