@@ -915,349 +915,349 @@
     </message>
     <message>
         <source>OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ⁨OpenAPI⁩</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨URL⁩ الأساسي</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق</translation>
     </message>
     <message>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الخلفي</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة API</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished">البوابة</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>key header</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة المفتاح</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة API ⁨%1⁩</translation>
     </message>
     <message>
         <source>its name can&apos;t be changed: scopes begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير اسمها: النطاقات تبدأ به</translation>
     </message>
     <message>
         <source>“%1” is of another API</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» من واجهة API أخرى</translation>
     </message>
     <message>
         <source>expected something like https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع شيء مثل ⁨https://api.example.com/v1⁩</translation>
     </message>
     <message>
         <source>expected a host and a port, like 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع مضيف ومنفذ، مثل ⁨127.0.0.1:8080⁩</translation>
     </message>
     <message>
         <source>expected a name like X-API-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع اسم مثل ⁨X-API-Key⁩</translation>
     </message>
     <message>
         <source>it names no operation (nothing below “paths”)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي عملية (لا شيء تحت «⁨paths⁩»)</translation>
     </message>
     <message>
         <source>this is OpenAPI 2 (Swagger): convert it to OpenAPI 3 first</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ⁨OpenAPI 2⁩ (⁨Swagger⁩): حوّله إلى ⁨OpenAPI 3⁩ أولًا</translation>
     </message>
     <message>
         <source>no OpenAPI document: “openapi” with its version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستند ⁨OpenAPI⁩: ينقصه «⁨openapi⁩» مع إصداره</translation>
     </message>
     <message>
         <source>OpenAPI %1 is not known, only 3.0 and 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨OpenAPI %1⁩ غير معروف، المعروف ⁨3.0⁩ و⁨3.1⁩ فقط</translation>
     </message>
     <message>
         <source>expected an object at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كائن عند ⁨%1⁩</translation>
     </message>
     <message>
         <source>expected a list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع قائمة عند ⁨%1⁩</translation>
     </message>
     <message>
         <source>expected a text at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع نص عند ⁨%1⁩</translation>
     </message>
     <message>
         <source>expected a path that begins with / at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع مسار يبدأ بالرمز ⁨/⁩ عند ⁨%1⁩</translation>
     </message>
     <message>
         <source>too long at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم عند ⁨%1⁩</translation>
     </message>
     <message>
         <source>the $ref at %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨$ref⁩ عند ⁨%1⁩ يعود إلى نفسه</translation>
     </message>
     <message>
         <source>the $ref at %1 leads to another document: bundle them into one</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨$ref⁩ عند ⁨%1⁩ يشير إلى مستند آخر: اجمعهما في مستند واحد</translation>
     </message>
     <message>
         <source>the $ref at %1 leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨$ref⁩ عند ⁨%1⁩ لا يشير إلى شيء</translation>
     </message>
     <message>
         <source>it names more than 10,000 operations</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أكثر من 10000 عملية</translation>
     </message>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على شيء</translation>
     </message>
     <message>
         <source>larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من ⁨32 MB⁩</translation>
     </message>
     <message>
         <source>it is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز ⁨UTF-8⁩</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد، وليس ملفًا</translation>
     </message>
     <message>
         <source>no usable JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ⁨JSON⁩ صالح في السطر %1</translation>
     </message>
     <message>
         <source>no usable YAML at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ⁨YAML⁩ صالح في السطر %1</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API «⁨%1⁩»</translation>
     </message>
     <message>
         <source>This sheet goes with the key and does not contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترافق هذه الورقة المفتاح ولا تحتوي عليه.</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">التطبيق</translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">البيئة</translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>no end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد نهاية</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s); the old one works on for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n يوم؛ ويبقى القديم يعمل مدةً</numerusform>
+            <numerusform>كل يوم؛ ويبقى القديم يعمل مدةً</numerusform>
+            <numerusform>كل يومين؛ ويبقى القديم يعمل مدةً</numerusform>
+            <numerusform>كل %n أيام؛ ويبقى القديم يعمل مدةً</numerusform>
+            <numerusform>كل %n يومًا؛ ويبقى القديم يعمل مدةً</numerusform>
+            <numerusform>كل %n يوم؛ ويبقى القديم يعمل مدةً</numerusform>
         </translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إرساله</translation>
     </message>
     <message>
         <source>How to send it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إرساله إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن توجَّه الأسئلة</translation>
     </message>
     <message>
         <source>Each example takes the key from the environment variable API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ كل مثال المفتاح من متغير البيئة ⁨API_KEY⁩.</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح له به</translation>
     </message>
     <message>
         <source>Nothing yet: no scope is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: لم يُحدَّد أي نطاق.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">الحدود</translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">الحصة</translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه العناوين فقط</translation>
     </message>
     <message>
         <source>Only for pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>لصفحات هذه المواقع فقط</translation>
     </message>
     <message>
         <source>Only for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه التطبيقات فقط</translation>
     </message>
     <message>
         <source>Only methods</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الطرق فقط</translation>
     </message>
     <message>
         <source>Only paths</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المسارات فقط</translation>
     </message>
     <message>
         <source>Only at</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأوقات فقط</translation>
     </message>
     <message>
         <source>How to check it, and what answers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحقق منه، ومعنى الردود</translation>
     </message>
     <message>
         <source>Run the curl example. Any answer but these came from the API itself: the key was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل مثال ⁨curl⁩. أي رد غير هذه جاء من API نفسها: المفتاح صالح.</translation>
     </message>
     <message>
         <source>the key is missing, mistyped, expired or revoked. Look at the header, then ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ناقص أو مكتوب خطأ أو منتهي الصلاحية أو مُبطَل. افحص الترويسة، ثم اسأل.</translation>
     </message>
     <message>
         <source>the key is good, but not for this, or not from here. Ask for the scope that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح صالح، لكن ليس لهذا، أو ليس من هنا. اطلب النطاق الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>too much at once. Wait as long as Retry-After says, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة دفعة واحدة. انتظر المدة التي يحددها ⁨Retry-After⁩، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
     <message>
         <source>Keep it in a secret store or an environment variable of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في مخزن أسرار أو في متغير بيئة على الخادم.</translation>
     </message>
     <message>
         <source>Be ready for a new one: read it at start, not from code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعداد لمفتاح جديد: قراءته عند بدء التشغيل، لا من الشيفرة.</translation>
     </message>
     <message>
         <source>Tell us at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغنا فورًا إذا كان من المحتمل أن أحدًا قد رآه.</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا ينبغي فعله</translation>
     </message>
     <message>
         <source>Put it into code, a repository, a ticket, a chat or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في شيفرة أو مستودع أو تذكرة أو محادثة أو عنوان.</translation>
     </message>
     <message>
         <source>Share it with another team or application: each gets its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركته مع فريق أو تطبيق آخر: لكلٍّ مفتاحه.</translation>
     </message>
     <message>
         <source>Ship it in an app or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيعه ضمن تطبيق أو صفحة ويب.</translation>
     </message>
     <message>
         <source>every API</source>
-        <translation type="unfinished"></translation>
+        <translation>كل واجهات API</translation>
     </message>
     <message>
         <source>everything on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ⁨%1⁩</translation>
     </message>
     <message>
         <source>everything with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يخص ⁨%1⁩ على ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 anything on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ لأي شيء على ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished">%1 في ⁨%3⁩ {1 %2 ?}</translation>
+        <translation>‏⁨%1⁩ للمورد ⁨%2⁩ على ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1500,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1884,7 @@
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2689,83 +2693,83 @@
     </message>
     <message>
         <source>The rules of this catalogue ask who you are before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب قواعد هذا الكتالوج التحقق من هويتك قبل هذا.</translation>
     </message>
     <message>
         <source>Try again, and give the passphrase or password when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى، وأدخل عبارة المرور أو كلمة المرور عندما تُطلب.</translation>
     </message>
     <message>
         <source>That is not the right passphrase or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو كلمة المرور هذه غير صحيحة.</translation>
     </message>
     <message>
         <source>Rule on passphrases changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير قاعدة عبارات المرور</translation>
     </message>
     <message>
         <source>API saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ واجهة API</translation>
     </message>
     <message>
         <source>API removed</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة واجهة API</translation>
     </message>
     <message>
         <source>Gateway configuration written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إعدادات بوابة API</translation>
     </message>
     <message>
         <source>Gateway tried with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة بوابة API بمفتاح</translation>
     </message>
     <message>
         <source>Hand-over sheet written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ورقة التسليم</translation>
     </message>
     <message>
         <source>Usage exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الاستخدام</translation>
     </message>
     <message>
         <source>Key found in an access log</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على مفتاح في سجل وصول</translation>
     </message>
     <message>
         <source>%1 requests within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات: %1 خلال %2 ساعة، والمعتاد نحو %3.</translation>
     </message>
     <message>
         <source>No request for %1 h, where some %2 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات منذ %1 ساعة، والمعتاد نحو %2.</translation>
     </message>
     <message>
         <source>%1 requests refused within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات المرفوضة: %1 خلال %2 ساعة، والمعتاد نحو %3.</translation>
     </message>
     <message>
         <source>Used at an hour of the week at which it never was (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم في ساعة من الأسبوع لم يُستخدم فيها قط (الطلبات: %1).</translation>
     </message>
     <message>
         <source>Used again after a long rest (days: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم من جديد بعد توقف طويل (الأيام: %1).</translation>
     </message>
     <message>
         <source>Presented after it was revoked, disabled or had expired (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم بعد إبطاله أو تعطيله أو انتهاء صلاحيته (الطلبات: %1).</translation>
     </message>
     <message>
         <source>Used although it is deprecated (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم مع أنه مهمَل (الطلبات: %1).</translation>
     </message>
     <message>
         <source>A honeytoken was presented: somebody has a key that nobody should have (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم رمز مصيدة: لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد (الطلبات: %1).</translation>
     </message>
     <message>
         <source>Used from an address that it never came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم من عنوان لم يأتِ منه قط.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2829,135 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>لا يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiTableModel</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate at %1 answers and knows %Ln key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but is not ready: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApisPage</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation type="unfinished">الكتالوج مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Configuration and trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1; its keys stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API %1 was removed. Keys keep its scopes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3541,7 @@
     </message>
     <message>
         <source>Keys of production are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبطَل مفاتيح الإنتاج نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3981,14 @@
     <message>
         <source>Usage</source>
         <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>How an API is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4976,14 @@
         <source>No use of this key is known.</source>
         <translation>لا يُعرف أي استخدام لهذا المفتاح.</translation>
     </message>
+    <message>
+        <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
@@ -4948,7 +5097,7 @@
     </message>
     <message>
         <source>A key of production is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبطَل مفتاح من الإنتاج نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5337,14 @@
             <numerusform>التداخل %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5269,6 +5426,10 @@
     <message>
         <source>%1, folded up</source>
         <translation>%1، مطوي</translation>
+    </message>
+    <message>
+        <source>%1, honeytoken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5565,15 +5726,15 @@
     </message>
     <message>
         <source>The passphrase of this console opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور وحدة التحكم هذه تفتحها من جديد.</translation>
     </message>
     <message>
         <source>The password of your account on this system opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور حسابك على هذا النظام تفتحها من جديد.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -5623,39 +5784,39 @@
     <name>keywright::NewPassphraseDialog</name>
     <message>
         <source>A passphrase for this console</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور لوحدة التحكم هذه</translation>
     </message>
     <message>
         <source>It unlocks the console and shows that it is you. Only a slow hash of it is kept, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح قفل وحدة التحكم وتثبت أنك أنت. لا تُحفظ منها إلا تجزئة بطيئة في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">عبارة المرور مجددًا</translation>
+        <translation>عبارة المرور مجددًا</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">نفسها مرة أخرى</translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور هذه</translation>
     </message>
     <message>
         <source>Five words that do not belong together make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس كلمات لا رابط بينها تصنع عبارة جيدة.</translation>
     </message>
     <message>
         <source>Too easy to guess. Longer helps more than stranger.</source>
-        <translation type="unfinished">سهلة التخمين. الطول أنفع من الغرابة.</translation>
+        <translation>سهلة التخمين. الطول أنفع من الغرابة.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">العبارتان غير متطابقتين.</translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +6066,7 @@
     </message>
     <message>
         <source>Found in a log</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها في سجل</translation>
     </message>
 </context>
 <context>
@@ -6293,54 +6454,251 @@
     <name>keywright::PrintPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضي</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>طولي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <translation>تُعرض هنا الصفحات الأولى وعددها %1؛ وتُطبع كل الصفحات وعددها %2.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ProtectDialog</name>
+    <message>
+        <source>Protect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">النطاقات</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>The API %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They suggest %Ln scope(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>ملف ⁨OpenAPI⁩</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>لمن توجَّه الأسئلة</translation>
+    </message>
+    <message>
+        <source>A team or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">النطاق</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: resource:action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where keywright-gate listens, as the gateway reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gateway sends requests that were let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6775,7 +7133,7 @@
     </message>
     <message>
         <source>Keys are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبطَل المفاتيح نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7583,7 @@
     </message>
     <message>
         <source>A secret leaves the place where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر سر المكان المحفوظ فيه.</translation>
     </message>
 </context>
 <context>
@@ -7407,42 +7765,81 @@
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>with the passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور الخزنة</translation>
     </message>
     <message>
         <source>Secrets lie in a vault, which nothing else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار في خزنة لا يفتحها شيء آخر.</translation>
     </message>
     <message>
         <source>with the keychain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>بسلسلة المفاتيح وحدها</translation>
     </message>
     <message>
         <source>with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور خاصة بها</translation>
     </message>
     <message>
         <source>with a new passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور جديدة خاصة بها</translation>
     </message>
     <message>
         <source>with the password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور حسابك</translation>
     </message>
     <message>
         <source>with the password of your account: this system can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور حسابك: لا يمكن سؤال هذا النظام</translation>
     </message>
     <message>
         <source>Nothing here checks passwords for programs (PAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يتحقق من كلمات المرور لصالح البرامج (⁨PAM⁩).</translation>
     </message>
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
+        <translation>اجعل فتح قفل وحدة التحكم بعبارة مرور أو كلمة مرور أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SheetDialog</name>
+    <message>
+        <source>Hand-over sheet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7599,11 +7996,11 @@
     <name>keywright::StepUp</name>
     <message>
         <source>What is asked for here changes. Show a last time that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير ما يُطلب هنا. أثبت للمرة الأخيرة أنك أنت.</translation>
     </message>
     <message>
         <source>From now on the password of your account is asked for. Type it to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تُطلب كلمة مرور حسابك. اكتبها لتجربتها.</translation>
     </message>
 </context>
 <context>
@@ -7626,15 +8023,15 @@
     </message>
     <message>
         <source>Password of your account on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور حسابك على هذا النظام</translation>
     </message>
     <message>
         <source>Passphrase of Keywright</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ⁨Keywright⁩</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8089,121 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TrialStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key that may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only try without a good key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: there is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent elsewhere (%1), to %2. Try that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has used up its limit (%1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -883,345 +883,345 @@
     </message>
     <message>
         <source>OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI-Datei</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished">Gate</translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>key header</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-Header</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>its name can&apos;t be changed: scopes begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name kann nicht geändert werden: Berechtigungen beginnen damit</translation>
     </message>
     <message>
         <source>“%1” is of another API</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu einer anderen API</translation>
     </message>
     <message>
         <source>expected something like https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird etwas wie https://api.example.com/v1</translation>
     </message>
     <message>
         <source>expected a host and a port, like 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Host und Port, etwa 127.0.0.1:8080</translation>
     </message>
     <message>
         <source>expected a name like X-API-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Name wie X-API-Key</translation>
     </message>
     <message>
         <source>it names no operation (nothing below “paths”)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keine Operation (unter „paths“ steht nichts)</translation>
     </message>
     <message>
         <source>this is OpenAPI 2 (Swagger): convert it to OpenAPI 3 first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist OpenAPI 2 (Swagger): zuerst in OpenAPI 3 umwandeln</translation>
     </message>
     <message>
         <source>no OpenAPI document: “openapi” with its version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein OpenAPI-Dokument: „openapi“ mit der Version fehlt</translation>
     </message>
     <message>
         <source>OpenAPI %1 is not known, only 3.0 and 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1 ist nicht bekannt, nur 3.0 und 3.1</translation>
     </message>
     <message>
         <source>expected an object at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde ein Objekt erwartet</translation>
     </message>
     <message>
         <source>expected a list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde eine Liste erwartet</translation>
     </message>
     <message>
         <source>expected a text at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde ein Text erwartet</translation>
     </message>
     <message>
         <source>expected a path that begins with / at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde ein Pfad erwartet, der mit / beginnt</translation>
     </message>
     <message>
         <source>too long at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang bei %1</translation>
     </message>
     <message>
         <source>the $ref at %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das $ref bei %1 führt zu sich selbst zurück</translation>
     </message>
     <message>
         <source>the $ref at %1 leads to another document: bundle them into one</source>
-        <translation type="unfinished"></translation>
+        <translation>das $ref bei %1 führt in ein anderes Dokument: zu einem zusammenfassen</translation>
     </message>
     <message>
         <source>the $ref at %1 leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>das $ref bei %1 führt ins Leere</translation>
     </message>
     <message>
         <source>it names more than 10,000 operations</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt mehr als 10.000 Operationen</translation>
     </message>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nichts</translation>
     </message>
     <message>
         <source>larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 32 MB</translation>
     </message>
     <message>
         <source>it is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>no usable JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein brauchbares JSON in Zeile %1</translation>
     </message>
     <message>
         <source>no usable YAML at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein brauchbares YAML in Zeile %1</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel „%1“</translation>
     </message>
     <message>
         <source>This sheet goes with the key and does not contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt begleitet den Schlüssel und enthält ihn nicht.</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Eigentümer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Anwendung</translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>no end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende festgelegt</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s); the old one works on for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach je %n Tag; der alte gilt noch eine Weile weiter</numerusform>
+            <numerusform>nach je %n Tagen; der alte gilt noch eine Weile weiter</numerusform>
         </translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er gesendet wird</translation>
     </message>
     <message>
         <source>How to send it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er an %1 gesendet wird</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man fragt</translation>
     </message>
     <message>
         <source>Each example takes the key from the environment variable API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel nimmt den Schlüssel aus der Umgebungsvariablen API_KEY.</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er darf</translation>
     </message>
     <message>
         <source>Nothing yet: no scope is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Es ist keine Berechtigung gesetzt.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begrenzt</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Kontingent</translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von</translation>
     </message>
     <message>
         <source>Only for pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Seiten von</translation>
     </message>
     <message>
         <source>Only for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Apps</translation>
     </message>
     <message>
         <source>Only methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Methoden</translation>
     </message>
     <message>
         <source>Only paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Pfade</translation>
     </message>
     <message>
         <source>Only at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu diesen Zeiten</translation>
     </message>
     <message>
         <source>How to check it, and what answers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man ihn prüft und was Antworten bedeuten</translation>
     </message>
     <message>
         <source>Run the curl example. Any answer but these came from the API itself: the key was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das curl-Beispiel aus. Jede andere Antwort als diese kam von der API selbst: Der Schlüssel war gut.</translation>
     </message>
     <message>
         <source>the key is missing, mistyped, expired or revoked. Look at the header, then ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel fehlt, ist falsch geschrieben, abgelaufen oder widerrufen. Prüfen Sie den Header, dann fragen Sie.</translation>
     </message>
     <message>
         <source>the key is good, but not for this, or not from here. Ask for the scope that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist gut, aber nicht hierfür oder nicht von hier aus. Bitten Sie um die Berechtigung, die Sie brauchen.</translation>
     </message>
     <message>
         <source>too much at once. Wait as long as Retry-After says, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel auf einmal. Warten Sie so lange, wie Retry-After sagt, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies</translation>
     </message>
     <message>
         <source>Keep it in a secret store or an environment variable of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie ihn in einem Geheimnisspeicher oder einer Umgebungsvariablen des Servers auf.</translation>
     </message>
     <message>
         <source>Be ready for a new one: read it at start, not from code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seien Sie auf einen neuen gefasst: Lesen Sie ihn beim Start, nicht aus dem Code.</translation>
     </message>
     <message>
         <source>Tell us at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie uns sofort Bescheid, wenn ihn jemand gesehen haben könnte.</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das</translation>
     </message>
     <message>
         <source>Put it into code, a repository, a ticket, a chat or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in Code, ein Repository, ein Ticket, einen Chat oder eine Adresse schreiben.</translation>
     </message>
     <message>
         <source>Share it with another team or application: each gets its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit einem anderen Team oder einer anderen Anwendung teilen: Jede bekommt ihren eigenen.</translation>
     </message>
     <message>
         <source>Ship it in an app or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in einer App oder einer Webseite ausliefern.</translation>
     </message>
     <message>
         <source>every API</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder API</translation>
     </message>
     <message>
         <source>everything on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf %1</translation>
     </message>
     <message>
         <source>everything with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alles mit %1 auf %2</translation>
     </message>
     <message>
         <source>%1 anything on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für alles auf %2</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished">%1 am %3 {1 %2 ?}</translation>
+        <translation>%1 für %2 auf %3</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1820,7 @@
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2581,83 +2585,83 @@
     </message>
     <message>
         <source>The rules of this catalogue ask who you are before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln dieses Katalogs verlangen, dass Sie sich davor ausweisen.</translation>
     </message>
     <message>
         <source>Try again, and give the passphrase or password when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut und geben Sie die Passphrase oder das Passwort ein, wenn danach gefragt wird.</translation>
     </message>
     <message>
         <source>That is not the right passphrase or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die richtige Passphrase oder das richtige Passwort.</translation>
     </message>
     <message>
         <source>Rule on passphrases changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel zu Passphrasen geändert</translation>
     </message>
     <message>
         <source>API saved</source>
-        <translation type="unfinished"></translation>
+        <translation>API gespeichert</translation>
     </message>
     <message>
         <source>API removed</source>
-        <translation type="unfinished"></translation>
+        <translation>API entfernt</translation>
     </message>
     <message>
         <source>Gateway configuration written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway-Konfiguration geschrieben</translation>
     </message>
     <message>
         <source>Gateway tried with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway mit einem Schlüssel erprobt</translation>
     </message>
     <message>
         <source>Hand-over sheet written</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt geschrieben</translation>
     </message>
     <message>
         <source>Usage exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung exportiert</translation>
     </message>
     <message>
         <source>Key found in an access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einem Zugriffsprotokoll gefunden</translation>
     </message>
     <message>
         <source>%1 requests within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2 h, wo etwa %3 üblich sind.</translation>
     </message>
     <message>
         <source>No request for %1 h, where some %2 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 h keine Anfrage, wo etwa %2 üblich sind.</translation>
     </message>
     <message>
         <source>%1 requests refused within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2 h abgelehnt, wo etwa %3 üblich sind.</translation>
     </message>
     <message>
         <source>Used at an hour of the week at which it never was (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Stunde der Woche benutzt, zu der er es nie war (Anfragen: %1).</translation>
     </message>
     <message>
         <source>Used again after a long rest (days: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach langer Ruhe wieder benutzt (Tage: %1).</translation>
     </message>
     <message>
         <source>Presented after it was revoked, disabled or had expired (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelegt, nachdem er widerrufen, deaktiviert oder abgelaufen war (Anfragen: %1).</translation>
     </message>
     <message>
         <source>Used although it is deprecated (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt, obwohl er abgekündigt ist (Anfragen: %1).</translation>
     </message>
     <message>
         <source>A honeytoken was presented: somebody has a key that nobody should have (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Honeytoken wurde vorgelegt: Jemand hat einen Schlüssel, den niemand haben sollte (Anfragen: %1).</translation>
     </message>
     <message>
         <source>Used from an address that it never came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Adresse benutzt, von der er nie kam.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2721,131 @@
     <message>
         <source>Restrictions</source>
         <translation>Einschränkungen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiTableModel</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate at %1 answers and knows %Ln key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but is not ready: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApisPage</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation type="unfinished">Der Katalog ist nur lesend geöffnet.</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Configuration and trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1; its keys stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API %1 was removed. Keys keep its scopes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3353,7 @@
     </message>
     <message>
         <source>Keys of production are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Produktion werden endgültig widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3781,14 @@
     <message>
         <source>Usage</source>
         <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>How an API is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4732,14 @@
         <source>No use of this key is known.</source>
         <translation>Von einer Benutzung dieses Schlüssels ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
@@ -4692,7 +4837,7 @@
     </message>
     <message>
         <source>A key of production is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel der Produktion wird endgültig widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5065,14 @@
             <numerusform>%Ln Tage Überlappung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -4997,6 +5150,10 @@
     <message>
         <source>%1, folded up</source>
         <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, honeytoken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5289,15 +5446,15 @@
     </message>
     <message>
         <source>The passphrase of this console opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase dieser Konsole öffnet sie wieder.</translation>
     </message>
     <message>
         <source>The password of your account on this system opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort Ihres Kontos auf diesem System öffnet sie wieder.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -5347,39 +5504,39 @@
     <name>keywright::NewPassphraseDialog</name>
     <message>
         <source>A passphrase for this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für diese Konsole</translation>
     </message>
     <message>
         <source>It unlocks the console and shows that it is you. Only a slow hash of it is kept, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entsperrt die Konsole und zeigt, dass Sie es sind. Nur ein langsamer Hash davon wird aufbewahrt, im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">Passphrase wiederholen</translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Noch einmal dieselbe</translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <source>Five words that do not belong together make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Wörter, die nicht zusammengehören, ergeben eine gute.</translation>
     </message>
     <message>
         <source>Too easy to guess. Longer helps more than stranger.</source>
-        <translation type="unfinished">Zu leicht zu erraten. Länger hilft mehr als seltsamer.</translation>
+        <translation>Zu leicht zu erraten. Länger hilft mehr als seltsamer.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">Die beiden sind nicht gleich.</translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5770,7 @@
     </message>
     <message>
         <source>Found in a log</source>
-        <translation type="unfinished"></translation>
+        <translation>In Protokoll gefunden</translation>
     </message>
 </context>
 <context>
@@ -5989,54 +6146,243 @@
     <name>keywright::PrintPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: %1</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <translation>Hier sind die ersten %1 Seiten zu sehen; gedruckt werden alle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ProtectDialog</name>
+    <message>
+        <source>Protect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The API %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They suggest %Ln scope(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>OpenAPI-Datei</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen man fragt</translation>
+    </message>
+    <message>
+        <source>A team or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Berechtigung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: resource:action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where keywright-gate listens, as the gateway reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gateway sends requests that were let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6455,7 +6801,7 @@
     </message>
     <message>
         <source>Keys are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden endgültig widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +7231,7 @@
     </message>
     <message>
         <source>A secret leaves the place where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis verlässt den Ort, an dem es liegt.</translation>
     </message>
 </context>
 <context>
@@ -7051,42 +7397,81 @@
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>with the passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Passphrase des Tresors</translation>
     </message>
     <message>
         <source>Secrets lie in a vault, which nothing else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse liegen in einem Tresor, den nichts anderes öffnet.</translation>
     </message>
     <message>
         <source>with the keychain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein mit dem Schlüsselbund</translation>
     </message>
     <message>
         <source>with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer eigenen Passphrase</translation>
     </message>
     <message>
         <source>with a new passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer neuen eigenen Passphrase</translation>
     </message>
     <message>
         <source>with the password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Passwort Ihres Kontos</translation>
     </message>
     <message>
         <source>with the password of your account: this system can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Passwort Ihres Kontos: Dieses System lässt sich nicht fragen</translation>
     </message>
     <message>
         <source>Nothing here checks passwords for programs (PAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts prüft hier Passwörter für Programme (PAM).</translation>
     </message>
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
+        <translation>Lassen Sie die Konsole zuerst mit einer Passphrase oder einem Passwort entsperren.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SheetDialog</name>
+    <message>
+        <source>Hand-over sheet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7239,11 +7624,11 @@
     <name>keywright::StepUp</name>
     <message>
         <source>What is asked for here changes. Show a last time that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier verlangt wird, ändert sich. Zeigen Sie ein letztes Mal, dass Sie es sind.</translation>
     </message>
     <message>
         <source>From now on the password of your account is asked for. Type it to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird das Passwort Ihres Kontos verlangt. Geben Sie es zur Probe ein.</translation>
     </message>
 </context>
 <context>
@@ -7266,15 +7651,15 @@
     </message>
     <message>
         <source>Password of your account on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort Ihres Kontos auf diesem System</translation>
     </message>
     <message>
         <source>Passphrase of Keywright</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von Keywright</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7709,121 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TrialStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key that may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only try without a good key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: there is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent elsewhere (%1), to %2. Try that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has used up its limit (%1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

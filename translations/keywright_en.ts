@@ -64,9 +64,9 @@
     <name>HandOverSheet</name>
     <message numerus="yes">
         <source>every %n day(s); the old one works on for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n day; the old one works on for a while</numerusform>
+            <numerusform>every %n days; the old one works on for a while</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +206,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiTableModel</name>
+    <message numerus="yes">
+        <source>The gate at %1 answers and knows %Ln key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +620,23 @@
         <translation>
             <numerusform>%n page printed</numerusform>
             <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ProtectDialog</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They suggest %Ln scope(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -883,345 +883,345 @@
     </message>
     <message>
         <source>OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo OpenAPI</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>documentación</translation>
     </message>
     <message>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>upstream</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>puerta de enlace</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished">Gate</translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>key header</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado de la clave</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>its name can&apos;t be changed: scopes begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no se puede cambiar: hay ámbitos que empiezan por él</translation>
     </message>
     <message>
         <source>“%1” is of another API</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de otra API</translation>
     </message>
     <message>
         <source>expected something like https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera algo como https://api.example.com/v1</translation>
     </message>
     <message>
         <source>expected a host and a port, like 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un host y un puerto, como 127.0.0.1:8080</translation>
     </message>
     <message>
         <source>expected a name like X-API-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un nombre como X-API-Key</translation>
     </message>
     <message>
         <source>it names no operation (nothing below “paths”)</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna operación (no hay nada bajo «paths»)</translation>
     </message>
     <message>
         <source>this is OpenAPI 2 (Swagger): convert it to OpenAPI 3 first</source>
-        <translation type="unfinished"></translation>
+        <translation>es OpenAPI 2 (Swagger): conviértalo antes a OpenAPI 3</translation>
     </message>
     <message>
         <source>no OpenAPI document: “openapi” with its version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un documento OpenAPI: falta «openapi» con su versión</translation>
     </message>
     <message>
         <source>OpenAPI %1 is not known, only 3.0 and 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1 no se conoce, solo 3.0 y 3.1</translation>
     </message>
     <message>
         <source>expected an object at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un objeto en %1</translation>
     </message>
     <message>
         <source>expected a list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista en %1</translation>
     </message>
     <message>
         <source>expected a text at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un texto en %1</translation>
     </message>
     <message>
         <source>expected a path that begins with / at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una ruta que empiece por / en %1</translation>
     </message>
     <message>
         <source>too long at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo en %1</translation>
     </message>
     <message>
         <source>the $ref at %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el $ref en %1 vuelve a sí mismo</translation>
     </message>
     <message>
         <source>the $ref at %1 leads to another document: bundle them into one</source>
-        <translation type="unfinished"></translation>
+        <translation>el $ref en %1 lleva a otro documento: júntelos en uno solo</translation>
     </message>
     <message>
         <source>the $ref at %1 leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>el $ref en %1 no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>it names more than 10,000 operations</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra más de 10 000 operaciones</translation>
     </message>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada</translation>
     </message>
     <message>
         <source>larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 32 MB</translation>
     </message>
     <message>
         <source>it is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>no usable JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no utilizable en la línea %1</translation>
     </message>
     <message>
         <source>no usable YAML at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML no utilizable en la línea %1</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API «%1»</translation>
     </message>
     <message>
         <source>This sheet goes with the key and does not contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja acompaña a la clave y no la contiene.</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clave</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene este aspecto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propietario</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Aplicación</translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Entorno</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>no end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin fijado</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplaza</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s); the old one works on for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n día; la anterior sigue funcionando un tiempo</numerusform>
+            <numerusform>cada %n días; la anterior sigue funcionando un tiempo</numerusform>
         </translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo enviarla</translation>
     </message>
     <message>
         <source>How to send it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo enviarla a %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar</translation>
     </message>
     <message>
         <source>Each example takes the key from the environment variable API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo toma la clave de la variable de entorno API_KEY.</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué permite</translation>
     </message>
     <message>
         <source>Nothing yet: no scope is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: no hay ningún ámbito definido.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Cuota</translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde</translation>
     </message>
     <message>
         <source>Only for pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para páginas de</translation>
     </message>
     <message>
         <source>Only for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para aplicaciones móviles</translation>
     </message>
     <message>
         <source>Only methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los métodos</translation>
     </message>
     <message>
         <source>Only paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las rutas</translation>
     </message>
     <message>
         <source>Only at</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este horario</translation>
     </message>
     <message>
         <source>How to check it, and what answers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobarla y qué significan las respuestas</translation>
     </message>
     <message>
         <source>Run the curl example. Any answer but these came from the API itself: the key was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el ejemplo de curl. Cualquier respuesta distinta de estas viene de la propia API: la clave era buena.</translation>
     </message>
     <message>
         <source>the key is missing, mistyped, expired or revoked. Look at the header, then ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave, está mal escrita, caducada o revocada. Revise el encabezado y luego pregunte.</translation>
     </message>
     <message>
         <source>the key is good, but not for this, or not from here. Ask for the scope that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave es buena, pero no para esto o no desde aquí. Pida el ámbito que necesita.</translation>
     </message>
     <message>
         <source>too much at once. Wait as long as Retry-After says, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado a la vez. Espere lo que indique Retry-After e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Keep it in a secret store or an environment variable of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela en un almacén de secretos o en una variable de entorno del servidor.</translation>
     </message>
     <message>
         <source>Be ready for a new one: read it at start, not from code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárese para una nueva: léala al arrancar, no del código.</translation>
     </message>
     <message>
         <source>Tell us at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avísenos de inmediato si alguien puede haberla visto.</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no hacer</translation>
     </message>
     <message>
         <source>Put it into code, a repository, a ticket, a chat or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en código, un repositorio, un tique, un chat o una dirección.</translation>
     </message>
     <message>
         <source>Share it with another team or application: each gets its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirla con otro equipo u otra aplicación: cada uno recibe la suya.</translation>
     </message>
     <message>
         <source>Ship it in an app or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuirla en una aplicación móvil o una página web.</translation>
     </message>
     <message>
         <source>every API</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las API</translation>
     </message>
     <message>
         <source>everything on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todo en %1</translation>
     </message>
     <message>
         <source>everything with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>todo con %1 en %2</translation>
     </message>
     <message>
         <source>%1 anything on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para todo en %2</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished">%1 el %3 {1 %2 ?}</translation>
+        <translation>%1 para %2 en %3</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1820,7 @@
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2581,83 +2585,83 @@
     </message>
     <message>
         <source>The rules of this catalogue ask who you are before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de este catálogo piden que se identifique antes de esto.</translation>
     </message>
     <message>
         <source>Try again, and give the passphrase or password when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo e introduzca la frase de contraseña o la contraseña cuando se le pida.</translation>
     </message>
     <message>
         <source>That is not the right passphrase or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña o la contraseña no es correcta.</translation>
     </message>
     <message>
         <source>Rule on passphrases changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla sobre las frases de contraseña cambiada</translation>
     </message>
     <message>
         <source>API saved</source>
-        <translation type="unfinished"></translation>
+        <translation>API guardada</translation>
     </message>
     <message>
         <source>API removed</source>
-        <translation type="unfinished"></translation>
+        <translation>API eliminada</translation>
     </message>
     <message>
         <source>Gateway configuration written</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de la puerta de enlace escrita</translation>
     </message>
     <message>
         <source>Gateway tried with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de enlace probada con una clave</translation>
     </message>
     <message>
         <source>Hand-over sheet written</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de entrega escrita</translation>
     </message>
     <message>
         <source>Usage exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso exportado</translation>
     </message>
     <message>
         <source>Key found in an access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave encontrada en un registro de acceso</translation>
     </message>
     <message>
         <source>%1 requests within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peticiones en %2 h, cuando lo habitual son unas %3.</translation>
     </message>
     <message>
         <source>No request for %1 h, where some %2 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna petición desde hace %1 h, cuando lo habitual son unas %2.</translation>
     </message>
     <message>
         <source>%1 requests refused within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peticiones rechazadas en %2 h, cuando lo habitual son unas %3.</translation>
     </message>
     <message>
         <source>Used at an hour of the week at which it never was (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada a una hora de la semana a la que nunca se había usado (peticiones: %1).</translation>
     </message>
     <message>
         <source>Used again after a long rest (days: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada de nuevo tras un largo reposo (días: %1).</translation>
     </message>
     <message>
         <source>Presented after it was revoked, disabled or had expired (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada después de revocarse, desactivarse o caducar (peticiones: %1).</translation>
     </message>
     <message>
         <source>Used although it is deprecated (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada aunque está marcada como obsoleta (peticiones: %1).</translation>
     </message>
     <message>
         <source>A honeytoken was presented: somebody has a key that nobody should have (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presentó un token señuelo: alguien tiene una clave que nadie debería tener (peticiones: %1).</translation>
     </message>
     <message>
         <source>Used from an address that it never came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada desde una dirección de la que nunca había venido.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2721,131 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>Aún no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiTableModel</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate at %1 answers and knows %Ln key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but is not ready: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApisPage</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation type="unfinished">El catálogo está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Configuration and trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1; its keys stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API %1 was removed. Keys keep its scopes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3353,7 @@
     </message>
     <message>
         <source>Keys of production are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocan definitivamente claves de producción.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3781,14 @@
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How an API is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4732,14 @@
         <source>No use of this key is known.</source>
         <translation>No se conoce ningún uso de esta clave.</translation>
     </message>
+    <message>
+        <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
@@ -4692,7 +4837,7 @@
     </message>
     <message>
         <source>A key of production is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revoca definitivamente una clave de producción.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5065,14 @@
             <numerusform>solapamiento de %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -4997,6 +5150,10 @@
     <message>
         <source>%1, folded up</source>
         <translation>%1, plegado</translation>
+    </message>
+    <message>
+        <source>%1, honeytoken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5289,15 +5446,15 @@
     </message>
     <message>
         <source>The passphrase of this console opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de esta consola lo abre de nuevo.</translation>
     </message>
     <message>
         <source>The password of your account on this system opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de su cuenta en este sistema lo abre de nuevo.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -5347,39 +5504,39 @@
     <name>keywright::NewPassphraseDialog</name>
     <message>
         <source>A passphrase for this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña para esta consola</translation>
     </message>
     <message>
         <source>It unlocks the console and shows that it is you. Only a slow hash of it is kept, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea la consola y demuestra que es usted. Solo se conserva un hash lento de ella, en el llavero.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de contraseña</translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">Repetir la frase de contraseña</translation>
+        <translation>Repetir la frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">La misma otra vez</translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase de contraseña</translation>
     </message>
     <message>
         <source>Five words that do not belong together make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco palabras sin relación entre sí forman una buena.</translation>
     </message>
     <message>
         <source>Too easy to guess. Longer helps more than stranger.</source>
-        <translation type="unfinished">Demasiado fácil de adivinar. Alargarla ayuda más que complicarla.</translation>
+        <translation>Demasiado fácil de adivinar. Alargarla ayuda más que complicarla.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">Las dos no coinciden.</translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5770,7 @@
     </message>
     <message>
         <source>Found in a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas en un registro</translation>
     </message>
 </context>
 <context>
@@ -5989,54 +6146,243 @@
     <name>keywright::PrintPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir: %1</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se imprime</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <translation>Aquí se muestran las primeras %1 páginas; se imprimen todas (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ProtectDialog</name>
+    <message>
+        <source>Protect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Ámbitos</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
-        <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <source>The API %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They suggest %Ln scope(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>archivo OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>A team or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Ámbito</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: resource:action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where keywright-gate listens, as the gateway reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gateway sends requests that were let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6455,7 +6801,7 @@
     </message>
     <message>
         <source>Keys are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocan claves definitivamente.</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +7231,7 @@
     </message>
     <message>
         <source>A secret leaves the place where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto sale del lugar donde se conserva.</translation>
     </message>
 </context>
 <context>
@@ -7051,42 +7397,81 @@
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo</translation>
     </message>
     <message>
         <source>with the passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>con la frase de contraseña de la caja fuerte</translation>
     </message>
     <message>
         <source>Secrets lie in a vault, which nothing else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos están en una caja fuerte que nada más puede abrir.</translation>
     </message>
     <message>
         <source>with the keychain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo con el llavero</translation>
     </message>
     <message>
         <source>with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>con una frase de contraseña propia</translation>
     </message>
     <message>
         <source>with a new passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>con una nueva frase de contraseña propia</translation>
     </message>
     <message>
         <source>with the password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>con la contraseña de su cuenta</translation>
     </message>
     <message>
         <source>with the password of your account: this system can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>con la contraseña de su cuenta: no se puede consultar a este sistema</translation>
     </message>
     <message>
         <source>Nothing here checks passwords for programs (PAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada comprueba aquí las contraseñas para los programas (PAM).</translation>
     </message>
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
+        <translation>Primero haga que la consola se desbloquee con una frase de contraseña o una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SheetDialog</name>
+    <message>
+        <source>Hand-over sheet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7239,11 +7624,11 @@
     <name>keywright::StepUp</name>
     <message>
         <source>What is asked for here changes. Show a last time that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia lo que se pide aquí. Demuestre una última vez que es usted.</translation>
     </message>
     <message>
         <source>From now on the password of your account is asked for. Type it to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se pide la contraseña de su cuenta. Escríbala para probarla.</translation>
     </message>
 </context>
 <context>
@@ -7266,15 +7651,15 @@
     </message>
     <message>
         <source>Password of your account on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de su cuenta en este sistema</translation>
     </message>
     <message>
         <source>Passphrase of Keywright</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de Keywright</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7709,121 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TrialStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key that may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only try without a good key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: there is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent elsewhere (%1), to %2. Try that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has used up its limit (%1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

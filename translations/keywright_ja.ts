@@ -875,344 +875,344 @@
     </message>
     <message>
         <source>OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPIファイル</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURL</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>アップストリーム</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished">ゲート</translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>key header</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのヘッダー</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API「%1」</translation>
     </message>
     <message>
         <source>its name can&apos;t be changed: scopes begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は変更できません。スコープがこの名前で始まります</translation>
     </message>
     <message>
         <source>“%1” is of another API</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は別のAPIのものです</translation>
     </message>
     <message>
         <source>expected something like https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.example.com/v1 のように指定します</translation>
     </message>
     <message>
         <source>expected a host and a port, like 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポートを指定します（例: 127.0.0.1:8080）</translation>
     </message>
     <message>
         <source>expected a name like X-API-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>X-API-Keyのような名前を指定します</translation>
     </message>
     <message>
         <source>it names no operation (nothing below “paths”)</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーションが1つもありません（「paths」の下が空です）</translation>
     </message>
     <message>
         <source>this is OpenAPI 2 (Swagger): convert it to OpenAPI 3 first</source>
-        <translation type="unfinished"></translation>
+        <translation>これはOpenAPI 2（Swagger）です。先にOpenAPI 3に変換してください</translation>
     </message>
     <message>
         <source>no OpenAPI document: “openapi” with its version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI文書ではありません。「openapi」とそのバージョンがありません</translation>
     </message>
     <message>
         <source>OpenAPI %1 is not known, only 3.0 and 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1には対応していません。対応するのは3.0と3.1だけです</translation>
     </message>
     <message>
         <source>expected an object at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはオブジェクトを指定します</translation>
     </message>
     <message>
         <source>expected a list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはリストを指定します</translation>
     </message>
     <message>
         <source>expected a text at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテキストを指定します</translation>
     </message>
     <message>
         <source>expected a path that begins with / at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には / で始まるパスを指定します</translation>
     </message>
     <message>
         <source>too long at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が長すぎます</translation>
     </message>
     <message>
         <source>the $ref at %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の$refが循環しています</translation>
     </message>
     <message>
         <source>the $ref at %1 leads to another document: bundle them into one</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の$refが別の文書を参照しています。1つの文書にまとめてください</translation>
     </message>
     <message>
         <source>the $ref at %1 leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の$refの参照先がありません</translation>
     </message>
     <message>
         <source>it names more than 10,000 operations</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーションが10,000個を超えています</translation>
     </message>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も入っていません</translation>
     </message>
     <message>
         <source>larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>32 MBを超えています</translation>
     </message>
     <message>
         <source>it is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のテキストではありません</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルではなくフォルダーです</translation>
     </message>
     <message>
         <source>no usable JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目に使用できないJSONがあります</translation>
     </message>
     <message>
         <source>no usable YAML at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目に使用できないYAMLがあります</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー「%1」</translation>
     </message>
     <message>
         <source>This sheet goes with the key and does not contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートはキーに添えるもので、キー自体は含みません。</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>キーID</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの見た目</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">所有者</translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">アプリケーション</translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">環境</translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>no end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>期限は設定されていません</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>交換</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s); the old one works on for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日ごと（古いキーもしばらくは使えます）</numerusform>
         </translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>送信方法</translation>
     </message>
     <message>
         <source>How to send it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への送信方法</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先</translation>
     </message>
     <message>
         <source>Each example takes the key from the environment variable API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの例も、環境変数API_KEYからキーを読み取ります。</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Nothing yet: no scope is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もできません。スコープが設定されていません。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">上限</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>レート</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">クォータ</translation>
+        <translation>クォータ</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>許可される送信元</translation>
     </message>
     <message>
         <source>Only for pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されるページ</translation>
     </message>
     <message>
         <source>Only for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されるアプリ</translation>
     </message>
     <message>
         <source>Only methods</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されるメソッド</translation>
     </message>
     <message>
         <source>Only paths</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されるパス</translation>
     </message>
     <message>
         <source>Only at</source>
-        <translation type="unfinished"></translation>
+        <translation>許可される時間帯</translation>
     </message>
     <message>
         <source>How to check it, and what answers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>確認方法と応答の意味</translation>
     </message>
     <message>
         <source>Run the curl example. Any answer but these came from the API itself: the key was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>curlの例を実行してください。以下以外の応答はAPI自体からのもので、キーは有効です。</translation>
     </message>
     <message>
         <source>the key is missing, mistyped, expired or revoked. Look at the header, then ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがない、入力に誤りがある、期限切れ、または失効しています。ヘッダーを確認してから問い合わせてください。</translation>
     </message>
     <message>
         <source>the key is good, but not for this, or not from here. Ask for the scope that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効ですが、この操作またはこの送信元には使えません。必要なスコープを依頼してください。</translation>
     </message>
     <message>
         <source>too much at once. Wait as long as Retry-After says, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に送りすぎです。Retry-Afterが示す時間だけ待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべきこと</translation>
     </message>
     <message>
         <source>Keep it in a secret store or an environment variable of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットストアまたはサーバーの環境変数に保管する。</translation>
     </message>
     <message>
         <source>Be ready for a new one: read it at start, not from code.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーに備え、コードに書かず起動時に読み込む。</translation>
     </message>
     <message>
         <source>Tell us at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かに見られた可能性があれば、すぐに連絡する。</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>してはいけないこと</translation>
     </message>
     <message>
         <source>Put it into code, a repository, a ticket, a chat or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード、リポジトリ、チケット、チャット、アドレスに書き込む。</translation>
     </message>
     <message>
         <source>Share it with another team or application: each gets its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのチームやアプリケーションと共有する（それぞれに専用のキーがあります）。</translation>
     </message>
     <message>
         <source>Ship it in an app or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリやWebページに組み込んで配布する。</translation>
     </message>
     <message>
         <source>every API</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのAPI</translation>
     </message>
     <message>
         <source>everything on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のすべての操作</translation>
     </message>
     <message>
         <source>everything with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1に対するすべての操作</translation>
     </message>
     <message>
         <source>%1 anything on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のすべてに対する%1</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished">%1（%3） {1 %2 ?}</translation>
+        <translation>%3の%2に対する%1</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1440,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1804,7 @@
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">%1 / %2ページ</translation>
+        <translation>%1 / %2ページ</translation>
     </message>
 </context>
 <context>
@@ -2554,83 +2558,83 @@
     </message>
     <message>
         <source>The rules of this catalogue ask who you are before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカタログのルールでは、この操作の前に本人確認が必要です。</translation>
     </message>
     <message>
         <source>Try again, and give the passphrase or password when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しになり、要求されたらパスフレーズまたはパスワードを入力してください。</translation>
     </message>
     <message>
         <source>That is not the right passphrase or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズまたはパスワードが正しくありません。</translation>
     </message>
     <message>
         <source>Rule on passphrases changed</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズに関するルールの変更</translation>
     </message>
     <message>
         <source>API saved</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの保存</translation>
     </message>
     <message>
         <source>API removed</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの削除</translation>
     </message>
     <message>
         <source>Gateway configuration written</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ設定の書き出し</translation>
     </message>
     <message>
         <source>Gateway tried with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーによるゲートウェイのテスト</translation>
     </message>
     <message>
         <source>Hand-over sheet written</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡しシートの書き出し</translation>
     </message>
     <message>
         <source>Usage exported</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況のエクスポート</translation>
     </message>
     <message>
         <source>Key found in an access log</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスログ内のキーの検出</translation>
     </message>
     <message>
         <source>%1 requests within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2時間以内に%1件のリクエストがありました。通常は約%3件です。</translation>
     </message>
     <message>
         <source>No request for %1 h, where some %2 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間リクエストがありません。通常は約%2件です。</translation>
     </message>
     <message>
         <source>%1 requests refused within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2時間以内に%1件のリクエストが拒否されました。通常は約%3件です。</translation>
     </message>
     <message>
         <source>Used at an hour of the week at which it never was (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで使われたことのない曜日と時間帯に使われました（リクエスト: %1件）。</translation>
     </message>
     <message>
         <source>Used again after a long rest (days: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>長い間使われなかった後、再び使われました（日数: %1）。</translation>
     </message>
     <message>
         <source>Presented after it was revoked, disabled or had expired (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>失効、無効化、または期限切れの後に提示されました（リクエスト: %1件）。</translation>
     </message>
     <message>
         <source>Used although it is deprecated (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨なのに使われました（リクエスト: %1件）。</translation>
     </message>
     <message>
         <source>A honeytoken was presented: somebody has a key that nobody should have (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ハニートークンが提示されました。誰も持っていないはずのキーを誰かが持っています（リクエスト: %1件）。</translation>
     </message>
     <message>
         <source>Used from an address that it never came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで使われたことのないアドレスから使われました。</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2694,130 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiTableModel</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate at %1 answers and knows %Ln key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but is not ready: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApisPage</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation type="unfinished">カタログは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Configuration and trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1; its keys stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API %1 was removed. Keys keep its scopes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3306,7 @@
     </message>
     <message>
         <source>Keys of production are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>本番環境のキーを失効させます。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3731,14 @@
     <message>
         <source>Usage</source>
         <translation>使用状況</translation>
+    </message>
+    <message>
+        <source>How an API is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4671,14 @@
         <source>No use of this key is known.</source>
         <translation>このキーが使用された記録はありません。</translation>
     </message>
+    <message>
+        <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
@@ -4628,7 +4772,7 @@
     </message>
     <message>
         <source>A key of production is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>本番環境のキーを失効させます。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4997,14 @@
             <numerusform>併用期間%Ln日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -4929,6 +5081,10 @@
     <message>
         <source>%1, folded up</source>
         <translation>%1、折りたたみ済み</translation>
+    </message>
+    <message>
+        <source>%1, honeytoken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,15 +5376,15 @@
     </message>
     <message>
         <source>The passphrase of this console opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのパスフレーズで再び開けます。</translation>
     </message>
     <message>
         <source>The password of your account on this system opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのアカウントのパスワードで再び開けます。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
 </context>
 <context>
@@ -5278,39 +5434,39 @@
     <name>keywright::NewPassphraseDialog</name>
     <message>
         <source>A passphrase for this console</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのパスフレーズ</translation>
     </message>
     <message>
         <source>It unlocks the console and shows that it is you. Only a slow hash of it is kept, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのロックを解除し、本人であることを示します。保存されるのは低速なハッシュだけで、キーチェーンに保管されます。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">パスフレーズ</translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">パスフレーズの再入力</translation>
+        <translation>パスフレーズの再入力</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">もう一度入力</translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズを使用</translation>
     </message>
     <message>
         <source>Five words that do not belong together make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに関連のない5つの単語を並べると、よいパスフレーズになります。</translation>
     </message>
     <message>
         <source>Too easy to guess. Longer helps more than stranger.</source>
-        <translation type="unfinished">推測されやすすぎます。奇抜さよりも長さが効果的です。</translation>
+        <translation>推測されやすすぎます。奇抜さよりも長さが効果的です。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">2つが一致しません。</translation>
+        <translation>2つが一致しません。</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5696,7 @@
     </message>
     <message>
         <source>Found in a log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで検出</translation>
     </message>
 </context>
 <context>
@@ -5913,54 +6069,241 @@
     <name>keywright::PrintPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">印刷…</translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷: %1</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷内容</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向き</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>縦向き</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">%1 / %2ページ</translation>
+        <translation>%1 / %2ページ</translation>
     </message>
     <message>
         <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <translation>ここには最初の%1ページが表示されますが、印刷されるのは全%2ページです。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ProtectDialog</name>
+    <message>
+        <source>Protect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">スコープ</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>The API %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They suggest %Ln scope(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>OpenAPIファイル</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>A team or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">スコープ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: resource:action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where keywright-gate listens, as the gateway reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gateway sends requests that were let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6375,7 +6718,7 @@
     </message>
     <message>
         <source>Keys are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを失効させます。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +7143,7 @@
     </message>
     <message>
         <source>A secret leaves the place where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが保管場所から取り出されます。</translation>
     </message>
 </context>
 <context>
@@ -6962,42 +7305,81 @@
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>with the passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のパスフレーズを使用</translation>
     </message>
     <message>
         <source>Secrets lie in a vault, which nothing else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは保管庫にあり、ほかの方法では開けません。</translation>
     </message>
     <message>
         <source>with the keychain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのみを使用</translation>
     </message>
     <message>
         <source>with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のパスフレーズを使用</translation>
     </message>
     <message>
         <source>with a new passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい専用のパスフレーズを使用</translation>
     </message>
     <message>
         <source>with the password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのパスワードを使用</translation>
     </message>
     <message>
         <source>with the password of your account: this system can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのパスワードを使用: このシステムには照会できません</translation>
     </message>
     <message>
         <source>Nothing here checks passwords for programs (PAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、プログラムに代わってパスワードを確認するしくみ（PAM）がありません。</translation>
     </message>
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
+        <translation>先に、コンソールのロック解除にパスフレーズかパスワードを使うよう設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SheetDialog</name>
+    <message>
+        <source>Hand-over sheet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7149,11 +7531,11 @@
     <name>keywright::StepUp</name>
     <message>
         <source>What is asked for here changes. Show a last time that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで要求されるものが変わります。これまでの方法で最後にもう一度、本人確認をしてください。</translation>
     </message>
     <message>
         <source>From now on the password of your account is asked for. Type it to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後はアカウントのパスワードが要求されます。確認のため入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7176,15 +7558,15 @@
     </message>
     <message>
         <source>Password of your account on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのアカウントのパスワード</translation>
     </message>
     <message>
         <source>Passphrase of Keywright</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywrightのパスフレーズ</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7614,121 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TrialStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key that may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only try without a good key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: there is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent elsewhere (%1), to %2. Try that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has used up its limit (%1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -883,345 +883,345 @@
     </message>
     <message>
         <source>OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo OpenAPI</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contato</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>documentação</translation>
     </message>
     <message>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>upstream</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished">gate</translation>
+        <translation>gate</translation>
     </message>
     <message>
         <source>key header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeçalho da chave</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>its name can&apos;t be changed: scopes begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome não pode ser alterado: há escopos que começam com ele</translation>
     </message>
     <message>
         <source>“%1” is of another API</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é de outra API</translation>
     </message>
     <message>
         <source>expected something like https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: algo como https://api.example.com/v1</translation>
     </message>
     <message>
         <source>expected a host and a port, like 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: um host e uma porta, como 127.0.0.1:8080</translation>
     </message>
     <message>
         <source>expected a name like X-API-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: um nome como X-API-Key</translation>
     </message>
     <message>
         <source>it names no operation (nothing below “paths”)</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não nomeia nenhuma operação (nada abaixo de “paths”)</translation>
     </message>
     <message>
         <source>this is OpenAPI 2 (Swagger): convert it to OpenAPI 3 first</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é OpenAPI 2 (Swagger): converta antes para OpenAPI 3</translation>
     </message>
     <message>
         <source>no OpenAPI document: “openapi” with its version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um documento OpenAPI: falta “openapi” com a versão</translation>
     </message>
     <message>
         <source>OpenAPI %1 is not known, only 3.0 and 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1 não é conhecido, só 3.0 e 3.1</translation>
     </message>
     <message>
         <source>expected an object at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: um objeto em %1</translation>
     </message>
     <message>
         <source>expected a list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: uma lista em %1</translation>
     </message>
     <message>
         <source>expected a text at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: um texto em %1</translation>
     </message>
     <message>
         <source>expected a path that begins with / at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: um caminho que comece com / em %1</translation>
     </message>
     <message>
         <source>too long at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>longo demais em %1</translation>
     </message>
     <message>
         <source>the $ref at %1 leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o $ref em %1 volta a si mesmo</translation>
     </message>
     <message>
         <source>the $ref at %1 leads to another document: bundle them into one</source>
-        <translation type="unfinished"></translation>
+        <translation>o $ref em %1 leva a outro documento: junte-os em um só</translation>
     </message>
     <message>
         <source>the $ref at %1 leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>o $ref em %1 não leva a lugar nenhum</translation>
     </message>
     <message>
         <source>it names more than 10,000 operations</source>
-        <translation type="unfinished"></translation>
+        <translation>ele nomeia mais de 10.000 operações</translation>
     </message>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não contém nada</translation>
     </message>
     <message>
         <source>larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>maior que 32 MB</translation>
     </message>
     <message>
         <source>it is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>não é texto UTF-8</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é uma pasta, não um arquivo</translation>
     </message>
     <message>
         <source>no usable JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON inutilizável na linha %1</translation>
     </message>
     <message>
         <source>no usable YAML at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML inutilizável na linha %1</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>API key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API “%1”</translation>
     </message>
     <message>
         <source>This sheet goes with the key and does not contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta folha acompanha a chave e não a contém.</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da chave</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem esta aparência</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Proprietário</translation>
+        <translation>Proprietário</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Aplicativo</translation>
+        <translation>Aplicativo</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Ambiente</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida até</translation>
     </message>
     <message>
         <source>no end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fim definido</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituída</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s); the old one works on for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a cada %n dia; a antiga continua valendo por um tempo</numerusform>
+            <numerusform>a cada %n dias; a antiga continua valendo por um tempo</numerusform>
         </translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como enviá-la</translation>
     </message>
     <message>
         <source>How to send it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como enviá-la a %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentação</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem perguntar</translation>
     </message>
     <message>
         <source>Each example takes the key from the environment variable API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada exemplo lê a chave da variável de ambiente API_KEY.</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela permite</translation>
     </message>
     <message>
         <source>Nothing yet: no scope is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda: nenhum escopo está definido.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Limites</translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Cota</translation>
+        <translation>Cota</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Só de</translation>
     </message>
     <message>
         <source>Only for pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para páginas de</translation>
     </message>
     <message>
         <source>Only for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para apps</translation>
     </message>
     <message>
         <source>Only methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os métodos</translation>
     </message>
     <message>
         <source>Only paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os caminhos</translation>
     </message>
     <message>
         <source>Only at</source>
-        <translation type="unfinished"></translation>
+        <translation>Só neste horário</translation>
     </message>
     <message>
         <source>How to check it, and what answers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Como conferi-la e o que significam as respostas</translation>
     </message>
     <message>
         <source>Run the curl example. Any answer but these came from the API itself: the key was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute o exemplo do curl. Qualquer resposta diferente destas veio da própria API: a chave era boa.</translation>
     </message>
     <message>
         <source>the key is missing, mistyped, expired or revoked. Look at the header, then ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave está ausente, mal digitada, expirada ou revogada. Confira o cabeçalho e depois pergunte.</translation>
     </message>
     <message>
         <source>the key is good, but not for this, or not from here. Ask for the scope that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave é boa, mas não para isto ou não a partir daqui. Peça o escopo de que você precisa.</translation>
     </message>
     <message>
         <source>too much at once. Wait as long as Retry-After says, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>demais de uma vez. Espere o tempo que Retry-After indicar e tente novamente.</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Keep it in a secret store or an environment variable of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-a em um armazenamento de segredos ou em uma variável de ambiente do servidor.</translation>
     </message>
     <message>
         <source>Be ready for a new one: read it at start, not from code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteja preparado para uma nova: leia-a ao iniciar, não do código.</translation>
     </message>
     <message>
         <source>Tell us at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise-nos na hora se alguém puder tê-la visto.</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não fazer</translation>
     </message>
     <message>
         <source>Put it into code, a repository, a ticket, a chat or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocá-la em código, repositório, chamado, chat ou endereço.</translation>
     </message>
     <message>
         <source>Share it with another team or application: each gets its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhá-la com outra equipe ou outro aplicativo: cada um recebe a sua.</translation>
     </message>
     <message>
         <source>Ship it in an app or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuí-la em um app ou em uma página web.</translation>
     </message>
     <message>
         <source>every API</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as APIs</translation>
     </message>
     <message>
         <source>everything on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo em %1</translation>
     </message>
     <message>
         <source>everything with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo com %1 em %2</translation>
     </message>
     <message>
         <source>%1 anything on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para tudo em %2</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished">%1 em %3 {1 %2 ?}</translation>
+        <translation>%1 para %2 em %3</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,10 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1820,7 @@
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2581,83 +2585,83 @@
     </message>
     <message>
         <source>The rules of this catalogue ask who you are before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras deste catálogo pedem que você se identifique antes disto.</translation>
     </message>
     <message>
         <source>Try again, and give the passphrase or password when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente e informe a frase secreta ou a senha quando for pedida.</translation>
     </message>
     <message>
         <source>That is not the right passphrase or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta ou a senha não está correta.</translation>
     </message>
     <message>
         <source>Rule on passphrases changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração da regra sobre frases secretas</translation>
     </message>
     <message>
         <source>API saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação da API</translation>
     </message>
     <message>
         <source>API removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoção da API</translation>
     </message>
     <message>
         <source>Gateway configuration written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação da configuração do gateway</translation>
     </message>
     <message>
         <source>Gateway tried with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste do gateway com uma chave</translation>
     </message>
     <message>
         <source>Hand-over sheet written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação da folha de entrega</translation>
     </message>
     <message>
         <source>Usage exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação do uso</translation>
     </message>
     <message>
         <source>Key found in an access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Descoberta de uma chave em um log de acesso</translation>
     </message>
     <message>
         <source>%1 requests within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitações em %2 h, quando o habitual são cerca de %3.</translation>
     </message>
     <message>
         <source>No request for %1 h, where some %2 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma solicitação há %1 h, quando o habitual são cerca de %2.</translation>
     </message>
     <message>
         <source>%1 requests refused within %2 h, where some %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitações recusadas em %2 h, quando o habitual são cerca de %3.</translation>
     </message>
     <message>
         <source>Used at an hour of the week at which it never was (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada em uma hora da semana em que nunca tinha sido (solicitações: %1).</translation>
     </message>
     <message>
         <source>Used again after a long rest (days: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada de novo após um longo repouso (dias: %1).</translation>
     </message>
     <message>
         <source>Presented after it was revoked, disabled or had expired (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentada depois de ser revogada, desativada ou de expirar (solicitações: %1).</translation>
     </message>
     <message>
         <source>Used although it is deprecated (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada embora esteja descontinuada (solicitações: %1).</translation>
     </message>
     <message>
         <source>A honeytoken was presented: somebody has a key that nobody should have (requests: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um honeytoken foi apresentado: alguém tem uma chave que ninguém deveria ter (solicitações: %1).</translation>
     </message>
     <message>
         <source>Used from an address that it never came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada de um endereço de onde nunca tinha vindo.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2721,131 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>Ainda não muda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiTableModel</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate at %1 answers and knows %Ln key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate at %1 answers, but is not ready: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApisPage</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation type="unfinished">O catálogo está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Configuration and trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1; its keys stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API %1 was removed. Keys keep its scopes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3353,7 @@
     </message>
     <message>
         <source>Keys of production are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de produção são revogadas definitivamente.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3781,14 @@
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How an API is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4732,14 @@
         <source>No use of this key is known.</source>
         <translation>Não se conhece nenhum uso desta chave.</translation>
     </message>
+    <message>
+        <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyDialogs</name>
@@ -4692,7 +4837,7 @@
     </message>
     <message>
         <source>A key of production is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de produção é revogada definitivamente.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5065,14 @@
             <numerusform>sobreposição de %Ln dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -4997,6 +5150,10 @@
     <message>
         <source>%1, folded up</source>
         <translation>%1, recolhido</translation>
+    </message>
+    <message>
+        <source>%1, honeytoken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5289,15 +5446,15 @@
     </message>
     <message>
         <source>The passphrase of this console opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta deste console o abre de novo.</translation>
     </message>
     <message>
         <source>The password of your account on this system opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha da sua conta neste sistema o abre de novo.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
 </context>
 <context>
@@ -5347,39 +5504,39 @@
     <name>keywright::NewPassphraseDialog</name>
     <message>
         <source>A passphrase for this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta para este console</translation>
     </message>
     <message>
         <source>It unlocks the console and shows that it is you. Only a slow hash of it is kept, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela desbloqueia o console e mostra que é você. Só um hash lento dela é guardado, no chaveiro.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase secreta</translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">Repita a frase secreta</translation>
+        <translation>Repita a frase secreta</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">A mesma de novo</translation>
+        <translation>A mesma de novo</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase secreta</translation>
     </message>
     <message>
         <source>Five words that do not belong together make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco palavras sem relação entre si formam uma boa.</translation>
     </message>
     <message>
         <source>Too easy to guess. Longer helps more than stranger.</source>
-        <translation type="unfinished">Fácil demais de adivinhar. Mais longa ajuda mais do que mais estranha.</translation>
+        <translation>Fácil demais de adivinhar. Mais longa ajuda mais do que mais estranha.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">As duas não são iguais.</translation>
+        <translation>As duas não são iguais.</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5770,7 @@
     </message>
     <message>
         <source>Found in a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas em um log</translation>
     </message>
 </context>
 <context>
@@ -5989,54 +6146,243 @@
     <name>keywright::PrintPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir: %1</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é impresso</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Paisagem</translation>
     </message>
     <message>
         <source>Upright</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <translation>Aqui são mostradas as primeiras %1 páginas; todas (%2) são impressas.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ProtectDialog</name>
+    <message>
+        <source>Protect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Escopos</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
-        <source>The first %1 pages are shown here; all %2 are printed.</source>
+        <source>The API %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They suggest %Ln scope(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>arquivo OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quem perguntar</translation>
+    </message>
+    <message>
+        <source>A team or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Escopo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: resource:action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adicionar</translation>
+    </message>
+    <message>
+        <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where keywright-gate listens, as the gateway reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gateway sends requests that were let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Arquivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6455,7 +6801,7 @@
     </message>
     <message>
         <source>Keys are revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves são revogadas definitivamente.</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +7231,7 @@
     </message>
     <message>
         <source>A secret leaves the place where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo sai do lugar onde é guardado.</translation>
     </message>
 </context>
 <context>
@@ -7051,42 +7397,81 @@
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueio</translation>
     </message>
     <message>
         <source>with the passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>com a frase secreta do cofre</translation>
     </message>
     <message>
         <source>Secrets lie in a vault, which nothing else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam em um cofre que nada mais pode abrir.</translation>
     </message>
     <message>
         <source>with the keychain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>só com o chaveiro</translation>
     </message>
     <message>
         <source>with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>com uma frase secreta própria</translation>
     </message>
     <message>
         <source>with a new passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>com uma nova frase secreta própria</translation>
     </message>
     <message>
         <source>with the password of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>com a senha da sua conta</translation>
     </message>
     <message>
         <source>with the password of your account: this system can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>com a senha da sua conta: não é possível consultar este sistema</translation>
     </message>
     <message>
         <source>Nothing here checks passwords for programs (PAM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui confere senhas para programas (PAM).</translation>
     </message>
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
+        <translation>Primeiro, faça o console ser desbloqueado com uma frase secreta ou uma senha.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SheetDialog</name>
+    <message>
+        <source>Hand-over sheet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7239,11 +7624,11 @@
     <name>keywright::StepUp</name>
     <message>
         <source>What is asked for here changes. Show a last time that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é pedido aqui muda. Mostre uma última vez que é você.</translation>
     </message>
     <message>
         <source>From now on the password of your account is asked for. Type it to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, a senha da sua conta é pedida. Digite-a para testá-la.</translation>
     </message>
 </context>
 <context>
@@ -7266,15 +7651,15 @@
     </message>
     <message>
         <source>Password of your account on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha da sua conta neste sistema</translation>
     </message>
     <message>
         <source>Passphrase of Keywright</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta do Keywright</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7709,121 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TrialStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key that may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only try without a good key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is taken out of the vault. Type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: there is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1), as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent elsewhere (%1), to %2. Try that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has used up its limit (%1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
