@@ -1,5 +1,5 @@
-// What there is to choose from when scopes are given: the scopes in use, those of protected APIs, and the roles. Asked on the lane that answers
-// the screen; bounded, so that a huge catalogue answers as quickly as a small one.
+// What there is to choose from when scopes are given: the scopes in use, those of protected APIs, and the roles. Asked
+// on the lane that answers the screen; bounded, so that a huge catalogue answers as quickly as a small one.
 #pragma once
 
 #include "model/access/scope.h"
