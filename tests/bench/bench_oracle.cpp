@@ -129,7 +129,8 @@ void judge(Subject& subject, const std::string& answer, const Fate& before, Stea
     const bool own = !let || answer.find("X-Keywright-Key-Id: " + subject.idText) != std::string::npos;
     if (!own || let == refused || !(mayBe(let, before, sent) || mayBe(let, after, sent)))
         tally.wrong.fetch_add(1);
-    if (let && !before.works && sent > before.changed) {
+    const bool unchanged = after.changed == before.changed; // else it may have been enabled again on the way
+    if (let && !before.works && unchanged && sent > before.changed) {
         const qint64 late = std::chrono::duration_cast<Micros>(sent - before.changed).count();
         qint64 known = tally.lateRefusal;
         while (late > known && !tally.lateRefusal.compare_exchange_weak(known, late)) {
