@@ -15,7 +15,7 @@ const QList<OverviewFigure>& overviewFigures()
         {u"expiring14"_s, Group::Due, u"expires:<14d -status:revoked,disabled"_s},
         {u"expiring30"_s, Group::Due, u"is:expiring"_s},
         {u"ending"_s, Group::Due, u"is:ending"_s, true},
-        {u"leaked"_s, Group::Wrong, u"tag:=leaked -status:revoked,expired"_s, true},
+        {u"leaked"_s, Group::Wrong, u"tag:leaked -status:revoked,expired"_s, true},
         {u"unowned"_s, Group::Wrong, u"is:unowned -status:revoked,expired"_s},
         {u"unscoped"_s, Group::Wrong, u"is:unscoped -status:revoked,expired"_s},
         {u"unrestricted"_s, Group::Wrong, u"is:unrestricted -status:revoked,expired"_s},

@@ -159,10 +159,14 @@ private Q_SLOTS:
         revoked.owner.clear();
         revoked.status = KeyStatus::Revoked;
         catalogue.keys.add(revoked);
+        ApiKey leaked = keyNamed(u"leaked"_s);
+        leaked.tags = {u"leaked"_s};
+        catalogue.keys.add(leaked);
         Open open(catalogue, *m_appearance, m_clipboard);
         QTRY_COMPARE(open.figure(u"unowned"_s), 1);
+        QCOMPARE(open.figure(u"leaked"_s), 1);
         const QList<FigureTile*> tiles = open.console.window().findChildren<FigureTile*>();
-        QCOMPARE(tiles.size(), 12);
+        QCOMPARE(tiles.size(), 13);
         for (FigureTile* tile : tiles) {
             tile->click();
             QTRY_COMPARE_WITH_TIMEOUT(open.listed(), int(*tile->count()), 3000);
