@@ -143,7 +143,7 @@ Result<void> StepUpService::unlock(const SecretPtr& given)
         return now.error();
     if (now->kind == ProofKind::Vault)
         return m_parts.store.unlock(given);
-    if (const Result<void> answers = m_parts.store.unlock({}); !answers)
+    if (const Result<void> answers = m_parts.store.probe(); !answers)
         return answers;
     return prove(given);
 }

@@ -200,8 +200,9 @@ void Console::forgetSecrets()
             services.catalogueKeys->forget();
         return {};
     };
-    const auto store = [still = m_forgetting, keys](Services& services) -> Result<void> {
-        if (*still && services.secretStore)
+    // Nobody knows the passphrase of a sample's vault: locked, it could not be opened again.
+    const auto store = [still = m_forgetting, keys, sample = m_parts.sample](Services& services) -> Result<void> {
+        if (*still && services.secretStore && !sample)
             services.secretStore->lock();
         return keys(services);
     };
