@@ -41,11 +41,19 @@ void EvenGrid::arrange(int columns)
         m_grid->addWidget(m_widgets.at(i), i / columns, i % columns);
 }
 
+// Whole rows, or where there are many one place that stays empty.
+bool EvenGrid::isEven(int columns) const
+{
+    const int count = int(m_widgets.size());
+    const int empty = (count + columns - 1) / columns * columns - count;
+    return count <= columns || empty == 0 || (empty == 1 && count > 3);
+}
+
 void EvenGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     int columns = m_columns;
-    while (columns > 1 && (m_columns % columns != 0 || columns * m_least + (columns - 1) * spacing > width()))
+    while (columns > 1 && (!isEven(columns) || columns * m_least + (columns - 1) * spacing > width()))
         --columns;
     if (columns != m_now)
         arrange(columns);

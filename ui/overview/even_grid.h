@@ -12,8 +12,7 @@ class EvenGrid final : public QWidget {
     Q_OBJECT
 
 public:
-    // At most `columns`, none narrower than `least`. The counts of columns that are used divide `columns`, so that no
-    // row is left with one widget.
+    // At most `columns`, none narrower than `least`, and so many that no widget is left alone in a row.
     EvenGrid(int columns, int least, QWidget* parent = nullptr);
     void add(QWidget* widget);
     [[nodiscard]] int columns() const { return m_now; }
@@ -23,6 +22,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool isEven(int columns) const;
     void arrange(int columns);
 
     const int m_columns;

@@ -30,14 +30,6 @@ namespace {
 
 constexpr int menuValues = 40;
 
-QFrame* rule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
 
 UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
@@ -83,7 +75,7 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(buildTop());
-    whole->addWidget(rule());
+    whole->addWidget(thinRule());
     whole->addWidget(m_stack, 1);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_again, &QTimer::timeout, this, &UsagePage::ask);

@@ -273,6 +273,11 @@ private Q_SLOTS:
         QCOMPARE(grid.columns(), 3); // five would leave one alone
         grid.resize(200, 200);
         QCOMPARE(grid.columns(), 1);
+        grid.add(new QWidget);
+        grid.resize(1100, 200);
+        QCOMPARE(grid.columns(), 4); // four and three, not six and one
+        grid.resize(520, 200);
+        QCOMPARE(grid.columns(), 2);
     }
 };
 
