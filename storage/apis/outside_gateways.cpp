@@ -28,17 +28,18 @@ bool canBeSent(const Secret& key)
 // Written by hand into memory that is wiped: an HTTP library would keep copies of the key.
 WipedBytes requestOf(const QUrl& url, const QString& header, std::span<const std::byte> key)
 {
-    const auto text = [](const QString& words) { return words.toUtf8().toStdString(); };
+    const QString path = url.path(QUrl::FullyEncoded), query = url.query(QUrl::FullyEncoded);
     WipedBytes head;
     head.reserve(4096);
-    head.append("GET " + url.path(QUrl::FullyEncoded).toStdString() + (url.path().isEmpty() ? "/" : ""));
-    if (url.hasQuery())
-        head.append("?" + url.query(QUrl::FullyEncoded).toStdString());
-    head.append(" HTTP/1.1\r\nHost: " + url.authority(QUrl::FullyEncoded).toStdString());
-    head.append("\r\nUser-Agent: Keywright\r\nAccept: */*\r\nConnection: close\r\n");
+    const auto add = [&head](const QString& words) { head.append(words.toUtf8().toStdString()); };
+    add(QStringLiteral("GET %1%2 HTTP/1.1\r\n")
+            .arg(path.isEmpty() ? QStringLiteral("/") : path, url.hasQuery() ? QLatin1Char('?') + query : QString()));
+    add(QStringLiteral("Host: %1\r\n").arg(url.authority(QUrl::FullyEncoded)));
+    head.append("User-Agent: Keywright\r\nAccept: */*\r\nConnection: close\r\n");
     if (!key.empty()) {
         const bool bearer = header.compare(QLatin1String("Authorization"), Qt::CaseInsensitive) == 0;
-        head.append(text(header) + (bearer ? ": Bearer " : ": "));
+        add(header);
+        head.append(bearer ? ": Bearer " : ": ");
         head.append(key);
         head.append("\r\n");
     }
