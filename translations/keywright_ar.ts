@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التسليم…</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2835,7 @@
     <name>keywright::ApiTableModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>API</source>
@@ -2847,97 +2847,97 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Requests, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات، 30 يومًا</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة API</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهزة</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إليها</translation>
     </message>
     <message numerus="yes">
         <source>The gate at %1 answers and knows %Ln key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البوابة عند ⁨%1⁩ تستجيب ولا تعرف أي مفتاح.</numerusform>
+            <numerusform>البوابة عند ⁨%1⁩ تستجيب وتعرف مفتاحًا واحدًا.</numerusform>
+            <numerusform>البوابة عند ⁨%1⁩ تستجيب وتعرف مفتاحين.</numerusform>
+            <numerusform>البوابة عند ⁨%1⁩ تستجيب وتعرف %Ln مفاتيح.</numerusform>
+            <numerusform>البوابة عند ⁨%1⁩ تستجيب وتعرف %Ln مفتاحًا.</numerusform>
+            <numerusform>البوابة عند ⁨%1⁩ تستجيب وتعرف %Ln مفتاح.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة عند ⁨%1⁩ تستجيب، لكنها نظرت في الكتالوج آخر مرة قبل %2 ثانية؛ والطلبات التي لم تُخزَّن بعد: %3.</translation>
     </message>
     <message>
         <source>The gate at %1 answers, but is not ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة عند ⁨%1⁩ تستجيب، لكنها غير جاهزة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة تستجيب عند ⁨%1⁩ (⁨%2⁩). بوابات API التي تسألها لا تسمح بمرور شيء.</translation>
     </message>
     <message>
         <source>Its certificate ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادتها في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي شهادتها في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ApisPage</name>
     <message>
         <source>Protect your first API</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية أول واجهة API لك</translation>
     </message>
     <message>
         <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مكانها وما يقف أمامها: تحصل على إعدادات بوابة API لنسخها، وعلى تجربة تبيّن هل يُسمح بمرور المفاتيح الصالحة وحدها.</translation>
     </message>
     <message>
         <source>Protect an API…</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية واجهة API…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>The catalogue is open read-only.</source>
-        <translation type="unfinished">الكتالوج مفتوح للقراءة فقط.</translation>
+        <translation>الكتالوج مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهات API</translation>
     </message>
     <message>
         <source>Its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحها</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -2945,19 +2945,19 @@
     </message>
     <message>
         <source>Configuration and trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والتجربة…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove %1; its keys stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨%1⁩؛ وتبقى مفاتيحها</translation>
     </message>
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت واجهة API ⁨%1⁩. تحتفظ المفاتيح بنطاقاتها.</translation>
     </message>
 </context>
 <context>
@@ -3984,11 +3984,11 @@
     </message>
     <message>
         <source>How an API is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية حماية واجهة API</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهات API</translation>
     </message>
 </context>
 <context>
@@ -4978,11 +4978,11 @@
     </message>
     <message>
         <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ رمز مصيدة: لا يفتح شيئًا، ومن يستخدمه يطلق إنذارًا.</translation>
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مصيدة</translation>
     </message>
 </context>
 <context>
@@ -5339,11 +5339,11 @@
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مصيدة</translation>
     </message>
     <message>
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح شيئًا: ترد عليه البوابة كمفتاح غير معروف وتطلق إنذارًا.</translation>
     </message>
 </context>
 <context>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>%1, honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، رمز مصيدة</translation>
     </message>
 </context>
 <context>
@@ -6509,51 +6509,51 @@
     <name>keywright::ProtectDialog</name>
     <message>
         <source>Protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية ⁨%1⁩</translation>
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية واجهة API</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف بها</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">النطاقات</translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة API</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
     <message>
         <source>Save and configure</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإعداد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6561,49 +6561,49 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The API %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت واجهة API ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقرأ أي عملية.</numerusform>
+            <numerusform>قُرئت عملية واحدة.</numerusform>
+            <numerusform>قُرئت عمليتان.</numerusform>
+            <numerusform>قُرئت %Ln عمليات.</numerusform>
+            <numerusform>قُرئت %Ln عملية.</numerusform>
+            <numerusform>قُرئت %Ln عملية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They suggest %Ln scope(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقترح أي نطاق.</numerusform>
+            <numerusform>تقترح نطاقًا واحدًا.</numerusform>
+            <numerusform>تقترح نطاقين.</numerusform>
+            <numerusform>تقترح %Ln نطاقات.</numerusform>
+            <numerusform>تقترح %Ln نطاقًا.</numerusform>
+            <numerusform>تقترح %Ln نطاق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه المعتاد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ في الحافظة.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>OpenAPI file</source>
@@ -6611,27 +6611,27 @@
     </message>
     <message>
         <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨OpenAPI 3⁩ بصيغة ⁨JSON⁩ أو ⁨YAML⁩: يملأ الباقي. أو اتركه واكتب بنفسك.</translation>
     </message>
     <message>
         <source>Name in scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في النطاقات</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الشراء</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨URL⁩ الأساسي</translation>
     </message>
     <message>
         <source>Header with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة التي تحمل المفتاح</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -6643,63 +6643,63 @@
     </message>
     <message>
         <source>A team or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق أو عنوان</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">النطاق</translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق آخر</translation>
     </message>
     <message>
         <source>Another one: resource:action</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق آخر: ⁨resource:action⁩</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتميز به مفاتيح واجهة API هذه بعضها من بعض. تُعرض حيثما تُحدَّد نطاقات المفاتيح والأدوار.</translation>
     </message>
     <message>
         <source>Gate&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البوابة</translation>
     </message>
     <message>
         <source>API&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واجهة API نفسها</translation>
     </message>
     <message>
         <source>A request needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليه الطلب</translation>
     </message>
     <message>
         <source>Where keywright-gate listens, as the gateway reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يستمع ⁨keywright-gate⁩، كما تصل إليه بوابة API.</translation>
     </message>
     <message>
         <source>Where the gateway sends requests that were let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث ترسل بوابة API الطلبات التي سُمح بمرورها.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
 </context>
 <context>
@@ -7808,11 +7808,11 @@
     <name>keywright::SheetDialog</name>
     <message>
         <source>Hand-over sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تسليم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7828,19 +7828,19 @@
     </message>
     <message>
         <source>The sheet is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة في الحافظة بصيغة ⁨Markdown⁩.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -8095,115 +8095,115 @@
     <name>keywright::TrialStep</name>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة الآن</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>Address to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المراد سؤاله</translation>
     </message>
     <message>
         <source>Right key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الصحيح</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Paste a key that may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق مفتاحًا يُسمح له بهذا</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب بعد.</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هنا</translation>
     </message>
     <message>
         <source>None: only try without a good key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: التجربة من دون مفتاح صالح فقط</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>A secret is taken out of the vault. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ سر من الخزنة. اكتب عبارة مرورها.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري التجربة…</translation>
     </message>
     <message>
         <source>Not tried: there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب: لا يوجد مفتاح.</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال بوابة API</translation>
     </message>
     <message>
         <source>Without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مفتاح</translation>
     </message>
     <message>
         <source>With a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح خاطئ</translation>
     </message>
     <message>
         <source>With a right key</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح صحيح</translation>
     </message>
     <message>
         <source>Refused (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض (%1)، كما ينبغي.</translation>
     </message>
     <message>
         <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بمروره، كما ينبغي. ردّت واجهة API نفسها بالرمز %1: لا شيء لديها عند هذا العنوان.</translation>
     </message>
     <message>
         <source>Let through (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بمروره (%1)، كما ينبغي.</translation>
     </message>
     <message>
         <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بمروره (%1)! بوابة API لا تسأل البوابة. هل حُمّلت الإعدادات، وهل يمر هذا العنوان عبر بوابة API؟</translation>
     </message>
     <message>
         <source>Sent elsewhere (%1), to %2. Try that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهه (%1) إلى ⁨%2⁩. جرّب ذلك العنوان.</translation>
     </message>
     <message>
         <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن بوابة API من سؤال البوابة، أو أن واجهة API خلفها متوقفة (%1). هل تعمل البوابة حيث تقول الإعدادات؟</translation>
     </message>
     <message>
         <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح معروف، لكن لا يُسمح له بهذا (%1): افحص نطاقاته، والأماكن التي يُسمح باستخدامه منها.</translation>
     </message>
     <message>
         <source>The key has used up its limit (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>استنفد المفتاح حدّه (%1). حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض كأنه ليس مفتاحًا (%1): البوابة لا تعرفه، أو تبحث عنه في ترويسة أخرى.</translation>
     </message>
     <message>
         <source>No answer came within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد خلال عشر ثوانٍ.</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>

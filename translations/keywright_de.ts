@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt…</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
     <name>keywright::ApiTableModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>API</source>
@@ -2739,93 +2739,93 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Requests, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, 30 Tage</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>The gate at %1 answers and knows %Ln key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Gate unter %1 antwortet und kennt %Ln Schlüssel.</numerusform>
+            <numerusform>Das Gate unter %1 antwortet und kennt %Ln Schlüssel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gate unter %1 antwortet, hat aber zuletzt vor %2 Sekunden in den Katalog gesehen; %3 Anfragen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The gate at %1 answers, but is not ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gate unter %1 antwortet, ist aber nicht bereit: %2.</translation>
     </message>
     <message>
         <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet kein Gate (%2). Gateways, die es fragen, lassen nichts durch.</translation>
     </message>
     <message>
         <source>Its certificate ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat läuft am %1 ab.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ApisPage</name>
     <message>
         <source>Protect your first API</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen Sie Ihre erste API</translation>
     </message>
     <message>
         <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo sie ist und was vor ihr steht: Sie erhalten die Konfiguration des Gateways zum Kopieren und eine Probe, die zeigt, ob nur gute Schlüssel durchgelassen werden.</translation>
     </message>
     <message>
         <source>Protect an API…</source>
-        <translation type="unfinished"></translation>
+        <translation>API schützen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The catalogue is open read-only.</source>
-        <translation type="unfinished">Der Katalog ist nur lesend geöffnet.</translation>
+        <translation>Der Katalog ist nur lesend geöffnet.</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs</translation>
     </message>
     <message>
         <source>Its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -2833,19 +2833,19 @@
     </message>
     <message>
         <source>Configuration and trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration und Probe…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove %1; its keys stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen; ihre Schlüssel bleiben</translation>
     </message>
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API %1 wurde entfernt. Schlüssel behalten ihre Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -3784,11 +3784,11 @@
     </message>
     <message>
         <source>How an API is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine API geschützt wird</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs</translation>
     </message>
 </context>
 <context>
@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Honeytoken: Er öffnet nichts, und wer ihn benutzt, löst Alarm aus.</translation>
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Honeytoken</translation>
     </message>
 </context>
 <context>
@@ -5067,11 +5067,11 @@
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Honeytoken</translation>
     </message>
     <message>
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet nichts: Ein Gate antwortet auf ihn wie auf einen unbekannten Schlüssel und löst Alarm aus.</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>%1, honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Honeytoken</translation>
     </message>
 </context>
 <context>
@@ -6201,51 +6201,51 @@
     <name>keywright::ProtectDialog</name>
     <message>
         <source>Protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schützen</translation>
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>API schützen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie ist</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Save and configure</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und konfigurieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6253,41 +6253,41 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The API %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API %1 wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Operation wurde gelesen.</numerusform>
+            <numerusform>%Ln Operationen wurden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They suggest %Ln scope(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daraus ergibt sich %Ln Berechtigung.</numerusform>
+            <numerusform>Daraus ergeben sich %Ln Berechtigungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt gewöhnlich nach %1</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>OpenAPI file</source>
@@ -6295,27 +6295,27 @@
     </message>
     <message>
         <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI 3, JSON oder YAML: füllt den Rest aus. Oder lassen Sie das Feld leer und tippen Sie selbst.</translation>
     </message>
     <message>
         <source>Name in scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Berechtigungen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Header with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Header mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -6327,63 +6327,63 @@
     </message>
     <message>
         <source>A team or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team oder eine Adresse</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Berechtigung</translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Berechtigung</translation>
     </message>
     <message>
         <source>Another one: resource:action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere: resource:action</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Schlüssel dieser API unterschieden werden können. Sie werden überall angeboten, wo Schlüssel und Rollen ihre Berechtigungen bekommen.</translation>
     </message>
     <message>
         <source>Gate&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Gates</translation>
     </message>
     <message>
         <source>API&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse der API</translation>
     </message>
     <message>
         <source>A request needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage braucht</translation>
     </message>
     <message>
         <source>Where keywright-gate listens, as the gateway reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo keywright-gate lauscht, so wie das Gateway es erreicht.</translation>
     </message>
     <message>
         <source>Where the gateway sends requests that were let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Gateway durchgelassene Anfragen schickt.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
 </context>
 <context>
@@ -7440,11 +7440,11 @@
     <name>keywright::SheetDialog</name>
     <message>
         <source>Hand-over sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt von %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7460,19 +7460,19 @@
     </message>
     <message>
         <source>The sheet is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist als Markdown in der Zwischenablage.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -7715,115 +7715,115 @@
     <name>keywright::TrialStep</name>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erproben</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Address to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Anfrage</translation>
     </message>
     <message>
         <source>Right key</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtiger Schlüssel</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>Paste a key that may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel einfügen, der das darf</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erprobt.</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingegeben</translation>
     </message>
     <message>
         <source>None: only try without a good key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: nur ohne guten Schlüssel erproben</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: %1</translation>
     </message>
     <message>
         <source>A secret is taken out of the vault. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wird aus dem Tresor genommen. Geben Sie dessen Passphrase ein.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erprobt…</translation>
     </message>
     <message>
         <source>Not tried: there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erprobt: Es gibt keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway wird gefragt</translation>
     </message>
     <message>
         <source>Without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel</translation>
     </message>
     <message>
         <source>With a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem falschen Schlüssel</translation>
     </message>
     <message>
         <source>With a right key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem richtigen Schlüssel</translation>
     </message>
     <message>
         <source>Refused (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt (%1), wie es sein soll.</translation>
     </message>
     <message>
         <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgelassen, wie es sein soll. Die API selbst antwortete %1: Unter dieser Adresse hat sie nichts.</translation>
     </message>
     <message>
         <source>Let through (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgelassen (%1), wie es sein soll.</translation>
     </message>
     <message>
         <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgelassen (%1)! Das Gateway fragt das Gate nicht. Ist die Konfiguration geladen, und führt diese Adresse durch das Gateway?</translation>
     </message>
     <message>
         <source>Sent elsewhere (%1), to %2. Try that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woandershin geschickt (%1), nach %2. Versuchen Sie diese Adresse.</translation>
     </message>
     <message>
         <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway konnte das Gate nicht fragen, oder die API dahinter ist ausgefallen (%1). Läuft das Gate dort, wo die Konfiguration es angibt?</translation>
     </message>
     <message>
         <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist bekannt, darf dies aber nicht (%1): Prüfen Sie seine Berechtigungen und von wo er benutzt werden darf.</translation>
     </message>
     <message>
         <source>The key has used up its limit (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat seine Grenze ausgeschöpft (%1). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, als wäre es kein Schlüssel (%1): Das Gate kennt ihn nicht oder sucht ihn in einem anderen Header.</translation>
     </message>
     <message>
         <source>No answer came within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von zehn Sekunden kam keine Antwort.</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: %1.</translation>
     </message>
 </context>
 <context>

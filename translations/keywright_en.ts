@@ -213,9 +213,9 @@
     <name>keywright::ApiTableModel</name>
     <message numerus="yes">
         <source>The gate at %1 answers and knows %Ln key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The gate at %1 answers and knows %Ln key.</numerusform>
+            <numerusform>The gate at %1 answers and knows %Ln keys.</numerusform>
         </translation>
     </message>
 </context>
@@ -627,16 +627,16 @@
     <name>keywright::ProtectDialog</name>
     <message numerus="yes">
         <source>%Ln operation(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation was read.</numerusform>
+            <numerusform>%Ln operations were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They suggest %Ln scope(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They suggest %Ln scope.</numerusform>
+            <numerusform>They suggest %Ln scopes.</numerusform>
         </translation>
     </message>
 </context>

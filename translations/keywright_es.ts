@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de entrega…</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
     <name>keywright::ApiTableModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>API</source>
@@ -2739,93 +2739,93 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Requests, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones, 30 días</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de enlace</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message numerus="yes">
         <source>The gate at %1 answers and knows %Ln key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El Gate en %1 responde y conoce %Ln clave.</numerusform>
+            <numerusform>El Gate en %1 responde y conoce %Ln claves.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gate en %1 responde, pero consultó el catálogo por última vez hace %2 segundos; %3 peticiones aún no están guardadas.</translation>
     </message>
     <message>
         <source>The gate at %1 answers, but is not ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gate en %1 responde, pero no está listo: %2.</translation>
     </message>
     <message>
         <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún Gate responde en %1 (%2). Las puertas de enlace que lo consultan no dejan pasar nada.</translation>
     </message>
     <message>
         <source>Its certificate ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado caducó el %1.</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado caduca el %1.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ApisPage</name>
     <message>
         <source>Protect your first API</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja su primera API</translation>
     </message>
     <message>
         <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde está y qué hay delante de ella: obtendrá la configuración de la puerta de enlace para copiarla y una prueba que muestra si solo se admiten claves buenas.</translation>
     </message>
     <message>
         <source>Protect an API…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger una API…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The catalogue is open read-only.</source>
-        <translation type="unfinished">El catálogo está abierto en modo de solo lectura.</translation>
+        <translation>El catálogo está abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -2833,19 +2833,19 @@
     </message>
     <message>
         <source>Configuration and trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración y prueba…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Remove %1; its keys stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1; sus claves se conservan</translation>
     </message>
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API %1 se ha eliminado. Las claves conservan sus ámbitos.</translation>
     </message>
 </context>
 <context>
@@ -3784,11 +3784,11 @@
     </message>
     <message>
         <source>How an API is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se protege una API</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
 </context>
 <context>
@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un token señuelo: no abre nada, y quien lo usa activa una alarma.</translation>
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Token señuelo</translation>
     </message>
 </context>
 <context>
@@ -5067,11 +5067,11 @@
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Token señuelo</translation>
     </message>
     <message>
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abre nada: un Gate le responde como a una clave desconocida y activa una alarma.</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>%1, honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, token señuelo</translation>
     </message>
 </context>
 <context>
@@ -6201,51 +6201,51 @@
     <name>keywright::ProtectDialog</name>
     <message>
         <source>Protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger %1</translation>
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger una API</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Ámbitos</translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de enlace</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>Save and configure</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y configurar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6253,41 +6253,41 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The API %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API %1 se ha guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha leído %Ln operación.</numerusform>
+            <numerusform>Se han leído %Ln operaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They suggest %Ln scope(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De ahí se sugiere %Ln ámbito.</numerusform>
+            <numerusform>De ahí se sugieren %Ln ámbitos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele ir en %1</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el portapapeles.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>OpenAPI file</source>
@@ -6295,27 +6295,27 @@
     </message>
     <message>
         <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI 3, JSON o YAML: rellena el resto. O déjelo vacío y escriba.</translation>
     </message>
     <message>
         <source>Name in scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en los ámbitos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>Header with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado con la clave</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -6327,63 +6327,63 @@
     </message>
     <message>
         <source>A team or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo o una dirección</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Ámbito</translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ámbito</translation>
     </message>
     <message>
         <source>Another one: resource:action</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro: resource:action</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite distinguir las claves de esta API. Se ofrecen dondequiera que las claves y los roles reciben sus ámbitos.</translation>
     </message>
     <message>
         <source>Gate&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del Gate</translation>
     </message>
     <message>
         <source>API&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia de la API</translation>
     </message>
     <message>
         <source>A request needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición necesita</translation>
     </message>
     <message>
         <source>Where keywright-gate listens, as the gateway reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde escucha keywright-gate, tal como lo alcanza la puerta de enlace.</translation>
     </message>
     <message>
         <source>Where the gateway sends requests that were let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adonde la puerta de enlace envía las peticiones admitidas.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
@@ -7440,11 +7440,11 @@
     <name>keywright::SheetDialog</name>
     <message>
         <source>Hand-over sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de entrega de %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7460,19 +7460,19 @@
     </message>
     <message>
         <source>The sheet is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja está en el portapapeles, como Markdown.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -7715,115 +7715,115 @@
     <name>keywright::TrialStep</name>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Address to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que consultar</translation>
     </message>
     <message>
         <source>Right key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave correcta</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave</translation>
     </message>
     <message>
         <source>Paste a key that may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una clave que permita esto</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar.</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita aquí</translation>
     </message>
     <message>
         <source>None: only try without a good key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: probar solo sin una clave buena</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: %1</translation>
     </message>
     <message>
         <source>A secret is taken out of the vault. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca un secreto de la caja fuerte. Escriba la frase de contraseña de esta.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Not tried: there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar: no hay clave.</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a la puerta de enlace</translation>
     </message>
     <message>
         <source>Without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <source>With a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave incorrecta</translation>
     </message>
     <message>
         <source>With a right key</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave correcta</translation>
     </message>
     <message>
         <source>Refused (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada (%1), como debe ser.</translation>
     </message>
     <message>
         <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitida, como debe ser. La propia API respondió %1: no tiene nada en esta dirección.</translation>
     </message>
     <message>
         <source>Let through (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitida (%1), como debe ser.</translation>
     </message>
     <message>
         <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Admitida (%1)! La puerta de enlace no consulta al Gate. ¿Está cargada la configuración y pasa esta dirección por la puerta de enlace?</translation>
     </message>
     <message>
         <source>Sent elsewhere (%1), to %2. Try that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a otro lugar (%1), a %2. Pruebe con esa dirección.</translation>
     </message>
     <message>
         <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace no pudo consultar al Gate, o la API que hay detrás está caída (%1). ¿Se ejecuta el Gate donde indica la configuración?</translation>
     </message>
     <message>
         <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se conoce, pero no permite esto (%1): revise sus ámbitos y desde dónde se puede usar.</translation>
     </message>
     <message>
         <source>The key has used up its limit (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave ha agotado su límite (%1). Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada como si no fuera una clave (%1): el Gate no la conoce o la busca en otro encabezado.</translation>
     </message>
     <message>
         <source>No answer came within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta en diez segundos.</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: %1.</translation>
     </message>
 </context>
 <context>

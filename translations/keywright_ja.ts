@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡しシート…</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
     <name>keywright::ApiTableModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>API</source>
@@ -2712,92 +2712,92 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Requests, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト（30日間）</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備未完了</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続不可</translation>
     </message>
     <message numerus="yes">
         <source>The gate at %1 answers and knows %Ln key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」のゲートは応答しており、%Ln個のキーを認識しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のゲートは応答していますが、最後にカタログを確認したのは%2秒前で、%3件のリクエストがまだ保存されていません。</translation>
     </message>
     <message>
         <source>The gate at %1 answers, but is not ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のゲートは応答していますが、準備ができていません: %2。</translation>
     </message>
     <message>
         <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で応答するゲートがありません（%2）。このゲートに照会するゲートウェイは何も通しません。</translation>
     </message>
     <message>
         <source>Its certificate ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限は%1に切れました。</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限は%1です。</translation>
     </message>
 </context>
 <context>
     <name>keywright::ApisPage</name>
     <message>
         <source>Protect your first API</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のAPIを保護する</translation>
     </message>
     <message>
         <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの場所と、その手前にあるものを指定してください。コピーできるゲートウェイ設定と、有効なキーだけが通るかどうかを確かめるテストが用意されます。</translation>
     </message>
     <message>
         <source>Protect an API…</source>
-        <translation type="unfinished"></translation>
+        <translation>APIを保護…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>The catalogue is open read-only.</source>
-        <translation type="unfinished">カタログは読み取り専用で開かれています。</translation>
+        <translation>カタログは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>このAPIのキー</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -2805,19 +2805,19 @@
     </message>
     <message>
         <source>Configuration and trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とテスト…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Remove %1; its keys stay</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除（キーは残ります）</translation>
     </message>
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>API「%1」を削除しました。キーにはこのAPIのスコープが残ります。</translation>
     </message>
 </context>
 <context>
@@ -3734,11 +3734,11 @@
     </message>
     <message>
         <source>How an API is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>APIが保護されるしくみ</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はハニートークンです。何も開けず、使用されるとアラームを発します。</translation>
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>ハニートークン</translation>
     </message>
 </context>
 <context>
@@ -4999,11 +4999,11 @@
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>ハニートークン</translation>
     </message>
     <message>
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開けません。ゲートは不明なキーとして応答し、アラームを発します。</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>%1, honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ハニートークン</translation>
     </message>
 </context>
 <context>
@@ -6124,51 +6124,51 @@
     <name>keywright::ProtectDialog</name>
     <message>
         <source>Protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保護</translation>
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの保護</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの概要</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">スコープ</translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ%1 / %2: %3</translation>
     </message>
     <message>
         <source>Save and configure</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して設定</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6176,39 +6176,39 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The API %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>API「%1」を保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のオペレーションを読み込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They suggest %Ln scope(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のスコープが提案されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の配置先: %1</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存しました。</translation>
     </message>
     <message>
         <source>OpenAPI file</source>
@@ -6216,27 +6216,27 @@
     </message>
     <message>
         <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI 3のJSONまたはYAML。残りの項目が自動で入力されます。空のままにして手入力することもできます。</translation>
     </message>
     <message>
         <source>Name in scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープでの名前</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURL</translation>
     </message>
     <message>
         <source>Header with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを含むヘッダー</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -6248,63 +6248,63 @@
     </message>
     <message>
         <source>A team or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>チームまたはアドレス</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">スコープ</translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスコープ</translation>
     </message>
     <message>
         <source>Another one: resource:action</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスコープ: resource:action</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このAPIのキーを区別するためのものです。キーやロールにスコープを設定するすべての場所で選べます。</translation>
     </message>
     <message>
         <source>Gate&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートのアドレス</translation>
     </message>
     <message>
         <source>API&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>API自体のアドレス</translation>
     </message>
     <message>
         <source>A request needs</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに必要なもの</translation>
     </message>
     <message>
         <source>Where keywright-gate listens, as the gateway reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>keywright-gateが待ち受けるアドレス（ゲートウェイから見たもの）。</translation>
     </message>
     <message>
         <source>Where the gateway sends requests that were let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>通過したリクエストをゲートウェイが送る先です。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -7348,11 +7348,11 @@
     <name>keywright::SheetDialog</name>
     <message>
         <source>Hand-over sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の引き渡しシート</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7368,19 +7368,19 @@
     </message>
     <message>
         <source>The sheet is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートをMarkdownとしてクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -7620,115 +7620,115 @@
     <name>keywright::TrialStep</name>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐテスト</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Address to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先アドレス</translation>
     </message>
     <message>
         <source>Right key</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいキー</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Paste a key that may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作を許可されたキーを貼り付け</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだテストしていません。</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力</translation>
     </message>
     <message>
         <source>None: only try without a good key</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 有効なキーなしでのテストのみ</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中: %1</translation>
     </message>
     <message>
         <source>A secret is taken out of the vault. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫からシークレットを取り出します。保管庫のパスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Not tried: there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしていません。キーがありません。</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイへの照会</translation>
     </message>
     <message>
         <source>Without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>With a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>誤ったキー</translation>
     </message>
     <message>
         <source>With a right key</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいキー</translation>
     </message>
     <message>
         <source>Refused (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定どおり拒否されました（%1）。</translation>
     </message>
     <message>
         <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定どおり通過しました。API自体が%1を返しました。このアドレスには何もありません。</translation>
     </message>
     <message>
         <source>Let through (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定どおり通過しました（%1）。</translation>
     </message>
     <message>
         <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
-        <translation type="unfinished"></translation>
+        <translation>通過してしまいました（%1）。ゲートウェイがゲートに照会していません。設定は読み込まれていますか。このアドレスはゲートウェイを経由していますか。</translation>
     </message>
     <message>
         <source>Sent elsewhere (%1), to %2. Try that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所（%2）に転送されました（%1）。そのアドレスをお試しください。</translation>
     </message>
     <message>
         <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイがゲートに照会できなかったか、その背後のAPIが停止しています（%1）。ゲートは設定に書かれた場所で動作していますか。</translation>
     </message>
     <message>
         <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは認識されていますが、この操作は許可されていません（%1）。キーのスコープと、許可される送信元を確認してください。</translation>
     </message>
     <message>
         <source>The key has used up its limit (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが上限に達しました（%1）。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーではないものとして拒否されました（%1）。ゲートがこのキーを認識していないか、別のヘッダーを調べています。</translation>
     </message>
     <message>
         <source>No answer came within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>10秒以内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません: %1。</translation>
     </message>
 </context>
 <context>

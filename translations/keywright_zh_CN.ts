@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>交付说明…</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
     <name>keywright::ApiTableModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>API</source>
@@ -2712,92 +2712,92 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Requests, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>请求（30 天）</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门禁</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message numerus="yes">
         <source>The gate at %1 answers and knows %Ln key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位于 %1 的门禁有响应，已知 %Ln 个密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>The gate at %1 answers, but last looked at the catalogue %2 seconds ago; %3 requests are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的门禁有响应，但上次查看密钥目录是在 %2 秒前；还有 %3 个请求尚未存储。</translation>
     </message>
     <message>
         <source>The gate at %1 answers, but is not ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的门禁有响应，但尚未就绪：%2。</translation>
     </message>
     <message>
         <source>No gate answers at %1 (%2). Gateways that ask it let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有门禁响应（%2）。查询它的网关不会放行任何请求。</translation>
     </message>
     <message>
         <source>Its certificate ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书已于 %1 到期。</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书将于 %1 到期。</translation>
     </message>
 </context>
 <context>
     <name>keywright::ApisPage</name>
     <message>
         <source>Protect your first API</source>
-        <translation type="unfinished"></translation>
+        <translation>保护您的第一个 API</translation>
     </message>
     <message>
         <source>Say where it is and what stands before it: you get the gateway&apos;s configuration to copy, and a trial that shows whether only good keys are let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明它的位置以及它前面是什么：您将得到可供复制的网关配置，以及一项测试，可看出是否只放行有效密钥。</translation>
     </message>
     <message>
         <source>Protect an API…</source>
-        <translation type="unfinished"></translation>
+        <translation>保护 API…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The catalogue is open read-only.</source>
-        <translation type="unfinished">密钥目录以只读方式打开。</translation>
+        <translation>密钥目录以只读方式打开。</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>此 API 的密钥</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -2805,19 +2805,19 @@
     </message>
     <message>
         <source>Configuration and trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置与测试…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Remove %1; its keys stay</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”；保留其密钥</translation>
     </message>
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 API“%1”。密钥仍保留它的作用域。</translation>
     </message>
 </context>
 <context>
@@ -3734,11 +3734,11 @@
     </message>
     <message>
         <source>How an API is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>如何保护 API</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>%1 is a honeytoken: it opens nothing, and whoever uses it raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是蜜罐令牌：它打不开任何东西，一旦使用即触发警报。</translation>
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>蜜罐令牌</translation>
     </message>
 </context>
 <context>
@@ -4999,11 +4999,11 @@
     </message>
     <message>
         <source>Honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>蜜罐令牌</translation>
     </message>
     <message>
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>它打不开任何东西：门禁将其作为未知密钥响应，并触发警报。</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>%1, honeytoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，蜜罐令牌</translation>
     </message>
 </context>
 <context>
@@ -6124,51 +6124,51 @@
     <name>keywright::ProtectDialog</name>
     <message>
         <source>Protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保护“%1”</translation>
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>保护 API</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>API 信息</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">作用域</translation>
+        <translation>作用域</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
         <source>Save and configure</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并配置</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6176,39 +6176,39 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The API %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 API“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %Ln 个操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They suggest %Ln scope(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>据此建议 %Ln 个作用域。</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常放在：%1</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“%1”</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>OpenAPI file</source>
@@ -6216,27 +6216,27 @@
     </message>
     <message>
         <source>OpenAPI 3, JSON or YAML: fills in the rest. Or leave it and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI 3，JSON 或 YAML：自动填写其余内容。也可以留空，手动输入。</translation>
     </message>
     <message>
         <source>Name in scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>作用域中的名称</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL</translation>
     </message>
     <message>
         <source>Header with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>携带密钥的标头</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -6248,63 +6248,63 @@
     </message>
     <message>
         <source>A team or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>团队或地址</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">作用域</translation>
+        <translation>作用域</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>其他作用域</translation>
     </message>
     <message>
         <source>Another one: resource:action</source>
-        <translation type="unfinished"></translation>
+        <translation>其他作用域：resource:action</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>What keys of this API can be told apart by. They are offered wherever keys and roles get their scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区分此 API 的各个密钥。在为密钥和角色设置作用域的地方都可选用。</translation>
     </message>
     <message>
         <source>Gate&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>门禁的地址</translation>
     </message>
     <message>
         <source>API&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>API 自身的地址</translation>
     </message>
     <message>
         <source>A request needs</source>
-        <translation type="unfinished"></translation>
+        <translation>请求需要</translation>
     </message>
     <message>
         <source>Where keywright-gate listens, as the gateway reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>keywright-gate 监听的地址，即网关访问它所用的地址。</translation>
     </message>
     <message>
         <source>Where the gateway sends requests that were let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关将已放行的请求发送到的地址。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -7348,11 +7348,11 @@
     <name>keywright::SheetDialog</name>
     <message>
         <source>Hand-over sheet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的交付说明</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7368,19 +7368,19 @@
     </message>
     <message>
         <source>The sheet is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明已以 Markdown 格式复制到剪贴板。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -7620,115 +7620,115 @@
     <name>keywright::TrialStep</name>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即测试</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Address to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>请求地址</translation>
     </message>
     <message>
         <source>Right key</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的密钥</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Paste a key that may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴允许执行此操作的密钥</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试。</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入</translation>
     </message>
     <message>
         <source>None: only try without a good key</source>
-        <translation type="unfinished"></translation>
+        <translation>无：仅测试没有有效密钥的情况</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>A secret is taken out of the vault. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从保管库中取出机密。请输入保管库的密码短语。</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Not tried: there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试：没有密钥。</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网关</translation>
     </message>
     <message>
         <source>Without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>不带密钥</translation>
     </message>
     <message>
         <source>With a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用错误的密钥</translation>
     </message>
     <message>
         <source>With a right key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用正确的密钥</translation>
     </message>
     <message>
         <source>Refused (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝（%1），符合预期。</translation>
     </message>
     <message>
         <source>Let through, as it should be. The API itself answered %1: it has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行，符合预期。API 自身返回了 %1：此地址没有任何内容。</translation>
     </message>
     <message>
         <source>Let through (%1), as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行（%1），符合预期。</translation>
     </message>
     <message>
         <source>Let through (%1)! The gateway does not ask the gate. Is the configuration loaded, and does this address go through it?</source>
-        <translation type="unfinished"></translation>
+        <translation>被放行了（%1）！网关没有查询门禁。配置是否已加载？此地址是否经过该网关？</translation>
     </message>
     <message>
         <source>Sent elsewhere (%1), to %2. Try that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>被转到别处（%1）：%2。请试试该地址。</translation>
     </message>
     <message>
         <source>The gateway could not ask the gate, or the API behind it is down (%1). Does the gate run where the configuration says?</source>
-        <translation type="unfinished"></translation>
+        <translation>网关无法查询门禁，或者其后的 API 已停止运行（%1）。门禁是否在配置所指的位置运行？</translation>
     </message>
     <message>
         <source>The key is known, but may not do this (%1): look at its scopes, and from where it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已知，但不允许此操作（%1）：请检查其作用域以及允许从何处使用。</translation>
     </message>
     <message>
         <source>The key has used up its limit (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已用尽其限额（%1）。请稍后重试。</translation>
     </message>
     <message>
         <source>Refused as if it were no key (%1): the gate does not know it, or looks for it in another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>被当作没有密钥而拒绝（%1）：门禁不认识此密钥，或在另一个标头中查找它。</translation>
     </message>
     <message>
         <source>No answer came within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>十秒内没有响应。</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应：%1。</translation>
     </message>
 </context>
 <context>
