@@ -113,12 +113,9 @@ Result<RoleUse> RoleService::save(const Role& role, Expected expected, const Rol
         const Result<qint64> keys = stored ? uses(regular->name) : Result<qint64>(stored.error());
         if (!keys)
             return keys.error();
-        if (expected == Expected::Absent && stored->has_value())
-            return Error{ErrorKind::AlreadyExists, QStringLiteral("role %1").arg(regular->name)};
-        if (expected == Expected::AsBefore && !stored->has_value())
-            return Error{ErrorKind::NotFound, QStringLiteral("role %1").arg(regular->name)};
-        if (expected == Expected::AsBefore && **stored != before)
-            return Error{ErrorKind::Conflict, QStringLiteral("role %1").arg(regular->name)};
+        const Result<void> met = meetsExpected(expected, *stored, before, QStringLiteral("role %1").arg(regular->name));
+        if (!met)
+            return met;
         saved.keys = *keys;
         if (*stored == *regular)
             return {}; // nothing to do, nothing to tell

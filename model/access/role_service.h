@@ -6,6 +6,7 @@
 #include "model/access/scope.h"
 #include "model/audit/audit_log.h"
 #include "model/core/clock.h"
+#include "model/core/expected.h"
 #include "model/core/transactions.h"
 #include "model/keys/key_service.h"
 #include "model/keys/key_store.h"
@@ -38,7 +39,6 @@ public:
     Result<void> remove(const QString& name);                 // NotFound, InUse (detail: by how many keys)
 
 private:
-    enum class Expected { Absent, AsBefore, Whatever };
     Result<RoleUse> save(const Role& role, Expected expected, const Role& before);
     Result<std::optional<Role>> find(const QString& name);
     Result<qint64> uses(const QString& name);

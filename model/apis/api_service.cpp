@@ -92,12 +92,9 @@ Result<ApiDefinition> ApiService::save(const ApiDefinition& api, Expected expect
         const Result<std::optional<ApiDefinition>> present = stored(regular->name);
         if (!present)
             return present.error();
-        if (expected == Expected::Absent && present->has_value())
-            return Error{ErrorKind::AlreadyExists, QStringLiteral("API %1").arg(regular->name)};
-        if (expected == Expected::AsBefore && !present->has_value())
-            return noSuch(regular->name);
-        if (expected == Expected::AsBefore && **present != before)
-            return Error{ErrorKind::Conflict, QStringLiteral("API %1").arg(regular->name)};
+        const Result<void> met = meetsExpected(expected, *present, before, QStringLiteral("API %1").arg(regular->name));
+        if (!met)
+            return met;
         if (*present == *regular)
             return {}; // nothing to do, nothing to tell
         if (const Result<void> written = m_parts.apis.save(*regular); !written)

@@ -5,6 +5,7 @@
 #include "model/apis/api_store.h"
 #include "model/audit/audit_log.h"
 #include "model/core/clock.h"
+#include "model/core/expected.h"
 #include "model/core/transactions.h"
 #include "model/keys/key_service.h"
 
@@ -33,7 +34,6 @@ public:
                       const QJsonObject& details);
 
 private:
-    enum class Expected { Absent, AsBefore, Whatever };
     Result<ApiDefinition> save(const ApiDefinition& api, Expected expected, const ApiDefinition& before);
     Result<std::optional<ApiDefinition>> stored(const QString& name);
     Result<void> record(const QString& action, const QString& kind, const QString& id, const QJsonObject& details);

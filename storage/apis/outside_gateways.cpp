@@ -1,11 +1,11 @@
 #include "storage/apis/outside_gateways.h"
 
 #include "storage/apis/gateway_files.h"
-#include "storage/apis/http_exchange.h"
 #include "storage/apis/openapi_file.h"
 #include "storage/apis/sheet_pdf.h"
 #include "storage/core/save_file.h"
 #include "storage/gate/gate_probe.h"
+#include "storage/http/http_exchange.h"
 
 #include <QElapsedTimer>
 

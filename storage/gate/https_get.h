@@ -2,17 +2,13 @@
 // machine. Blocks its thread, at most as long as it is told; follows no redirects.
 #pragma once
 
-#include "model/core/result.h"
-
-#include <QByteArray>
-#include <QString>
-
-#include <chrono>
+#include "storage/http/http_exchange.h"
 
 namespace keywright::gate {
 
-// `ca`: file of the certificates that vouch for the server; empty: the system's. Timeout, FileMissing, Io,
-// InvalidInput.
-Result<QByteArray> httpsGet(const QString& url, const QString& ca, std::chrono::milliseconds patience);
+// `ca`: file of the certificates that vouch for the server; empty: the system's. `progress` may be null. Timeout,
+// FileMissing, Io, InvalidInput, Cancelled.
+Result<QByteArray> httpsGet(const QString& url, const QString& ca, std::chrono::milliseconds patience,
+                            const ProgressPtr& progress = {});
 
 } // namespace keywright::gate

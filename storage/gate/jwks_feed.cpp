@@ -14,9 +14,9 @@ constexpr Micros longest = std::chrono::hours(24); // that keys hold which canno
 
 } // namespace
 
-Result<JwkSet> fetchKeys(const IssuerSettings& settings)
+Result<JwkSet> fetchKeys(const IssuerSettings& settings, const ProgressPtr& progress)
 {
-    const Result<QByteArray> document = httpsGet(settings.jwks, settings.ca, patience);
+    const Result<QByteArray> document = httpsGet(settings.jwks, settings.ca, patience, progress);
     if (!document)
         return document.error();
     Result<JwkSet> keys = JwkSet::parse(*document);
@@ -55,6 +55,7 @@ void JwksFeed::stop()
         const std::lock_guard lock(m_mutex);
         m_stop = true;
     }
+    m_fetching->cancelled = true;
     m_wake.notify_all();
     if (m_thread.joinable())
         m_thread.join();
@@ -73,7 +74,7 @@ void JwksFeed::fetch(Issuer& issuer, Plan& plan)
     plan.ever = true;
     issuer.wanted = false;
     ++issuer.fetches;
-    Result<JwkSet> keys = fetchKeys(issuer.settings());
+    Result<JwkSet> keys = fetchKeys(issuer.settings(), m_fetching);
     plan.failed = !keys.ok();
     const qint64 now = toMicros(m_clock.now());
     if (keys) {

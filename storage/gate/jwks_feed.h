@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/clock.h"
+#include "model/core/progress.h"
 #include "model/gate/token_verifier.h"
 
 #include <condition_variable>
@@ -12,7 +13,7 @@
 namespace keywright::gate {
 
 // NotFound where the set has no key that the issuer's algorithms could use; else as httpsGet() and JwkSet.
-Result<JwkSet> fetchKeys(const IssuerSettings& settings);
+Result<JwkSet> fetchKeys(const IssuerSettings& settings, const ProgressPtr& progress = {});
 
 class JwksFeed {
 public:
@@ -43,6 +44,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stop = false;
+    const ProgressPtr m_fetching = std::make_shared<Progress>(); // cancelled when it is to stop
 };
 
 } // namespace keywright::gate

@@ -171,10 +171,11 @@ private Q_SLOTS:
         QVERIFY(good.ok());
         const auto one = ask([run](Services& services) { return services.bulk->goOn(run, 1); });
         QVERIFY(one && one->counts.left() == 1);
-        ask([](Services& services) -> Result<void> {
+        const auto forgotten = ask([](Services& services) -> Result<void> {
             services.stepUp->forget();
             return {};
         });
+        QVERIFY(forgotten.ok());
         const auto rest = ask([run](Services& services) { return services.bulk->goOn(run, 1); });
         QVERIFY(rest && rest->counts.left() == 0);
         QCOMPARE(key(u"production"_s).status, KeyStatus::Revoked);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/app/gate_runner.h"
+#include "tests/support/local_server.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -12,37 +13,8 @@
 
 namespace keywright::tests {
 
-// A port of this machine that a socket listens on; whether anybody answers there is the owner's business.
-class Listening {
-public:
-    Listening()
-    {
-        m_socket = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        ::bind(m_socket, reinterpret_cast<sockaddr*>(&address), size);
-        ::listen(m_socket, 64);
-        ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size);
-        m_port = ntohs(address.sin_port);
-    }
-    ~Listening() { ::close(m_socket); }
-    Listening(const Listening&) = delete;
-    Listening& operator=(const Listening&) = delete;
-
-    [[nodiscard]] int handle() const { return m_socket; }
-    [[nodiscard]] int port() const { return m_port; }
-
-private:
-    int m_socket = -1;
-    int m_port = 0;
-};
-
-inline int freePort()
-{
-    return Listening().port();
-}
+using test::freePort;
+using test::Listening;
 
 // Answers every request with 200 and, as the body, all that it received.
 class EchoUpstream {

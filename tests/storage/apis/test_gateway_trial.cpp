@@ -1,86 +1,15 @@
 // Against a gateway of a few lines: what it is sent, and what each answer is taken for.
 #include "storage/apis/outside_gateways.h"
+#include "tests/support/local_server.h"
 
 #include <QTest>
 
-#include <arpa/inet.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <atomic>
-#include <functional>
-#include <thread>
-
 using namespace keywright;
+using namespace keywright::test;
 using namespace Qt::StringLiterals;
 using Sent = TrialAnswer::Sent;
 
 namespace {
-
-// Answers each connection with what `answer` makes of the request's head; an empty answer: none ever comes.
-class Listener {
-public:
-    explicit Listener(std::function<QByteArray(const QByteArray&)> answer)
-        : m_answer(std::move(answer))
-    {
-        m_socket = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        ::bind(m_socket, reinterpret_cast<sockaddr*>(&address), size);
-        ::listen(m_socket, 8);
-        ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size);
-        port = ntohs(address.sin_port);
-        m_thread = std::thread([this] { serve(); });
-    }
-    ~Listener()
-    {
-        m_ending = true;
-        m_thread.join();
-        ::close(m_socket);
-    }
-    [[nodiscard]] QString url(const QString& path) const { return u"http://127.0.0.1:%1%2"_s.arg(port).arg(path); }
-
-    int port = 0;
-    QByteArrayList heads; // read when the trial has ended
-
-private:
-    void serve()
-    {
-        QList<int> held;
-        while (!m_ending) {
-            pollfd ready{m_socket, POLLIN, 0};
-            if (::poll(&ready, 1, 20) <= 0)
-                continue;
-            const int client = ::accept(m_socket, nullptr, nullptr);
-            QByteArray head;
-            char buffer[4096];
-            while (!head.contains("\r\n\r\n")) {
-                const auto got = ::recv(client, buffer, sizeof buffer, 0);
-                if (got <= 0)
-                    break;
-                head.append(buffer, got);
-            }
-            heads += head;
-            const QByteArray answer = m_answer(head);
-            if (answer.isEmpty()) {
-                held += client;
-                continue;
-            }
-            (void)::send(client, answer.constData(), static_cast<std::size_t>(answer.size()), MSG_NOSIGNAL);
-            ::close(client);
-        }
-        for (const int client : held)
-            ::close(client);
-    }
-
-    std::function<QByteArray(const QByteArray&)> m_answer;
-    int m_socket = -1;
-    std::atomic<bool> m_ending{false};
-    std::thread m_thread;
-};
 
 SecretPtr secret(const char* text)
 {
@@ -109,7 +38,7 @@ class TestGatewayTrial final : public QObject {
 private Q_SLOTS:
     void aProtectedApiRefusesAllButTheRightKey()
     {
-        Listener gateway([](const QByteArray& head) {
+        LocalServer gateway([](const QByteArray& head) {
             return head.contains("X-Shop-Key: right-one\r\n") ? status(404) : status(401);
         });
         const auto answers = OutsideGateways().tryGateway(
@@ -123,7 +52,7 @@ private Q_SLOTS:
 
     void aBearerKeyIsSentAsOne()
     {
-        Listener gateway([](const QByteArray&) { return status(401); });
+        LocalServer gateway([](const QByteArray&) { return status(401); });
         QVERIFY(OutsideGateways().tryGateway({gateway.url({}), u"Authorization"_s, secret("abc")},
                                              std::make_shared<Progress>()));
         QVERIFY2(gateway.heads.at(2).contains("Authorization: Bearer abc\r\n"), gateway.heads.at(2).constData());
@@ -147,7 +76,7 @@ private Q_SLOTS:
 
     void aRedirectionTellsWhereTo()
     {
-        Listener gateway([](const QByteArray&) { return status(308, "Location: https://elsewhere.example/\r\n"); });
+        LocalServer gateway([](const QByteArray&) { return status(308, "Location: https://elsewhere.example/\r\n"); });
         const auto answers =
             OutsideGateways().tryGateway({gateway.url(u"/"_s), u"X-API-Key"_s, nullptr}, std::make_shared<Progress>());
         QCOMPARE(answers->size(), 2); // no right key, no third request
@@ -165,7 +94,7 @@ private Q_SLOTS:
 
     void nonsenseIsNoCrash()
     {
-        Listener gateway([](const QByteArray&) { return QByteArray("SSH-2.0-x\r\n\r\n"); });
+        LocalServer gateway([](const QByteArray&) { return QByteArray("SSH-2.0-x\r\n\r\n"); });
         const auto answers =
             OutsideGateways().tryGateway({gateway.url(u"/"_s), u"X-API-Key"_s, nullptr}, std::make_shared<Progress>());
         QCOMPARE(verdictOf(answers->first()), TrialVerdict::NoAnswer);
@@ -174,7 +103,7 @@ private Q_SLOTS:
     void aTrialCanBeStopped()
     {
         const auto progress = std::make_shared<Progress>();
-        Listener gateway([progress](const QByteArray&) {
+        LocalServer gateway([progress](const QByteArray&) {
             progress->cancelled = true; // while the answer is waited for
             return QByteArray();
         });

@@ -1,4 +1,6 @@
-#include "storage/apis/http_exchange.h"
+#include "storage/http/http_exchange.h"
+
+#include <QFile>
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/io_context.hpp>
@@ -21,15 +23,16 @@ using boost::system::error_code;
 using Tcp = asio::ip::tcp;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::seconds patience{10};
 constexpr std::chrono::milliseconds look{50};
 constexpr std::uint32_t longestHead = 64 * 1024;
 
 class Exchange {
 public:
-    Exchange(const QUrl& url, ProgressPtr progress)
+    Exchange(const QUrl& url, ProgressPtr progress, const HttpLimits& limits)
         : m_url(url)
         , m_progress(std::move(progress))
+        , m_limits(limits)
+        , m_end(Clock::now() + limits.patience)
         , m_tls(asio::ssl::context::tls_client)
         , m_stream(m_context, m_tls)
     {}
@@ -55,9 +58,10 @@ private:
         bool stopped = false;
         while (!*ended) {
             m_context.run_for(look);
-            if (!*ended && !stopped && (m_progress->cancelled || Clock::now() > m_end)) {
+            const bool unwanted = m_progress && m_progress->cancelled;
+            if (!*ended && !stopped && (unwanted || Clock::now() > m_end)) {
                 stopped = true;
-                m_error = Error{m_progress->cancelled ? ErrorKind::Cancelled : ErrorKind::Timeout, m_url.host()};
+                m_error = Error{unwanted ? ErrorKind::Cancelled : ErrorKind::Timeout, m_url.host()};
                 error_code ignored;
                 m_resolver.cancel();
                 m_stream.next_layer().close(ignored);
@@ -91,7 +95,16 @@ private:
     {
         error_code code;
         const std::string host = m_url.host().toStdString();
-        m_tls.set_default_verify_paths(code);
+        SSL_set_min_proto_version(m_stream.native_handle(), TLS1_2_VERSION);
+        if (m_limits.ca.isEmpty())
+            m_tls.set_default_verify_paths(code);
+        else
+            m_tls.load_verify_file(QFile::encodeName(m_limits.ca).toStdString(), code);
+        if (code) {
+            m_error = Error{ErrorKind::InvalidInput,
+                            QStringLiteral("%1: %2").arg(m_limits.ca, QString::fromStdString(code.message()))};
+            return false;
+        }
         m_stream.set_verify_mode(asio::ssl::verify_peer, code);
         m_stream.set_verify_callback(asio::ssl::host_name_verification(host), code);
         // A name for servers that have several; the macro's cast is OpenSSL's own.
@@ -111,22 +124,29 @@ private:
         });
         if (!sent)
             return *m_error;
-        http::response_parser<http::empty_body> answer;
+        http::response_parser<http::string_body> answer;
         answer.header_limit(longestHead);
+        answer.body_limit(m_limits.mostBody > 0 ? boost::optional<std::uint64_t>(m_limits.mostBody) : boost::none);
         const bool read = wait([&](const auto& ended) {
-            http::async_read_header(stream, m_buffer, answer, [ended](error_code code, std::size_t) { *ended = code; });
+            const auto end = [ended](error_code code, std::size_t) { *ended = code; };
+            if (m_limits.mostBody > 0)
+                http::async_read(stream, m_buffer, answer, end);
+            else
+                http::async_read_header(stream, m_buffer, answer, end);
         });
         if (!read)
             return *m_error;
         const auto location = answer.get()[http::field::location];
         return HttpReply{
             static_cast<int>(answer.get().result_int()),
-            QByteArray(location.data(), static_cast<qsizetype>(std::min<std::size_t>(location.size(), 500)))};
+            QByteArray(location.data(), static_cast<qsizetype>(std::min<std::size_t>(location.size(), 500))),
+            QByteArray::fromStdString(answer.get().body())};
     }
 
     QUrl m_url;
     ProgressPtr m_progress;
-    Clock::time_point m_end = Clock::now() + patience;
+    HttpLimits m_limits;
+    Clock::time_point m_end;
     asio::io_context m_context{1};
     Tcp::resolver m_resolver{m_context};
     asio::ssl::context m_tls;
@@ -137,9 +157,10 @@ private:
 
 } // namespace
 
-Result<HttpReply> exchange(const QUrl& url, const WipedBytes& head, const ProgressPtr& progress)
+Result<HttpReply> exchange(const QUrl& url, const WipedBytes& head, const ProgressPtr& progress,
+                           const HttpLimits& limits)
 {
-    return Exchange(url, progress).run(head);
+    return Exchange(url, progress, limits).run(head);
 }
 
 } // namespace keywright
