@@ -164,7 +164,7 @@ void ApisPage::refresh()
         const QString name = before ? before->api.name : QString();
         m_model->setRows(*rows);
         if (const int row = m_model->rowOf(name); row >= 0 && m_table->chosenRow() != row)
-            m_table->selectRow(row);
+            m_table->chooseRow(row);
         m_stack->setCurrentIndex(rows->isEmpty() ? m_stack->indexOf(m_empty) : 1);
         m_protect->setVisible(!rows->isEmpty()); // one primary button a page: the empty one has its own
         askGates();

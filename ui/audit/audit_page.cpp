@@ -48,7 +48,7 @@ AuditPage::AuditPage(Lanes lanes, const Clock& clock, QWidget* parent)
         else
             showMessage(tr("No event matches"), tr("Widen the time range or clear a filter to see more."));
         if (!m_selected && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
         m_selected = true;
     });
     m_model->setFilter({});
@@ -202,7 +202,7 @@ void AuditPage::openEvent(quint64 seq)
 {
     const int row = m_model->rowOf(seq);
     if (row >= 0) {
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         return;
     }

@@ -164,7 +164,7 @@ void PastPage::arrived()
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_message) : m_table);
     const int asked = compares ? -1 : m_model->rowOf(std::exchange(m_wanted, {}));
     if (m_model->rowCount() > 0)
-        m_table->selectRow(std::max(0, asked));
+        m_table->chooseRow(std::max(0, asked));
     if (asked > 0)
         m_table->scrollTo(m_model->index(asked, 0));
     m_export->setEnabled(m_model->rowCount() > 0);

@@ -92,7 +92,7 @@ bool KeyTableView::choose(std::uint32_t storeRow)
         row = m_model.rowOf(storeRow);
     if (row < 0)
         return false;
-    selectRow(row);
+    chooseRow(row);
     scrollTo(m_model.index(row, 0));
     return true;
 }

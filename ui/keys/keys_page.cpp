@@ -111,7 +111,7 @@ void KeysPage::connectParts()
     connect(m_search, &SearchBox::leaveAsked, m_table, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid()) // what was searched for is the first one most often
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
     });
     connect(m_filters, &FilterBar::termAsked, this, [this](FilterTerm::Field field, const QStringList& values) {
         m_search->ask(withTerm(m_search->text(), field, values));
@@ -154,7 +154,7 @@ void KeysPage::loaded()
     if (m_current != 0 && m_model->rowOf(m_current) >= 0)
         m_table->choose(m_current);
     else if (m_model->firstKeyRow() >= 0)
-        m_table->selectRow(m_model->firstKeyRow());
+        m_table->chooseRow(m_model->firstKeyRow());
     m_table->scrollToTop();
     chooseWhenShown();
     selectionChanged();

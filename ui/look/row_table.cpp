@@ -149,6 +149,13 @@ void RowTable::addCopyActions(QMenu* menu)
     keywright::addCopyActions(menu, [this](const TakeTable& take) { collect(Rows::Chosen, copiedRows, take); });
 }
 
+void RowTable::chooseRow(int row)
+{
+    if (selectionModel())
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (action != MoveHome && action != MoveEnd)

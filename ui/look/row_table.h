@@ -48,6 +48,9 @@ public:
     // The one that is looked at: the current row when it is chosen, else the first chosen one; -1: none is. Assistive
     // programs choose rows without going there.
     [[nodiscard]] int chosenRow() const;
+    // That row alone, whatever keys a person holds down just then: selectRow() would add to what was chosen, or do
+    // nothing, while Ctrl or Shift opens a page.
+    void chooseRow(int row);
 
 protected:
     // Of the columns that are shown, in their order.

@@ -61,10 +61,10 @@ ShortcutsDialog::ShortcutsDialog(const Commands& commands, QWidget* parent)
     addSubmit(tr("Save"), ButtonKind::Primary);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->search(text);
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
         showCurrent();
     });
-    m_table->selectRow(0);
+    m_table->chooseRow(0);
     showCurrent();
 }
 

@@ -306,6 +306,18 @@ private Q_SLOTS:
         QCOMPARE(open.table()->selectedCount(), 1284);
     }
 
+    void aHeldKeyDoesNotChangeWhatTheProgramChooses()
+    {
+        Open open;
+        open.catalogue.keys.fill(20);
+        QWidget other;
+        QTest::keyPress(&other, Qt::Key_Shift, Qt::ShiftModifier); // as while Ctrl+Shift+… opens the page
+        open.show();
+        QTRY_COMPARE(open.shownName(), u"key-0001"_s);
+        QCOMPARE(open.table()->selectedRowNumbers(10), std::vector<int>{0});
+        QTest::keyRelease(&other, Qt::Key_Shift);
+    }
+
     void whatMovesTakesNoneOutOfALargeChoice()
     {
         Open open;
