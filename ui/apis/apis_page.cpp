@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -43,8 +44,7 @@ ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& co
     setObjectName(u"apisPage"_s);
     addCommands(commands);
     m_empty->setObjectName(u"apisEmpty"_s);
-    connect(m_empty->addAction(u"protectFirst"_s, tr("Protect an API…"), true, u"plus"_s), &QPushButton::clicked, this,
-            [this] { protect({}); });
+    follow(m_empty->addAction(u"protectFirst"_s, tr("Protect an API…"), true, u"plus"_s), m_protecting);
     m_failed->setObjectName(u"apisFailed"_s);
     connect(m_failed->addAction(u"apisAgain"_s, tr("Try again"), false, u"refresh"_s), &QPushButton::clicked, this,
             &ApisPage::refresh);
@@ -53,7 +53,7 @@ ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& co
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(buildTop(commands));
+    whole->addWidget(buildTop());
     whole->addWidget(m_stack, 1);
     m_again.setInterval(whileShown);
     connect(&m_again, &QTimer::timeout, this, &ApisPage::refresh);
@@ -62,16 +62,16 @@ ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& co
 
 void ApisPage::addCommands(Commands& commands)
 {
-    commands.add({.id = u"apis.protect"_s,
-                  .group = u"catalogue"_s,
-                  .text = tr("Protect an API…"),
-                  .icon = u"globe"_s,
-                  .shortcut = {},
-                  .whyNot = [this] { return m_readOnly ? tr("The catalogue is open read-only.") : QString(); },
-                  .run = [this] { protect({}); }});
+    m_protecting = commands.add({.id = u"apis.protect"_s,
+                                 .group = u"catalogue"_s,
+                                 .text = tr("Protect an API…"),
+                                 .icon = u"globe"_s,
+                                 .shortcut = {},
+                                 .whyNot = [this] { return whyNot(); },
+                                 .run = [this] { protect({}); }});
 }
 
-QWidget* ApisPage::buildTop(Commands& commands)
+QWidget* ApisPage::buildTop()
 {
     auto* top = new QWidget;
     auto* line = new QHBoxLayout(top);
@@ -92,8 +92,8 @@ QWidget* ApisPage::buildTop(Commands& commands)
     });
     for (QPushButton* button : {m_keys, m_documentation, m_change, m_remove})
         line->addWidget(button);
-    m_protect = follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s),
-                       commands.find(u"apis.protect"_s));
+    m_protect =
+        follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s), m_protecting);
     line->addWidget(m_protect);
     return top;
 }
@@ -113,6 +113,7 @@ QWidget* ApisPage::buildTable()
         m_table->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(ApiTableModel::Address, QHeaderView::Stretch);
     connect(m_table, &QAbstractItemView::activated, this, &ApisPage::openKeys);
+    connect(m_table, &QAbstractItemView::clicked, this, &ApisPage::takeBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApisPage::judge);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ApisPage::judge);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ApisPage::judge);
@@ -131,7 +132,13 @@ QWidget* ApisPage::buildTable()
 void ApisPage::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_protecting->refresh();
     judge();
+}
+
+QString ApisPage::whyNot() const
+{
+    return m_readOnly ? tr("The catalogue is open read-only.") : QString();
 }
 
 void ApisPage::showEvent(QShowEvent* event)
@@ -145,7 +152,14 @@ void ApisPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_again.stop();
-    disarm();
+    takeBack();
+}
+
+void ApisPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || m_armed.isEmpty())
+        return QWidget::keyPressEvent(event);
+    takeBack();
 }
 
 void ApisPage::refresh()
@@ -198,14 +212,18 @@ void ApisPage::judge()
     const ApiRow* row = chosen();
     if (!row || row->api.name != m_armed)
         disarm();
-    for (QPushButton* button : {m_keys, m_documentation, m_change, m_remove})
-        button->setVisible(row);
+    const bool asks = !m_armed.isEmpty(); // its words need the room that the others have
+    for (QPushButton* button : {m_keys, m_change})
+        button->setVisible(row && !asks);
+    m_documentation->setVisible(row && !asks && !row->api.documentation.isEmpty());
+    m_remove->setVisible(row);
     if (!row)
         return m_gateWords->hide();
-    m_documentation->setVisible(!row->api.documentation.isEmpty());
     m_documentation->setToolTip(row->api.documentation);
-    m_remove->setEnabled(!m_readOnly);
-    m_change->setEnabled(!m_readOnly);
+    for (QPushButton* button : {m_change, m_remove}) {
+        button->setEnabled(!m_readOnly);
+        button->setToolTip(whyNot());
+    }
     const GateHealth* health = m_model->healthAt(m_table->chosenRow());
     if (!health)
         return m_gateWords->hide();
@@ -247,6 +265,12 @@ void ApisPage::disarm()
     setButtonKind(m_remove, ButtonKind::Danger);
 }
 
+void ApisPage::takeBack()
+{
+    disarm();
+    judge();
+}
+
 // Asks by its own words: the first press says what the second one does.
 void ApisPage::remove()
 {
@@ -257,9 +281,10 @@ void ApisPage::remove()
     if (m_armed != name) {
         m_armed = name;
         m_remove->setText(tr("Remove %1; its keys stay").arg(name));
-        return setButtonKind(m_remove, ButtonKind::DangerPrimary);
+        setButtonKind(m_remove, ButtonKind::DangerPrimary);
+        return judge();
     }
-    disarm();
+    takeBack();
     const auto job = [name](Services& services) -> Result<void> { return services.apis->remove(name); };
     whenDone(m_lanes.back.run(job), this, [this, name](const Result<void>& gone) {
         if (gone)

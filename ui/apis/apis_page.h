@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace keywright {
 
 class Banner;
+class Command;
 class Commands;
 class EmptyState;
 class RowTable;
@@ -38,18 +39,21 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; // Escape takes back what was pressed once
 
 private:
-    [[nodiscard]] QWidget* buildTop(Commands& commands);
+    [[nodiscard]] QWidget* buildTop();
     [[nodiscard]] QWidget* buildTable();
     void addCommands(Commands& commands);
     void askGates();
+    [[nodiscard]] QString whyNot() const; // nothing can be changed; empty: it can
     void judge();
     void openKeys();
     void openDocumentation();
     void protect(const std::optional<ApiDefinition>& api);
     void remove();
     void disarm();
+    void takeBack();
     [[nodiscard]] const ApiRow* chosen() const;
 
     Lanes m_lanes;
@@ -61,6 +65,7 @@ private:
     Banner* m_gateWords = nullptr;
     EmptyState* m_empty;
     EmptyState* m_failed;
+    Command* m_protecting = nullptr;
     QPushButton* m_protect = nullptr;
     QPushButton* m_keys = nullptr;
     QPushButton* m_change = nullptr;

@@ -3,6 +3,7 @@
 
 #include "model/apis/api_service.h"
 #include "tests/support/dialog_stage.h"
+#include "tests/support/held_apis.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -11,52 +12,6 @@
 using namespace keywright;
 using namespace keywright::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class HeldApis final : public ApiStore {
-public:
-    Result<QList<ApiDefinition>> all() override { return apis; }
-    Result<void> save(const ApiDefinition& api) override
-    {
-        apis.removeIf([&](const ApiDefinition& one) { return one.name == api.name; });
-        apis += api;
-        return {};
-    }
-    Result<void> remove(const QString& name) override
-    {
-        apis.removeIf([&](const ApiDefinition& one) { return one.name == name; });
-        return {};
-    }
-    QList<ApiDefinition> apis;
-};
-
-class HeldGateways final : public GatewayWork {
-public:
-    Result<OpenApiDocument> readDocument(const QString&) override { return document; }
-    Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const QString& scope) override
-    {
-        if (api.upstream.isEmpty())
-            return Error{ErrorKind::InvalidInput, u"upstream: must not be empty"_s};
-        return QList<GatewayFile>{{u"a.conf"_s, u"/etc/a.conf"_s, u"asks for "_s + scope}};
-    }
-    Result<void> save(const QString&, const QByteArray&) override { return {}; }
-    Result<QByteArray> paper(const QString&, const QString&) override { return QByteArray(); }
-    Result<QList<TrialAnswer>> tryGateway(const TrialPlan& plan, const ProgressPtr&) override
-    {
-        tried = plan;
-        QList<TrialAnswer> answers{{TrialAnswer::Sent::NoKey, 401, {}, {}, 1},
-                                   {TrialAnswer::Sent::WrongKey, 200, {}, {}, 1}};
-        if (plan.key)
-            answers += TrialAnswer{TrialAnswer::Sent::RightKey, 204, {}, {}, 1};
-        return answers;
-    }
-    GateHealth gateHealth(const QString&) override { return {}; }
-    Result<OpenApiDocument> document = Error{ErrorKind::InvalidInput, u"OpenAPI file: it holds nothing"_s};
-    TrialPlan tried;
-};
-
-} // namespace
 
 class ProtectDialogTest final : public QObject {
     Q_OBJECT
@@ -171,13 +126,7 @@ private Q_SLOTS:
 
     void aTrialSaysWhatBecameOfEachRequest()
     {
-        ApiDefinition api;
-        api.name = u"orders"_s;
-        api.baseUrl = u"https://api.example.com"_s;
-        api.keyHeader = u"X-API-Key"_s;
-        api.gateway = GatewayKind::Caddy;
-        api.gate = u"127.0.0.1:9191"_s;
-        api.upstream = u"127.0.0.1:8080"_s;
+        const ApiDefinition api = apiNamed(u"orders"_s, u"Orders"_s);
         m_apis->apis = {api};
         open(api);
         GuiHand::click(u"submit"_s);
@@ -192,7 +141,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(said(2).contains(u"204"_s), qPrintable(said(2)));
         QVERIFY2(said(0).contains(u"Refused (401)"_s), qPrintable(said(0)));
         QVERIFY2(said(1).contains(u"does not ask the gate"_s), qPrintable(said(1)));
-        QCOMPARE(m_gateways->tried.url, u"https://api.example.com"_s);
+        QCOMPARE(m_gateways->tried.url, u"https://api.example.com/orders"_s);
         QVERIFY(m_gateways->tried.key);
     }
 };
