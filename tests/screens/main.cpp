@@ -19,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -62,6 +63,13 @@ void proofs(screens::ScreenWalk& walk)
     auto* fresh = new NewPassphraseDialog(&meter, nullptr);
     fresh->open();
     walk.look(*fresh, u"new-passphrase"_s);
+    auto* first = fresh->findChild<QLineEdit*>(u"newPassphrase"_s);
+    auto* second = fresh->findChild<QLineEdit*>(u"repeatPassphrase"_s);
+    first->setText(u"keywright"_s);
+    walk.look(*fresh, u"new-passphrase-weak"_s);
+    first->setText(u"tulip anvil marmot quarry lantern"_s);
+    second->setText(u"tulip"_s);
+    walk.look(*fresh, u"new-passphrase-unlike"_s);
     fresh->finish();
     auto* proof = new StepUpDialog(
         ProofKind::System, QCoreApplication::translate("SecretPart", "A secret leaves the place where it is kept."),

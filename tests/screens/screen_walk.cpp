@@ -40,14 +40,6 @@ private:
     QDeadlineTimer m_quiet{quietMillis};
 };
 
-QDialog* openDialog()
-{
-    for (QWidget* top : QApplication::topLevelWidgets())
-        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
-            return dialog;
-    return nullptr;
-}
-
 QString fileName(QString text)
 {
     return text.replace(u'.', u'-').replace(u'_', u'-');
@@ -61,6 +53,14 @@ void settle()
     const QDeadlineTimer patience(5'000);
     while (!watch.isQuiet() && !patience.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+QDialog* openDialog()
+{
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
 }
 
 ScreenWalk::ScreenWalk(MainWindow& window, QString folder)
@@ -115,15 +115,20 @@ void ScreenWalk::searches()
     settle();
 }
 
-void ScreenWalk::inspector()
+void ScreenWalk::chooseFirst(const QString& name)
 {
-    auto* table = m_window.findChild<QAbstractItemView*>(u"keyTable"_s);
+    auto* table = m_window.findChild<QAbstractItemView*>(name);
     if (!table)
         return;
     settle();
     const QModelIndex first = table->model()->index(0, 0);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
     settle();
+}
+
+void ScreenWalk::inspector()
+{
+    chooseFirst(u"keyTable"_s);
     auto* tabs = m_window.findChild<QTabBar*>(u"inspectorTabs"_s);
     for (int i = 0; tabs && i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
@@ -161,11 +166,30 @@ void ScreenWalk::tryCommand(Command& command)
     closeDialog(*dialog);
 }
 
+// A table, and a page of figures that is printed as it is seen.
+void ScreenWalk::printing()
+{
+    Command* command = m_window.commands().find(u"view.print"_s);
+    for (const QString& page : {u"keys"_s, u"overview"_s}) {
+        m_window.openPage(page);
+        settle();
+        if (command)
+            command->trigger();
+        if (!QTest::qWaitFor([] { return openDialog() != nullptr; }, 10'000)) {
+            m_faults += u"%1 can't be printed"_s.arg(page);
+            continue;
+        }
+        look(*openDialog(), u"print-"_s + page);
+        closeDialog(*openDialog());
+    }
+    m_window.openPage(u"keys"_s);
+}
+
 void ScreenWalk::commands()
 {
-    // What ends the console, or changes what is seen without a question, is not tried.
-    static const QStringList left{u"app.quit"_s,    u"app.lock"_s,   u"view.inspector"_s,
-                                  u"view.system"_s, u"view.light"_s, u"view.dark"_s};
+    // What ends the console, or changes what is seen without a question, is not tried; prints and sheets are elsewhere.
+    static const QStringList left{u"app.quit"_s,   u"app.lock"_s,  u"view.inspector"_s, u"view.system"_s,
+                                  u"view.light"_s, u"view.dark"_s, u"view.print"_s,     u"keys.sheet"_s};
     // First what asks for a chosen key: how the table is shown may take the choice away.
     QList<Command*> all = m_window.commands().all();
     std::stable_partition(all.begin(), all.end(),
@@ -190,8 +214,12 @@ void ScreenWalk::walk()
     look(m_window, u"start"_s);
     pages();
     searches();
+    sheet();
     inspector();
     commands();
+    printing();
+    apis();
+    withoutApis();
     lock();
 }
 

@@ -1,5 +1,6 @@
 // Walks through the console over a sample catalogue as a person would, by its pages, tabs and commands, and takes a
-// picture of each thing that it meets. What is new in the console is met without being named here. GUI thread.
+// picture of each thing that it meets. What is new in the console is met without being named here, unless it takes
+// more than one step to get there. GUI thread.
 #pragma once
 
 #include <QList>
@@ -7,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+class QDialog;
 class QWidget;
 
 namespace keywright {
@@ -38,10 +40,19 @@ private:
     void pages();
     void searches();
     void inspector();
+    void printing();
     void commands();
     void tryCommand(Command& command);
     void lock();
+    void chooseFirst(const QString& table);
     void closeDialog(QWidget& dialog);
+
+    // screen_walk_apis.cpp
+    void sheet();
+    void apis();
+    void wizard(QDialog& dialog);
+    void withoutApis();
+    bool press(QWidget& in, const QString& name); // once it can be
 
     MainWindow& m_window;
     QString m_folder;
@@ -54,5 +65,7 @@ private:
 
 // Until nothing has been painted for a moment: what was asked is answered and shown.
 void settle();
+
+[[nodiscard]] QDialog* openDialog(); // null: none is open
 
 } // namespace keywright::screens
