@@ -35,6 +35,16 @@ const ApiTableModel& modelOf(const QModelIndex& index)
 
 } // namespace
 
+int ApiCellDelegate::gateWidth()
+{
+    constexpr int padding = 28; // of the cell, on both sides
+    int widest = 0;
+    for (const auto state : {GateHealth::State::Healthy, GateHealth::State::Behind, GateHealth::State::NotReady,
+                             GateHealth::State::Unreachable})
+        widest = qMax(widest, pillWidth(lookOfGate(state), textFont()));
+    return widest + padding;
+}
+
 ApiCellDelegate::ApiCellDelegate(QObject* parent)
     : RowDelegate(parent)
     , m_text(textFont())

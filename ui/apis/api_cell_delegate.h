@@ -11,6 +11,7 @@ class ApiCellDelegate final : public RowDelegate {
     Q_OBJECT
 
 public:
+    [[nodiscard]] static int gateWidth(); // of the column, so that each state's word has room
     explicit ApiCellDelegate(QObject* parent);
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;

@@ -108,7 +108,7 @@ QWidget* ApisPage::buildTable()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
-    const int widths[ApiTableModel::ColumnCount]{200, 260, 90, 150, 100, 140};
+    const int widths[ApiTableModel::ColumnCount]{200, 260, 90, 150, 100, ApiCellDelegate::gateWidth()};
     for (int column = 0; column < ApiTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(ApiTableModel::Address, QHeaderView::Stretch);
