@@ -115,45 +115,46 @@ Result<ApiDefinition> ProtectDialog::typed() const
     return regularApi(api);
 }
 
+// What can't be configured is not saved either: one answer for both.
 void ProtectDialog::save()
 {
     const Result<ApiDefinition> api = typed();
     if (!api)
         return fail(api.error());
-    if (m_stored && *m_stored == *api)
-        return configure();
-    setBusy(true);
-    const auto job = [from = m_stored, to = *api](Services& services) -> Result<ApiDefinition> {
-        return from ? services.apis->change(*from, to) : services.apis->create(to);
+    struct Saved {
+        ApiDefinition api;
+        QList<GatewayFile> files;
     };
-    whenDone(m_lanes.back.run(job), this, [this](const Result<ApiDefinition>& done) {
-        if (!done)
-            return fail(done.error());
-        m_stored = *done;
+    setBusy(true);
+    const auto job = [from = m_stored, to = *api, scope = m_asked->currentText()](Services& services) -> Result<Saved> {
+        const Result<QList<GatewayFile>> files = services.gateways->configuration(to, scope);
+        if (!files)
+            return files.error();
+        const bool same = from && *from == to;
+        const Result<ApiDefinition> saved = same   ? Result<ApiDefinition>(to)
+                                            : from ? services.apis->change(*from, to)
+                                                   : services.apis->create(to);
+        if (!saved)
+            return saved.error();
+        const Result<void> told = services.apis->tell(u"api.config"_s, u"api"_s, to.name,
+                                                      {{u"gateway"_s, gatewayName(to.gateway)}, {u"scope"_s, scope}});
+        return told ? Result<Saved>(Saved{*saved, *files}) : Result<Saved>(told.error());
+    };
+    whenDone(m_lanes.back.run(job), this, [this](const Result<Saved>& done) {
+        if (!done) {
+            fail(done.error());
+            if (done.error().detail.startsWith(u"upstream"_s))
+                m_upstream->setFocus();
+            return;
+        }
+        const bool changed = m_stored != done->api;
+        m_stored = done->api;
         m_name->setReadOnly(true); // scopes begin with it
         touched(false);
-        Q_EMIT saved(tr("The API %1 was saved.").arg(done->name));
-        configure();
-    });
-}
-
-void ProtectDialog::configure()
-{
-    setBusy(true);
-    const auto job = [api = *m_stored,
-                      scope = m_asked->currentText()](Services& services) -> Result<QList<GatewayFile>> {
-        const Result<QList<GatewayFile>> files = services.gateways->configuration(api, scope);
-        if (!files)
-            return files;
-        const Result<void> told = services.apis->tell(u"api.config"_s, u"api"_s, api.name,
-                                                      {{u"gateway"_s, gatewayName(api.gateway)}, {u"scope"_s, scope}});
-        return told ? files : Result<QList<GatewayFile>>(told.error());
-    };
-    whenDone(m_lanes.back.run(job), this, [this](const Result<QList<GatewayFile>>& files) {
-        if (!files)
-            return fail(files.error());
+        if (changed)
+            Q_EMIT saved(tr("The API %1 was saved.").arg(done->api.name));
         setBusy(false);
-        m_files = *files;
+        m_files = done->files;
         m_file->clear();
         for (const GatewayFile& file : m_files)
             m_file->addItem(file.name);

@@ -51,7 +51,6 @@ private:
     [[nodiscard]] QList<Scope> chosenScopes() const;
     [[nodiscard]] Result<ApiDefinition> typed() const;
     void save();
-    void configure();
     void showFile(int index);
     void copyFile();
     void saveFile();

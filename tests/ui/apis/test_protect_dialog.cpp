@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(events.last().action, u"api.config"_s);
     }
 
+    void whatCanNotBeConfiguredIsNotSaved()
+    {
+        QSignalSpy saved(open(), &ProtectDialog::saved);
+        typeOrders();
+        field("apiUpstream")->clear();
+        GuiHand::click(u"submit"_s);
+        QTRY_VERIFY(!DialogStage::banner().isEmpty());
+        QCOMPARE(saved.size(), 0);
+        QVERIFY(m_apis->apis.isEmpty());
+        QTRY_VERIFY(field("apiUpstream")->hasFocus());
+        type("apiUpstream", u"127.0.0.1:8080"_s);
+        GuiHand::click(u"submit"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(m_apis->apis.size(), 1);
+    }
+
     void whatIsWrongKeepsWhatWasTyped()
     {
         open();
