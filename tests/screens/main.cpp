@@ -72,8 +72,8 @@ void proofs(screens::ScreenWalk& walk)
     walk.look(*fresh, u"new-passphrase-unlike"_s);
     fresh->finish();
     auto* proof = new StepUpDialog(
-        ProofKind::System, QCoreApplication::translate("SecretPart", "A secret leaves the place where it is kept."),
-        nullptr);
+        ProofKind::System,
+        QCoreApplication::translate("keywright::SecretPart", "A secret leaves the place where it is kept."), nullptr);
     proof->open();
     proof->fail({ErrorKind::WrongProof, {}});
     walk.look(*proof, u"step-up"_s);

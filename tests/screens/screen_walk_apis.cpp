@@ -69,7 +69,7 @@ void ScreenWalk::sheet()
     QDialog* dialog = nullptr;
     if (QTest::qWaitFor([&] { return (dialog = openDialog()) != nullptr; }, patience) &&
         comes(*dialog, u"sheetSave"_s)) {
-        look(*dialog, u"sheet"_s);
+        look(*dialog, u"hand-over-sheet"_s);
         closeDialog(*dialog);
     } else {
         m_faults += u"there is no hand-over sheet"_s;

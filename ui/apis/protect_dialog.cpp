@@ -27,7 +27,8 @@ ProtectDialog::ProtectDialog(Lanes lanes, StepUp* stepUp, const std::optional<Ap
     : DialogFrame(u"protectDialog"_s, api ? tr("Protect %1").arg(api->shownTitle()) : tr("Protect an API"), {}, parent)
     , m_lanes(lanes)
     , m_stored(api)
-    , m_back(makeButton(u"protectBack"_s, tr("Back"), ButtonKind::Plain, u"chevron-left"_s))
+    , m_back(makeButton(u"protectBack"_s, tr("Back"), ButtonKind::Plain,
+                        isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s))
     , m_where(new Label(TextRole::Strong))
     , m_steps(new QStackedWidget)
     , m_trial(new TrialStep(lanes, stepUp))
@@ -57,6 +58,8 @@ ProtectDialog::ProtectDialog(Lanes lanes, StepUp* stepUp, const std::optional<Ap
 void ProtectDialog::show(Step step)
 {
     const QString names[StepCount]{tr("What it is"), tr("Scopes"), tr("Gateway"), tr("Configuration"), tr("Trial")};
+    setBusy(true); // takes away what was said of another step
+    setBusy(false);
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step != What);
     m_where->setText(
@@ -80,7 +83,6 @@ void ProtectDialog::next()
         const Result<ApiDefinition> api = typed();
         if (!api)
             return fail(api.error());
-        setBusy(false);
         if (step == Scopes) {
             const QString before = m_asked->currentText();
             m_asked->clear();

@@ -210,7 +210,9 @@ void ProtectDialog::addTypedScope()
     if (m_scopes->findItems(scope->toString(), Qt::MatchExactly).isEmpty())
         addScope(*scope, {}, true);
     m_ownScope->clear();
+    setBusy(true); // takes away what was said of an earlier try
     setBusy(false);
+    m_ownScope->setFocus();
 }
 
 QList<Scope> ProtectDialog::chosenScopes() const

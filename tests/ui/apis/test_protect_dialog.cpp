@@ -115,6 +115,10 @@ private Q_SLOTS:
         QVERIFY(field("apiName")->isVisible());
         QCOMPARE(field("apiName")->text(), u"two words"_s);
         QVERIFY(m_apis->apis.isEmpty());
+        QVERIFY(GuiHand::type(u"apiName"_s, u"orders"_s));
+        GuiHand::click(u"submit"_s);
+        QVERIFY(GuiHand::awaited(u"apiScopes"_s));
+        QVERIFY(DialogStage::banner().isEmpty()); // it is not wrong any more
     }
 
     void aDocumentFillsInWhatIsEmpty()

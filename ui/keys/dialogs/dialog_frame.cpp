@@ -167,6 +167,10 @@ void DialogFrame::failWords(const QString& why)
 void DialogFrame::say(ToneName tone, const QString& words)
 {
     m_banner->tell(tone, words);
+    if (!isVisible())
+        return;
+    layout()->activate(); // what is said takes no room from what is typed
+    resize(size().expandedTo(fitting()));
 }
 
 void DialogFrame::finish()
