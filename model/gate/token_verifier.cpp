@@ -121,10 +121,12 @@ bool isSigned(const Jwt& token, Issuer& issuer)
         return false;
     const QJsonValue named = token.header.value(QLatin1String("kid"));
     const std::string id = named.toString().toStdString();
-    std::vector<const VerifyingKey*> fitting;
-    for (const VerifyingKey& key : keys ? keys->keys : std::vector<VerifyingKey>()) {
-        if (key.algorithm == *algorithm && (named.isUndefined() || key.id == id))
-            fitting.push_back(&key);
+    std::vector<const VerifyingKey*> fitting; // of `keys`, which stays for as long
+    if (keys) {
+        for (const VerifyingKey& key : keys->keys) {
+            if (key.algorithm == *algorithm && (named.isUndefined() || key.id == id))
+                fitting.push_back(&key);
+        }
     }
     if (fitting.empty() && !named.isUndefined())
         issuer.wantKeys();

@@ -34,7 +34,7 @@ Result<SecretPtr> ArgonPassphraseHash::hash(const Secret& passphrase)
 
 Result<void> ArgonPassphraseHash::check(const Secret& passphrase, const Secret& hash)
 {
-    if (hash.size() >= longest)
+    if (hash.isEmpty() || hash.size() >= longest)
         return Error{ErrorKind::Damaged, QStringLiteral("step-up: no hash")};
     std::array<char, longest> text{};
     std::memcpy(text.data(), hash.bytes().data(), hash.size());
