@@ -246,6 +246,7 @@ private Q_SLOTS:
         open.count();
         open.start(*m_appearance, m_clipboard);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        QTRY_VERIFY(open.find<QAbstractItemView>(u"keyTable"_s)); // the console has begun: what it builds closes menus
         QTest::mouseClick(open.find<Chip>(u"usage_owner"_s), Qt::LeftButton);
         auto* menu = GuiHand::awaited<QMenu>(u"usageMenu"_s);
         QVERIFY(menu);
