@@ -93,7 +93,7 @@ LineFault CombinedParser::parse(std::string_view line, LogEntry& entry)
     const auto status = wholeNumber(cut.word());
     if (!isStatus(status))
         return "no status behind the request";
-    entry.status = int(*status);
+    entry.status = std::max(0, int(*status));
     if (user.ends_with(' '))
         user.remove_suffix(1);
     if (isKeyId(user))
