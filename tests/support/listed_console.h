@@ -6,6 +6,7 @@
 #include "model/services.h"
 #include "tests/support/listed_keys.h"
 #include "tests/support/listed_log.h"
+#include "tests/support/set_clock.h"
 
 #include <atomic>
 
@@ -29,7 +30,7 @@ struct ListedCatalogue {
         , backup(itsBackup)
     {}
 
-    SystemClock clock;
+    SetClock clock; // set before the first job
     ListedKeys keys;
     ListedLog log;
     CountedTransactions transactions;

@@ -5,16 +5,11 @@
 #include "model/access/role_service.h"
 #include "model/keys/key_service.h"
 #include "tests/support/memory_secret_store.h"
+#include "tests/support/set_clock.h"
 
 #include <random>
 
 namespace keywright::test {
-
-class SetClock final : public Clock {
-public:
-    [[nodiscard]] UtcTime now() const override { return at; }
-    UtcTime at = *fromIso(QStringLiteral("2026-03-01T12:00:00Z"));
-};
 
 class SeededRandom final : public Random {
 public:

@@ -2,6 +2,7 @@
 
 #include "model/services.h"
 #include "tests/support/listed_keys.h"
+#include "tests/support/set_clock.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -20,7 +21,7 @@ class TestKeyTableModel final : public QObject {
 private:
     std::unique_ptr<ListedKeys> m_keys;
     std::unique_ptr<ServiceThread> m_front;
-    SystemClock m_clock;
+    SetClock m_clock;
 
     std::unique_ptr<KeyTableModel> open()
     {

@@ -24,7 +24,7 @@ struct Story {
     ListedKeys keys;
     ListedLog log;
     CountedTransactions transactions;
-    SystemClock clock;
+    SetClock clock;
     HeldApis apis;
     HeldGateways gateways;
     ApiService service{ApiService::Parts{transactions, apis, log, clock, Actor{u"alice"_s, u"console"_s}}};

@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         auto dialog = opened<UnreadableDialog>(Error{ErrorKind::Damaged, u"/tmp/c.db"_s},
                                                QList<BackupFile>{{u"/tmp/c.db.backup-1"_s, {}, 0, 4'096, {}}}, true,
-                                               SystemClock().now());
+                                               SetClock().now());
         QCOMPARE(dialog->path(), u"/tmp/c.db.backup-1"_s);
         auto* submit = dialog->findChild<QAbstractButton*>(u"submit"_s);
         QVERIFY(!submit->isEnabled()); // the vault's passphrase is needed to sign

@@ -24,7 +24,7 @@ namespace {
 // Ten days ago a key was made, five days ago it changed its owner, and two days ago another one came.
 struct Story {
     ListedCatalogue catalogue;
-    const UtcTime now = SystemClock().now();
+    const UtcTime now = SetClock().now();
     ApiKey first = keyNamed(u"first"_s, u"payments"_s), second = keyNamed(u"second"_s, u"search"_s);
 
     Story()

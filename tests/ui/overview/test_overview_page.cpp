@@ -41,7 +41,7 @@ public:
 ApiKey expiringIn(const QString& name, Micros span)
 {
     ApiKey key = keyNamed(name);
-    key.expiresAt = SystemClock().now() + span;
+    key.expiresAt = SetClock().now() + span;
     return key;
 }
 
@@ -50,7 +50,7 @@ ApiKey endingIn(const QString& name, Micros span)
     ApiKey key = keyNamed(name);
     KeyVersion old = key.versions.first();
     old.state = VersionState::Overlapping;
-    old.notAfter = SystemClock().now() + span;
+    old.notAfter = SetClock().now() + span;
     key.versions.first().number = 2;
     key.versions.prepend(old);
     return key;
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void theTrendIsWhatTheLogTells()
     {
         ListedCatalogue catalogue;
-        const UtcTime now = SystemClock().now();
+        const UtcTime now = SetClock().now();
         ApiKey key = keyNamed(u"was-owned"_s);
         const auto tell = [&](const QString& action, UtcTime at, const QJsonObject& details) {
             AuditEvent event;
