@@ -62,6 +62,8 @@ public:
         if (count < m_batch.count)
             return JudgedBatch::Fault{false, m_batch.from + count,
                                       QStringLiteral("event %1 is missing").arg(m_batch.from + count)};
+        if (m_batch.wrongGuide)
+            return JudgedBatch::Fault{false, m_batch.from, *m_batch.wrongGuide};
         return std::nullopt;
     }
 
@@ -103,6 +105,7 @@ void LeafBatch::begin(quint64 first, std::size_t wanted)
     bytes.resize(0);
     ends.clear();
     setBacks.clear();
+    wrongGuide.reset();
     for (std::size_t level = 0; level < stored.size(); ++level)
         stored[level].assign(wanted >> level, std::nullopt);
 }

@@ -33,6 +33,8 @@ struct LeafBatch {
     // the leaf is of another type than it has to be.
     std::array<std::vector<std::optional<Hash>>, levels + 1> stored;
     std::vector<SetBack> setBacks;
+    // What is wrong with what the store keeps beside its events to find them by, in technical words.
+    std::optional<QString> wrongGuide;
 
     void begin(quint64 from, std::size_t count); // empties it, keeps its room
 };

@@ -1,6 +1,7 @@
 // The log as its verifier reads it: stretches of events with the stored nodes above them.
 #include "storage/audit/sql_audit_log.h"
 
+#include "storage/audit/time_spans.h"
 #include "storage/audit/tree_row.h"
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
@@ -105,13 +106,17 @@ Result<void> SqlAuditLog::leaves(LeafBatch& batch)
                    QStringLiteral("SELECT seq, at, actor, action, object_kind, object_id, outcome, reason, "
                                   "details, origin FROM audit_events WHERE seq >= ? AND seq < ? ORDER BY seq"),
                    {from, static_cast<qint64>(batch.from + batch.count)});
+    qint64 earliest = std::numeric_limits<qint64>::max(), latest = std::numeric_limits<qint64>::min();
     while (rows.next()) {
         const quint64 seq = batch.from + batch.ends.size();
         if (static_cast<quint64>(rows.number(0)) != seq)
             return {}; // the one that should be here is missing
         const EventRow event(rows);
+        const qint64 at = rows.number(1);
+        earliest = std::min(earliest, at);
+        latest = std::max(latest, at);
         char iso[32];
-        appendLeafData({seq, isoBytes(rows.number(1), iso), event.actor, event.action, event.objectKind, event.objectId,
+        appendLeafData({seq, isoBytes(at, iso), event.actor, event.action, event.objectKind, event.objectId,
                         event.outcome, event.reason, event.details, event.origin},
                        batch.bytes);
         batch.ends.push_back(batch.bytes.size());
@@ -120,7 +125,15 @@ Result<void> SqlAuditLog::leaves(LeafBatch& batch)
         if (event.action == QByteArrayView("catalogue.restore"))
             batch.setBacks.push_back(setBackOf(event.details, seq));
     }
-    return rows.failed() ? Result<void>(rows.error()) : Result<void>();
+    if (rows.failed())
+        return rows.error();
+    if (!hasTimeSpans(m_database))
+        return {};
+    const Result<std::optional<QString>> wrong = wrongTimeSpan(m_database, batch, earliest, latest);
+    if (!wrong)
+        return wrong.error();
+    batch.wrongGuide = *wrong;
+    return {};
 }
 
 // What belongs to no event. Each row of an event's own was looked at with the event.

@@ -1,11 +1,12 @@
 #include "storage/audit/sql_audit_log.h"
 
+#include "storage/audit/audit_filter_sql.h"
+#include "storage/audit/time_spans.h"
 #include "storage/audit/tree_row.h"
 #include "storage/core/query.h"
 #include "storage/core/read_snapshot.h"
 #include "storage/core/row_stream.h"
 #include "storage/core/statement.h"
-#include "storage/keys/key_columns.h"
 
 #include <QJsonDocument>
 
@@ -17,13 +18,6 @@ namespace {
 
 const QString columns =
     QStringLiteral("seq, at, actor, action, object_kind, object_id, outcome, reason, details, origin");
-
-QString likeEscaped(QString text)
-{
-    for (const char c : {'\\', '%', '_'})
-        text.replace(QLatin1Char(c), QLatin1Char('\\') + QString(QLatin1Char(c)));
-    return text;
-}
 
 AuditEvent eventOf(const RowStream& row)
 {
@@ -89,43 +83,6 @@ QByteArrayView isoBytes(qint64 micros, char (&buffer)[32])
     return {buffer, at - buffer};
 }
 
-AuditFilterSql auditFilterSql(const AuditFilter& filter)
-{
-    AuditFilterSql sql;
-    QStringList parts;
-    const auto add = [&](const QString& part, const QVariant& value) {
-        parts += part;
-        sql.values += value;
-    };
-    if (filter.from)
-        add(QStringLiteral("at >= ?"), QVariant::fromValue<qint64>(toMicros(*filter.from)));
-    if (filter.to)
-        add(QStringLiteral("at < ?"), QVariant::fromValue<qint64>(toMicros(*filter.to)));
-    if (!filter.actor.isEmpty())
-        add(QStringLiteral("actor = ?"), filter.actor);
-    if (filter.action.endsWith(QLatin1Char('*')))
-        add(QStringLiteral("action LIKE ? ESCAPE '\\'"), likeEscaped(filter.action.chopped(1)) + QLatin1Char('%'));
-    else if (!filter.action.isEmpty())
-        add(QStringLiteral("action = ?"), filter.action);
-    if (!filter.objectId.isEmpty())
-        add(QStringLiteral("object_id = ?"), filter.objectId);
-    if (!filter.owner.isEmpty())
-        add(QStringLiteral("object_id IN (SELECT id FROM keys WHERE owner_key = ?)"),
-            key_columns::folded(filter.owner));
-    if (!filter.outcome.isEmpty())
-        add(QStringLiteral("outcome = ?"), filter.outcome);
-    const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words.mid(0, 16)) {
-        const QString pattern = QLatin1Char('%') + likeEscaped(word) + QLatin1Char('%');
-        parts += QStringLiteral("(details LIKE ? ESCAPE '\\' OR reason LIKE ? ESCAPE '\\' OR object_id LIKE ? ESCAPE "
-                                "'\\' OR action LIKE ? ESCAPE '\\' OR actor LIKE ? ESCAPE '\\')");
-        for (int i = 0; i < 5; ++i)
-            sql.values += pattern;
-    }
-    sql.where = parts.isEmpty() ? QStringLiteral("1") : parts.join(QStringLiteral(" AND "));
-    return sql;
-}
-
 Result<AuditEvent> SqlAuditLog::append(AuditEvent event)
 {
     Q_ASSERT(m_database.inTransaction());
@@ -156,6 +113,8 @@ Result<AuditEvent> SqlAuditLog::append(AuditEvent event)
         });
     if (grown)
         grown = writeHashes(event.seq, hashes);
+    if (grown)
+        grown = closeTimeSpan(m_database, event.seq);
     return grown ? Result<AuditEvent>(event) : Result<AuditEvent>(grown.error());
 }
 
@@ -192,11 +151,9 @@ Result<quint64> SqlAuditLog::size()
 
 Result<QList<AuditEvent>> SqlAuditLog::page(const AuditFilter& filter, quint64 before, int limit)
 {
-    AuditFilterSql sql = auditFilterSql(filter);
-    sql.values +=
-        QVariant::fromValue<qint64>(static_cast<qint64>(std::min<quint64>(before, std::numeric_limits<qint64>::max())));
+    const AuditFilterSql sql = auditFilterSql(m_database, filter, before);
     RowStream stream(m_database,
-                     QStringLiteral("SELECT %1 FROM audit_events WHERE %2 AND seq < ? ORDER BY seq DESC LIMIT %3")
+                     QStringLiteral("SELECT %1 FROM audit_events WHERE %2 ORDER BY seq DESC LIMIT %3")
                          .arg(columns, sql.where)
                          .arg(limit),
                      sql.values);
@@ -208,7 +165,7 @@ Result<QList<AuditEvent>> SqlAuditLog::page(const AuditFilter& filter, quint64 b
 
 Result<quint64> SqlAuditLog::count(const AuditFilter& filter)
 {
-    const AuditFilterSql sql = auditFilterSql(filter);
+    const AuditFilterSql sql = auditFilterSql(m_database, filter);
     RowStream stream(m_database, QStringLiteral("SELECT count(*) FROM audit_events WHERE %1").arg(sql.where),
                      sql.values);
     const quint64 counted = stream.next() ? static_cast<quint64>(stream.number(0)) : 0;
@@ -217,7 +174,7 @@ Result<quint64> SqlAuditLog::count(const AuditFilter& filter)
 
 Result<void> SqlAuditLog::forEach(const AuditFilter& filter, const std::function<bool(const AuditEvent&)>& each)
 {
-    const AuditFilterSql sql = auditFilterSql(filter);
+    const AuditFilterSql sql = auditFilterSql(m_database, filter);
     RowStream stream(m_database,
                      QStringLiteral("SELECT %1 FROM audit_events WHERE %2 ORDER BY seq").arg(columns, sql.where),
                      sql.values);

@@ -41,13 +41,6 @@ private:
     Database& m_database;
 };
 
-// WHERE clause of a filter over audit_events with its values; never empty.
-struct AuditFilterSql {
-    QString where;
-    QVariantList values;
-};
-[[nodiscard]] AuditFilterSql auditFilterSql(const AuditFilter& filter);
-
 // "2026-11-21T04:43:05.123456Z" without QString, for streams.
 [[nodiscard]] QByteArrayView isoBytes(qint64 micros, char (&buffer)[32]);
 

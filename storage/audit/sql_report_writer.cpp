@@ -1,4 +1,5 @@
 #include "storage/audit/sql_report_writer.h"
+#include "storage/audit/audit_filter_sql.h"
 
 #include "storage/audit/leaf_hashes.h"
 #include "storage/audit/pdf_report.h"
@@ -22,13 +23,11 @@ QByteArrayView viewOf(const RowStream& row, int column)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
-// Ascending, below the checkpoint.
-QString rowsSql(const AuditFilterSql& sql, quint64 size)
+QString rowsSql(const AuditFilterSql& sql)
 {
     return QStringLiteral("SELECT seq, at, actor, action, object_kind, object_id, outcome, reason, details, origin "
-                          "FROM audit_events WHERE %1 AND seq < %2 ORDER BY seq")
-        .arg(sql.where)
-        .arg(size);
+                          "FROM audit_events WHERE %1 ORDER BY seq")
+        .arg(sql.where);
 }
 
 } // namespace
@@ -59,8 +58,8 @@ Result<ReportSummary> SqlReportWriter::writeRows(const ReportRequest& request, c
     buffer.reserve(bufferSize + (bufferSize >> 3));
     if (csv)
         buffer += reportHeader();
-    const AuditFilterSql sql = auditFilterSql(request.filter);
-    RowStream rows(m_database, rowsSql(sql, checkpoint.size), sql.values);
+    const AuditFilterSql sql = auditFilterSql(m_database, request.filter, checkpoint.size);
+    RowStream rows(m_database, rowsSql(sql), sql.values);
     LeafHashes leaves(m_database, *expected > checkpoint.size / 4 ? LeafHashes::Wanted::Most : LeafHashes::Wanted::Few);
     while (rows.next()) {
         char iso[32];

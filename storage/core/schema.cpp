@@ -204,6 +204,15 @@ constexpr const char* protectedApis[] = {
         scopes TEXT NOT NULL))",
 };
 
+// Where the events of a time are to be sought. The index by time that was there before cost every append a page.
+constexpr const char* timeSpans[] = {
+    R"(CREATE TABLE audit_spans (span INTEGER PRIMARY KEY, earliest INTEGER NOT NULL, latest INTEGER NOT NULL))",
+    R"(INSERT INTO audit_spans SELECT seq / 4096, min(at), max(at) FROM audit_events GROUP BY seq / 4096 HAVING count(*) = 4096)",
+    R"(DROP INDEX audit_by_time)",
+    R"(CREATE TRIGGER audit_spans_keep BEFORE UPDATE ON audit_spans BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+    R"(CREATE TRIGGER audit_spans_stay BEFORE DELETE ON audit_spans BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
+};
+
 constexpr int mostLevels = 62;
 constexpr const char* addLevel =
     R"(UPDATE audit_tree SET hashes = CAST(hashes || n.hash AS BLOB) FROM audit_nodes AS n WHERE n.level = %1 AND audit_tree.seq = ((n.idx + 1) << %1) - 1)";
@@ -229,7 +238,7 @@ QStringList intoTreeByEvent()
 
 int schemaCount()
 {
-    return 6;
+    return 7;
 }
 
 QStringList schemaStatements(int number)
@@ -257,6 +266,10 @@ QStringList schemaStatements(int number)
         statements = intoTreeByEvent();
     if (number == 6) {
         for (const char* statement : protectedApis)
+            statements += QString::fromLatin1(statement);
+    }
+    if (number == 7) {
+        for (const char* statement : timeSpans)
             statements += QString::fromLatin1(statement);
     }
     return statements;

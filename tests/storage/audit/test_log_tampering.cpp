@@ -42,7 +42,7 @@ void tamper(const QString& path, const QString& sql)
     sqlite3* handle = nullptr;
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
     QByteArray all;
-    for (const char* table : {"audit_events", "audit_tree", "audit_checkpoints"}) {
+    for (const char* table : {"audit_events", "audit_tree", "audit_checkpoints", "audit_spans"}) {
         for (const char* trigger : {"_keep", "_stay"})
             all += QByteArray("DROP TRIGGER ") + table + trigger + ';';
     }
@@ -208,6 +208,9 @@ void TestLogTampering::eachChangeIsFoundWhereItWasMade_data()
     row(u"row before the first event"_s, u"INSERT INTO audit_tree VALUES (-1, zeroblob(32))"_s, Kind::TreeBroken, 11);
     row(u"row far away"_s, u"INSERT INTO audit_tree VALUES (4611686018427387904, zeroblob(32))"_s, Kind::TreeBroken,
         11);
+    // A span beyond the log would hide its newest events from every filter by time.
+    row(u"time span of no events"_s, u"INSERT INTO audit_spans VALUES (0, 0, 1)"_s, Kind::TreeBroken, 0);
+    row(u"time span before the first event"_s, u"INSERT INTO audit_spans VALUES (-1, 0, 1)"_s, Kind::TreeBroken, 0);
     // Checkpoints.
     const QString note = u"UPDATE audit_checkpoints SET note = replace(note, %1) WHERE size = 8"_s;
     row(u"checkpoint of another log"_s, note.arg(u"'keywright/1', 'keywright/2'"_s), Kind::CheckpointForged, 8);

@@ -129,6 +129,8 @@ void TestMigrations::aCatalogueOfEachEarlierSchemaIsOpenedWithAllItHolds()
     QCOMPARE(keys.byReference(u"old"_s)->status, KeyStatus::Revoked);
     QCOMPARE(keys.roles()->size(), 1);
     QCOMPARE((*database)->number(u"SELECT count(*) FROM tombstone_fingerprints"_s).value(), 1);
+    QCOMPARE((*database)->number(u"SELECT count(*) FROM apis WHERE title = 'Orders API'"_s).value(),
+             schema >= 6 ? 1 : 0);
     KeyFilter all;
     all.includeDeleted = true;
     QCOMPARE(keys.count(all, UtcTime{}).value(), 3);
