@@ -19,10 +19,10 @@
 
 namespace keywright::console {
 
-ConsoleApp::ConsoleApp(wiring::CatalogueOptions options, Appearance& appearance)
+ConsoleApp::ConsoleApp(wiring::CatalogueOptions options, Appearance& appearance, std::shared_ptr<Clock> clock)
     : m_options(std::move(options))
     , m_appearance(appearance)
-    , m_clock(std::make_shared<SystemClock>())
+    , m_clock(std::move(clock))
 {}
 
 ConsoleApp::~ConsoleApp()

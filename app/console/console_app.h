@@ -28,7 +28,8 @@ class ConsoleApp final : public QObject {
     Q_OBJECT
 
 public:
-    ConsoleApp(wiring::CatalogueOptions options, Appearance& appearance);
+    ConsoleApp(wiring::CatalogueOptions options, Appearance& appearance,
+               std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
     ~ConsoleApp() override;
     void start();
 

@@ -8,6 +8,7 @@
 #include "tests/screens/contact_sheet.h"
 #include "tests/screens/picture_prints.h"
 #include "tests/screens/screen_walk.h"
+#include "tests/support/set_clock.h"
 #include "ui/look/appearance.h"
 #include "ui/secrets/first_start.h"
 #include "ui/secrets/new_passphrase_dialog.h"
@@ -114,12 +115,15 @@ int main(int argc, char** argv)
     Appearance appearance(application);
     appearance.setMode(parser.value(u"look"_s) == u"dark"_s ? Appearance::Mode::Dark : Appearance::Mode::Light);
     const QTemporaryDir catalogue;
-    const auto demo = demo::makeDemoCatalogue(catalogue.path(), SystemClock().now());
+    // A moment of its own: what is due, and the charts, would look otherwise at each time of day.
+    const auto clock = std::make_shared<test::SetClock>();
+    clock->at = *fromIso(u"2026-06-17T14:23:00Z"_s);
+    const auto demo = demo::makeDemoCatalogue(catalogue.path(), clock->now());
     if (!demo) {
         std::fprintf(stderr, "no sample catalogue: %s\n", qPrintable(demo.error().detail));
         return 2;
     }
-    console::ConsoleApp app(*demo, appearance);
+    console::ConsoleApp app(*demo, appearance, clock);
     app.start();
     MainWindow* window = mainWindow();
     if (!window)

@@ -4,6 +4,7 @@
 #include "model/core/service_thread.h"
 #include "model/services.h"
 #include "tests/screens/screen_walk.h"
+#include "tests/support/set_clock.h"
 #include "ui/apis/apis_page.h"
 #include "ui/window/command.h"
 #include "ui/window/main_window.h"
@@ -128,7 +129,7 @@ void ScreenWalk::wizard(QDialog& dialog)
 void ScreenWalk::withoutApis()
 {
     ServiceThread lane(u"empty"_s, []() -> Result<std::shared_ptr<Services>> { return std::make_shared<Services>(); });
-    const SystemClock clock;
+    const test::SetClock clock;
     Commands commands;
     ApisPage page({lane, lane, lane}, clock, nullptr, commands, nullptr);
     page.resize(m_window.width() - 220, m_window.height()); // without the side bar
