@@ -42,7 +42,7 @@ PicturePrints::PicturePrints(QString file, QString variant)
     , m_variant(std::move(variant))
 {
     QFile kept(m_file);
-    if (!kept.open(QIODevice::ReadOnly))
+    if (m_file.isEmpty() || !kept.open(QIODevice::ReadOnly))
         return;
     for (const QString& line : QString::fromUtf8(kept.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype at = line.lastIndexOf(u' ');

@@ -207,9 +207,9 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items)
-        size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
+        size = size.expandedTo(item->isEmpty() ? QSize(0, 0) : item->minimumSize());
     return size;
 }
 
