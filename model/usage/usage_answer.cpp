@@ -61,6 +61,31 @@ QList<UsagePoint> pointsOf(const UsageRange& range, const QTimeZone& zone, const
     return points;
 }
 
+SpreadPoint pointOf(UtcTime from, const Spread& spread)
+{
+    return {from, spread.decision.percentiles(), spread.request.percentiles(), spread.sources.count()};
+}
+
+Result<void> addSpread(UsageAnswer& answer, UsageStore& usage, const UsageSelection& selection, const QTimeZone& zone)
+{
+    const Result<std::vector<UsageSpread>> told = usage.spread(selection);
+    if (!told)
+        return told.error();
+    Spread whole, step;
+    auto next = told->cbegin(); // by time, as the steps are
+    const std::vector<UtcTime> steps = stepsOf(answer.range, zone);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        step = {};
+        const UtcTime end = i + 1 < steps.size() ? steps[i + 1] : UtcTime::max();
+        for (; next != told->cend() && hourStart(next->hour) < end; ++next)
+            step.add(next->spread);
+        answer.spread += pointOf(steps[i], step);
+        whole.add(step);
+    }
+    answer.whole = pointOf(answer.range.from, whole);
+    return {};
+}
+
 void intoWeek(UsageAnswer& answer, const QTimeZone& zone, const std::vector<UsageCell>& cells)
 {
     Offsets offsets(zone);
@@ -215,6 +240,10 @@ Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQu
     intoWeek(answer, question.zone, *cells);
     answer.keys = *ranked;
     answer.owners = ownersOf(answer.keys);
+    if (question.spread) {
+        if (const Result<void> added = addSpread(answer, usage, *selection, question.zone); !added)
+            return added.error();
+    }
     const UsageRange earlier = periodBefore(question.range, question.zone);
     if (!question.compare || answer.extent->firstHour > hourOf(earlier.from))
         return answer;

@@ -13,11 +13,20 @@ struct UsageQuestion {
     KeyFilter filter;     // empty: every request, also those without a known key
     QTimeZone zone;       // whose days, weeks and hours
     bool compare = false; // also the period before
+    bool spread = true;   // also how long requests took and where they came from
 };
 
 struct UsagePoint {
     UtcTime from{};
     OutcomeCounts requests{};
+};
+
+// How long the requests of a step took and from how many different addresses they came.
+struct SpreadPoint {
+    UtcTime from{};
+    Percentiles decision; // what gates took to judge; its count is 0 where nothing was measured
+    Percentiles request;  // what whole requests took, where access logs tell; likewise
+    qint64 sources = 0;   // estimated, within some 2 %; 0: none was told
 };
 
 struct KeyUsage {
@@ -37,6 +46,8 @@ struct UsageAnswer {
     std::optional<UsageExtent> extent; // none: nothing was ever counted, and all that follows is empty
     QList<UsagePoint> series;          // every step, also those without a request
     QList<UsagePoint> before;          // the same steps of the period before; empty: not asked, or not counted then
+    QList<SpreadPoint> spread;         // the same steps as `series`
+    SpreadPoint whole;                 // of all steps together: neither percentiles nor sources can be added up
     QList<KeyUsage> keys;              // most requests first
     QList<OwnerUsage> owners;          // likewise, without requests that no key was recognised in
     std::array<std::array<qint64, 24>, 7> week{}; // Monday first, hours of the zone

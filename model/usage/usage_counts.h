@@ -1,7 +1,9 @@
-// What a gate has answered since it last told: requests by key version and outcome. Owned by one thread at a time.
+// What a gate has answered since it last told: requests by key version and outcome, how long they took and where they
+// came from. Owned by one thread at a time.
 #pragma once
 
 #include "model/access/decision.h"
+#include "model/usage/spread.h"
 
 #include <array>
 #include <unordered_map>
@@ -21,16 +23,19 @@ struct UsageOfHash {
 struct UsageCount {
     std::array<std::uint64_t, 10> requests{}; // by Outcome
     UtcTime lastValid{};                      // of the last request that was let through; else the epoch
+    Spread spread;
 };
 
 class UsageCounts {
 public:
-    void add(const UsageOf& of, Outcome outcome, UtcTime at, std::uint64_t requests = 1)
+    // Answers the place, for what else is told of the same requests.
+    UsageCount& add(const UsageOf& of, Outcome outcome, UtcTime at, std::uint64_t requests = 1)
     {
         UsageCount& count = m_counts[of];
         count.requests[static_cast<std::size_t>(outcome)] += requests;
         if (outcome == Outcome::Valid)
             count.lastValid = at;
+        return count;
     }
     void add(const UsageCounts& other)
     {
@@ -39,6 +44,7 @@ public:
             for (std::size_t i = 0; i < own.requests.size(); ++i)
                 own.requests[i] += count.requests[i];
             own.lastValid = std::max(own.lastValid, count.lastValid);
+            own.spread.add(count.spread);
         }
     }
     [[nodiscard]] bool isEmpty() const { return m_counts.empty(); }

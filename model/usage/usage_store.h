@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/access/decision.h"
+#include "model/usage/spread.h"
 
 #include <QList>
 
@@ -32,6 +33,13 @@ struct VersionUse {
     UtcTime lastUsed{};
 };
 
+// How long an hour's requests took and where they came from; or a day's, as above.
+struct UsageSpread {
+    qint64 hour = 0;
+    bool wholeDay = false;
+    Spread spread;
+};
+
 struct UsageSelection {
     qint64 fromHour = 0, toHour = 0;       // the last one is left out
     std::optional<QList<KeyId>> keys = {}; // none: every request, also those without a known key
@@ -52,6 +60,8 @@ public:
     virtual Result<std::vector<UsageCell>> cells(const UsageSelection& selection) = 0;
     // In no order. Where hours are no longer kept a day counts when its noon (UTC) is selected.
     virtual Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) = 0;
+    // By hour; those of which nothing is known are left out.
+    virtual Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) = 0;
     // When versions were last let through; of one key, or (null) of all.
     virtual Result<QList<VersionUse>> lastUses(const KeyId& key) = 0;
 };

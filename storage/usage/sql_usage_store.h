@@ -22,6 +22,7 @@ public:
     Result<std::optional<UsageExtent>> extent() override;
     Result<std::vector<UsageCell>> cells(const UsageSelection& selection) override;
     Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override;
+    Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override;
     Result<QList<VersionUse>> lastUses(const KeyId& key) override;
 
 private:

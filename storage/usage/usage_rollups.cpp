@@ -59,6 +59,7 @@ bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
     const qint64 firstDay = minuteOf(now) / 60 / 24 - usage_schema::keptDays;
     Level hours, days, blocks;
     std::map<std::pair<qint64, std::size_t>, qint64> totals;
+    SpreadRollups::Batch spread(minuteOf(now) / 60);
     for (const auto& [minute, all] : counts) {
         const qint64 hour = minute / 60, day = hour / 24;
         if (day < firstDay)
@@ -67,6 +68,7 @@ bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
             const qint64 key = numberOf(of.key);
             if (key < 0)
                 return false;
+            spread.add(key, hour, of.version, count.spread);
             for (std::size_t i = 0; i < count.requests.size(); ++i) {
                 const auto requests = static_cast<qint64>(count.requests[i]);
                 if (requests == 0)
@@ -84,7 +86,7 @@ bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
         if (!total.number(1, place.first).number(2, static_cast<qint64>(place.second)).number(3, requests).run())
             return false;
     }
-    return addTo(addHours, hours) && addTo(addDays, days) && addTo(addBlocks, blocks);
+    return addTo(addHours, hours) && addTo(addDays, days) && addTo(addBlocks, blocks) && m_spread.add(spread);
 }
 
 bool UsageRollups::forget(UtcTime now)
@@ -111,12 +113,15 @@ bool UsageRollups::forgetKeys(qint64 hour)
     const qint64 firstHour = usage_schema::firstKeptHour(hour) - 24;
     const qint64 firstDay = hour / 24 - usage_schema::keptDays;
     keys.number(1, m_nextKey).number(2, keysAtOnce);
+    if (m_nextKey == 0 && !m_spread.fold(0, hour, firstDay))
+        return false;
     int seen = 0;
     qint64 next = m_nextKey;
     for (; keys.next(); ++seen) {
         const qint64 key = keys.column(0);
         if (!hours.number(1, key).number(2, firstHour).run() || !days.number(1, key).number(2, firstDay).run() ||
-            !blocks.number(1, key).number(2, firstDay / usage_schema::blockDays).run())
+            !blocks.number(1, key).number(2, firstDay / usage_schema::blockDays).run() ||
+            !m_spread.fold(key, hour, firstDay))
             return false;
         next = key + 1;
     }

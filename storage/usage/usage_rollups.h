@@ -5,6 +5,7 @@
 
 #include "model/core/time.h"
 #include "model/usage/usage_counts.h"
+#include "storage/usage/spread_rollups.h"
 
 #include <QHash>
 
@@ -18,6 +19,7 @@ class UsageRollups {
 public:
     explicit UsageRollups(sqlite3*& database)
         : m_database(database)
+        , m_spread(database)
     {}
 
     // Both false: the database says why. Minutes that are older than a level goes back are left out of it.
@@ -41,6 +43,7 @@ private:
     bool forgetKeys(qint64 hour);
 
     sqlite3*& m_database;
+    SpreadRollups m_spread;
     QHash<KeyId, qint64> m_numbers;
     qint64 m_forgotMinute = 0;
     qint64 m_forgotHour = 0;

@@ -1,6 +1,7 @@
 // The tables of a usage database, what is kept how long in them, and how an older one is brought up to date. Counts lie
 // in levels: minutes, hours, days and blocks of days by key version and outcome, and hours of all keys together, so
-// that what is asked for a year goes over few rows.
+// that what is asked for a year goes over few rows. How long requests took and where they came from lies beside them,
+// each hour in one level only: its own, or later its day's. There the key 0 stands for all requests.
 #pragma once
 
 #include <QByteArray>
@@ -8,11 +9,12 @@
 namespace keywright::usage_schema {
 
 inline constexpr int applicationId = 0x4B577573; // "KWus"
-inline constexpr int version = 3;
+inline constexpr int version = 4;
 inline constexpr int oldestRead = 2; // by those who never write: it knows all that is asked
 
 inline constexpr qint64 keptMinutes = 2LL * 24 * 60;
-inline constexpr qint64 keptHourDays = 90; // days whose hours are kept by key, today not counted
+inline constexpr qint64 keptHourDays = 90;  // days whose hours are kept by key, today not counted
+inline constexpr qint64 keptSpreadDays = 8; // days whose hours of spread are kept by key: they are larger by far
 inline constexpr qint64 keptDays = 5LL * 366;
 inline constexpr qint64 blockDays = 32;
 
@@ -22,9 +24,17 @@ inline constexpr qint64 blockDays = 32;
     return (nowHour / 24 - keptHourDays) * 24;
 }
 
+inline constexpr int firstWithSpread = 4;
+
+// The first hour whose spread is kept by itself: of a key, or (0) of all together.
+[[nodiscard]] constexpr qint64 firstSpreadHour(qint64 nowHour, qint64 key)
+{
+    return (nowHour / 24 - (key == 0 ? keptHourDays : keptSpreadDays)) * 24;
+}
+
 [[nodiscard]] const char* create(); // all of it
 // From an older version. Version 1 knew minutes alone: what is in them is in the other levels afterwards. Version 2
-// knew no logs.
+// knew no logs, version 3 not how long requests took and where they came from.
 [[nodiscard]] QByteArray upgrade(qint64 from);
 
 } // namespace keywright::usage_schema

@@ -26,6 +26,14 @@ UsageStatement& UsageStatement::text(int at, const QByteArray& utf8)
     return *this;
 }
 
+UsageStatement& UsageStatement::blob(int at, std::string_view bytes)
+{
+    // An empty one must not be taken for NULL, which a null pointer would be.
+    sqlite3_bind_blob(m_statement, at, bytes.empty() ? "" : bytes.data(), static_cast<int>(bytes.size()),
+                      SQLITE_STATIC);
+    return *this;
+}
+
 UsageStatement& UsageStatement::number(int at, qint64 value)
 {
     sqlite3_bind_int64(m_statement, at, value);

@@ -21,6 +21,7 @@ public:
     UsageStatement& operator=(const UsageStatement&) = delete;
 
     UsageStatement& text(int at, const QByteArray& utf8);
+    UsageStatement& blob(int at, std::string_view bytes); // which outlive the statement's next run
     UsageStatement& number(int at, qint64 value);
     UsageStatement& again(); // from its start, with what is bound
     bool run();              // to its end, and ready for the next

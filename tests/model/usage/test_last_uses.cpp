@@ -17,6 +17,7 @@ public:
     Result<std::optional<UsageExtent>> extent() override { return std::optional<UsageExtent>(); }
     Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
     Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return std::vector<UsageSpread>(); }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return uses; }
 
     QList<VersionUse> uses;

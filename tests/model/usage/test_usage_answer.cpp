@@ -34,11 +34,13 @@ public:
         return found;
     }
     Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return uses; }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return spreads; }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
 
     std::optional<UsageExtent> told = UsageExtent{0, {}};
     std::vector<UsageCell> all;
     std::vector<KeyUse> uses;
+    std::vector<UsageSpread> spreads;
     QList<UsageSelection> asked;
 };
 
@@ -84,6 +86,40 @@ private Q_SLOTS:
         QCOMPARE(answer->week[3][23], 3);
         QCOMPARE(*errorRate(sumOf(answer->series)), 100.0 * 12 / 27);
         QVERIFY(!errorRate(answer->series.at(0).requests));
+    }
+
+    // Neither percentiles nor different addresses can be added up: each step and the whole are taken from what lies
+    // under them.
+    void stepsTellHowLongRequestsTookAndWhereTheyCameFrom()
+    {
+        ToldUsage usage;
+        const auto told = [](int requests, std::int64_t nanos, std::uint64_t address) {
+            Spread made;
+            made.decision.add(nanos, static_cast<std::uint64_t>(requests));
+            made.sources.add(address << 40);
+            return made;
+        };
+        usage.spreads = {{hour("2026-11-19T22:00:00Z"), false, told(10, 1'000, 1U << 20)},
+                         {hour("2026-11-20T09:00:00Z"), false, told(90, 1'000, 1U << 20)},
+                         {hour("2026-11-20T10:00:00Z"), false, told(10, 9'000, 3U << 20)}};
+        test::ListedKeys keys;
+        const auto answer = answerUsage(usage, keys, question(), now);
+        QVERIFY(answer.ok());
+        QCOMPARE(answer->spread.size(), answer->series.size());
+        QCOMPARE(answer->spread.at(0).decision, Percentiles());
+        const SpreadPoint &friday = answer->spread.at(5), &thursday = answer->spread.at(4);
+        QCOMPARE(friday.from, answer->series.at(5).from);
+        QCOMPARE(friday.decision.count, std::uint64_t(100));
+        QVERIFY(std::abs(double(friday.decision.p50) / 1'000 - 1) < 0.02);
+        QVERIFY(std::abs(double(friday.decision.p95) / 9'000 - 1) < 0.02);
+        QCOMPARE(friday.sources, 2);
+        QCOMPARE(thursday.sources, 1);
+        QCOMPARE(answer->whole.sources, 2);
+        QCOMPARE(answer->whole.decision.count, std::uint64_t(110));
+        QCOMPARE(answer->whole.request, Percentiles());
+        UsageQuestion without = question();
+        without.spread = false;
+        QVERIFY(answerUsage(usage, keys, without, now)->spread.isEmpty());
     }
 
     void whereHoursAreGoneTheWeekBeginsAfterThem()

@@ -199,7 +199,8 @@ private Q_SLOTS:
         fill(3); // days whose minutes are kept
         m_database.reset();
         QVERIFY(change(m_path, "DROP TABLE used_keys; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
-                               "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; PRAGMA user_version = 1"));
+                               "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; DROP TABLE "
+                               "spread_hours; DROP TABLE spread_days; PRAGMA user_version = 1"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::OlderVersion);
         const qint64 minutes = number("SELECT sum(requests) FROM usage_minutes");
@@ -241,10 +242,95 @@ private Q_SLOTS:
         QCOMPARE(marks->front().position, 9);
     }
 
+    void aFileOfSchema3IsReadAsItIsAndBroughtUpToDate()
+    {
+        QFile sql(QStringLiteral(KEYWRIGHT_SOURCE_DIR "/tests/storage/usage/usage_schema_3.sql"));
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        QVERIFY(change(m_path, sql.readAll().constData()));
+        SqlUsageStore store(m_path, m_clock);
+        QCOMPARE(total(*store.cells({0, 500'000, {}})), 47);
+        QVERIFY(store.spread({0, 500'000, {}}).ok() && store.spread({0, 500'000, {}})->empty());
+        // And while it is read, a gate of today comes.
+        write({{m_now * 60, m_keys.first(), Outcome::Valid, 2}});
+        tell(m_now, 0, 1'000, 1);
+        QCOMPARE(total(*store.cells({0, 500'000, {}})), 50);
+        QCOMPARE(store.spread({0, 500'000, {}})->size(), std::size_t(1));
+        QCOMPARE(m_database->logMarks()->size(), std::size_t(1));
+    }
+
+    // However often what was told was added up, made days of and forgotten: it is what all of it makes together.
+    void spreadIsKeptByTheHourAndThenByTheDay()
+    {
+        const UtcTime now = m_clock.at;
+        std::mt19937_64 random(11);
+        std::map<qint64, Spread> hours, days; // of the first two keys: the oracle
+        Spread whole;
+        for (int day = 20; day >= 0; --day) {
+            m_clock.at = now - Days(day);
+            for (int i = 0; i < 30; ++i) {
+                const qint64 hour = hourOf(m_clock.at) - qint64(random() % 24), key = qint64(random() % 4);
+                const Spread told = tell(hour, key, std::int64_t(random() % 50'000) + 1, random());
+                whole.add(told);
+                if (key < 2)
+                    (hour >= usage_schema::firstSpreadHour(m_now, 1) ? hours[hour] : days[hour / 24 * 24 + 12])
+                        .add(told);
+            }
+        }
+        for (int i = 0; i < 3; ++i) { // in which all keys are gone through
+            m_clock.at = now + std::chrono::hours(i);
+            write({{m_now * 60, m_keys.first(), Outcome::Valid, 1}});
+        }
+        m_clock.at = now;
+        SqlUsageStore store(m_path, m_clock);
+        const auto two = store.spread({0, m_now + 1, QList<KeyId>{m_keys.at(0), m_keys.at(1)}});
+        QVERIFY(two.ok());
+        QCOMPARE(two->size(), hours.size() + days.size());
+        for (const UsageSpread& one : *two)
+            QVERIFY(one.spread == (one.wholeDay ? days : hours)[one.hour]);
+        // All together: by the hour for longer.
+        Spread sum;
+        const auto all = store.spread({0, m_now + 1, {}});
+        QVERIFY(all.ok());
+        for (const UsageSpread& one : *all) {
+            QVERIFY(!one.wholeDay);
+            sum.add(one.spread);
+        }
+        QVERIFY(sum == whole);
+        QCOMPARE(number("SELECT count(*) FROM spread_hours WHERE key > 0 AND hour < " +
+                        QByteArray::number(usage_schema::firstSpreadHour(m_now, 1))),
+                 0);
+        // A selection ends where it ends, and a day counts with its noon.
+        const auto ended = store.spread({m_now - 10, m_now - 4, {}});
+        for (const UsageSpread& one : *ended)
+            QVERIFY(one.hour >= m_now - 10 && one.hour < m_now - 4);
+    }
+
+    void spreadIsForgottenWithItsDays()
+    {
+        tell(m_now, 0, 1'000, 1);
+        m_clock.at += Days(usage_schema::keptDays + 3);
+        for (int i = 0; i < 3; ++i) {
+            m_clock.at += std::chrono::hours(1);
+            tell(hourOf(m_clock.at), 1, 1'000, 1);
+        }
+        QCOMPARE(number("SELECT count(*) FROM spread_days WHERE day <= " + QByteArray::number(m_now / 24)), 0);
+        QCOMPARE(number("SELECT count(*) FROM spread_hours WHERE key = 0"), 3);
+    }
+
+    void damagedSpreadIsToldAndBeginsAnew()
+    {
+        tell(m_now, 0, 1'000, 1);
+        QVERIFY(change(m_path, "UPDATE spread_hours SET sources = x'00'"));
+        SqlUsageStore store(m_path, m_clock);
+        QCOMPARE(store.spread({0, m_now + 1, {}}).error().kind, ErrorKind::Damaged);
+        const Spread told = tell(m_now, 0, 2'000, 2);
+        QCOMPARE(store.spread({0, m_now + 1, {}})->front().spread, told);
+    }
+
     void aNewerFileAndAnotherFileAreRefused()
     {
         fill(1);
-        QVERIFY(change(m_path, "PRAGMA user_version = 4"));
+        QVERIFY(change(m_path, "PRAGMA user_version = 5"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::NewerVersion);
         QVERIFY(change(m_path, "PRAGMA application_id = 7; PRAGMA user_version = 2"));
@@ -306,6 +392,21 @@ private:
             m_stored.push_back(one);
         }
         QVERIFY(m_database->write(batch, m_clock.at).ok());
+    }
+
+    // One request more, which took `nanos` and came from `address`.
+    Spread tell(qint64 hour, qint64 key, std::int64_t nanos, std::uint64_t address)
+    {
+        Spread told;
+        told.decision.add(nanos);
+        told.request.add(nanos * 1'000);
+        told.sources.add(address);
+        if (!m_database || !m_database->isInPlace())
+            m_database = std::move(*UsageDatabase::open(m_path, QStringLiteral("writer")));
+        UsageBatch batch{++m_batch, {}, {}};
+        batch.counts[hour * 60 + 7].add({m_keys.at(key), 1 + int(address % 2)}, Outcome::Valid, m_clock.at).spread =
+            told;
+        return m_database->write(batch, m_clock.at).ok() ? told : Spread();
     }
 
     // Counts as a gate stores them, hour after hour, of `days` days.

@@ -85,6 +85,7 @@ public:
             list.push_back(cell);
         return list;
     }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return std::vector<UsageSpread>(); }
     Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override
     {
         QHash<KeyId, OutcomeCounts> sums;

@@ -1,0 +1,62 @@
+// The levels of how long requests took and where they came from: hours, which become days when they are old. Each hour
+// lies in one of them only. Works inside the transaction that stores the batch; on the connection's thread.
+#pragma once
+
+#include "model/usage/spread.h"
+
+#include <QtGlobal>
+
+#include <map>
+#include <optional>
+
+struct sqlite3;
+
+namespace keywright {
+
+class UsageStatement;
+
+// Of three columns, the first of which is `at`; none: they are damaged.
+[[nodiscard]] std::optional<Spread> spreadAt(const UsageStatement& row, int at);
+
+class SpreadRollups {
+public:
+    explicit SpreadRollups(sqlite3*& database)
+        : m_database(database)
+    {}
+
+    struct Place {
+        qint64 key, at; // hour or day
+        int version;
+        auto operator<=>(const Place&) const = default;
+    };
+    using Level = std::map<Place, Spread>;
+
+    // What is told at once, of each key and (0) of all together, sorted into the levels.
+    class Batch {
+    public:
+        explicit Batch(qint64 nowHour)
+            : m_now(nowHour)
+        {}
+        void add(qint64 key, qint64 hour, int version, const Spread& spread);
+
+    private:
+        friend class SpreadRollups;
+        void put(const Place& place, const Spread& spread);
+
+        qint64 m_now;
+        Level m_hours, m_days;
+    };
+
+    // Both false: the database says why.
+    bool add(const Batch& batch);
+    // Makes days of a key's hours that are too old, and forgets days before `firstDay`.
+    bool fold(qint64 key, qint64 nowHour, qint64 firstDay);
+
+private:
+    struct Statements; // of a level
+    bool addTo(const Statements& level, const Level& what);
+
+    sqlite3*& m_database;
+};
+
+} // namespace keywright
