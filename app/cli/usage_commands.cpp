@@ -2,6 +2,7 @@
 #include "app/cli/access_flags.h"
 #include "app/cli/command.h"
 #include "app/cli/past.h"
+#include "app/cli/usage_spread.h"
 #include "model/core/transactions.h"
 #include "model/keys/key_service.h"
 #include "model/transfer/csv_writer.h"
@@ -26,6 +27,7 @@ struct UsageFlags {
 struct UsageLine {
     QList<std::pair<QString, QJsonValue>> what; // "at", "name", ...
     OutcomeCounts requests{};
+    std::optional<SpreadPoint> spread; // only of a time
 };
 
 Result<UsageQuestion> questionOf(const UsageFlags& flags, UtcTime now)
@@ -53,13 +55,16 @@ QList<UsageLine> linesOf(const UsageAnswer& answer, const std::string& by)
             lines += {{{u"id"_s, key.key.isNull() ? QString() : key.key.toString()},
                        {u"name"_s, key.name},
                        {u"owner"_s, key.owner}},
-                      key.requests};
+                      key.requests,
+                      {}};
     } else if (by == "owner") {
         for (const OwnerUsage& owner : answer.owners)
-            lines += {{{u"owner"_s, owner.owner}, {u"keys"_s, owner.keys}}, owner.requests};
+            lines += {{{u"owner"_s, owner.owner}, {u"keys"_s, owner.keys}}, owner.requests, {}};
     } else {
-        for (const UsagePoint& point : answer.series)
-            lines += {{{u"at"_s, toIso(point.from).left(19) + u'Z'}}, point.requests};
+        for (qsizetype i = 0; i < answer.series.size(); ++i)
+            lines += {{{u"at"_s, toIso(answer.series.at(i).from).left(19) + u'Z'}},
+                      answer.series.at(i).requests,
+                      i < answer.spread.size() ? answer.spread.at(i) : SpreadPoint()};
     }
     return lines;
 }
@@ -100,6 +105,8 @@ QByteArray csvOf(const UsageAnswer& answer, const std::string& by)
     head += {u"requests"_s, u"refused"_s};
     for (const auto& [outcome, requests] : outcomesOf(answer))
         head += outcome;
+    if (by == "hour" || by == "day")
+        head += spreadCsvHead();
     csv = csvRow(head);
     for (const UsageLine& line : linesOf(answer, by)) {
         QStringList cells;
@@ -108,6 +115,8 @@ QByteArray csvOf(const UsageAnswer& answer, const std::string& by)
         cells += {QString::number(allOf(line.requests)), QString::number(refusedOf(line.requests))};
         for (std::size_t i = line.requests.size(); i-- > 0;)
             cells += QString::number(line.requests[i]);
+        if (line.spread)
+            cells += spreadCsvCells(*line.spread);
         csv += csvRow(cells);
     }
     return csv;
@@ -128,6 +137,9 @@ QJsonObject jsonOf(const UsageAnswer& answer, const std::string& by)
             for (std::size_t i = 0; i < line.requests.size(); ++i)
                 if (line.requests[i] != 0)
                     row.insert(outcomeName(static_cast<Outcome>(i)), line.requests[i]);
+            const QJsonObject spread = line.spread ? spreadJson(*line.spread) : QJsonObject();
+            for (auto it = spread.begin(); it != spread.end(); ++it)
+                row.insert(it.key(), it.value());
             rows += row;
         }
     }
@@ -135,6 +147,7 @@ QJsonObject jsonOf(const UsageAnswer& answer, const std::string& by)
             {u"to"_s, toIso(answer.range.to)},
             {u"counted_since"_s, answer.extent ? toIso(hourStart(answer.extent->firstHour)) : QJsonValue()},
             {u"by"_s, QString::fromStdString(by)},
+            {u"whole"_s, spreadJson(answer.whole)},
             {u"rows"_s, rows}};
 }
 
@@ -153,11 +166,16 @@ void printTable(const Output& out, const UsageAnswer& answer, const std::string&
             cells += orDash(cellOf(value));
         rows += cells + QStringList{QString::number(allOf(line.requests)), QString::number(refusedOf(line.requests)),
                                     percent(line.requests)};
+        if (line.spread)
+            rows.last() += spreadCells(answer, *line.spread);
     }
     const QStringList head = by == "key"     ? QStringList{u"ID"_s, u"NAME"_s, u"OWNER"_s}
                              : by == "owner" ? QStringList{u"OWNER"_s, u"KEYS"_s}
                                              : QStringList{u"FROM"_s};
-    out.table(head + QStringList{u"REQUESTS"_s, u"REFUSED"_s, u"REFUSED %"_s}, rows);
+    const bool byTime = by == "hour" || by == "day";
+    out.table(head + QStringList{u"REQUESTS"_s, u"REFUSED"_s, u"REFUSED %"_s} +
+                  (byTime ? spreadHead(answer) : QStringList()),
+              rows);
 }
 
 Result<UsageAnswer> ask(Session& session, const UsageFlags& flags, const KeyFilter& filter)
@@ -259,7 +277,7 @@ void addUsageCommands(CLI::App& app, const Chosen& chosen)
     show->add_flag(
         "--anomalies", shown->anomalies,
         "What was unusual instead: surges, silence, refusals, odd hours, rest that ended, use after the end, "
-        "honeytokens. Held against the same hours of the weeks before");
+        "honeytokens, new sources. Held against the same hours of the weeks before");
     show->callback([shown, chosen] { chosen([shown](Session& session) { return usage(session, *shown); }); });
 
     auto exported = std::make_shared<UsageFlags>();

@@ -10,6 +10,7 @@ namespace keywright::gate {
 namespace {
 
 constexpr std::size_t mostQueries = 256; // remembered; beyond that they are parsed each time
+constexpr std::size_t mostSources = 4'096;
 
 // Of a counter that one thread writes and others read: no locked instruction.
 void increase(std::atomic<std::uint64_t>& counter)
@@ -83,6 +84,7 @@ Gate::Gate(const Fingerprinter& fingerprinter, GateSettings settings, GateTotals
     , m_settings(std::move(settings))
     , m_totals(totals)
     , m_answers(m_settings.realm, m_settings.tellOutcome)
+    , m_sources(SourceHash(fingerprinter), mostSources)
 {
     if (m_settings.issuers && m_settings.ledger)
         m_tokens.emplace(*m_settings.issuers, *m_settings.ledger);
@@ -122,7 +124,9 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
     if (original->keyInQuery)
         lookAtQuery(*original->keyInQuery, clientAddress(original->client, m_settings.peers));
     const PresentedSecret secret = presentedSecret(head);
-    const Verdict verdict = judge(secret.text, secret.wellFormed, now, [&](const Restrictions& restrictions) {
+    const auto source = m_sources.of(
+        original->client, [this](std::string_view client) { return clientAddress(client, m_settings.peers); });
+    const Verdict verdict = judge(secret.text, secret.wellFormed, source, now, [&](const Restrictions& restrictions) {
         AccessRequest request = accessRequest(*original, head, restrictions, m_settings.peers);
         request.scopes = asked->scopes;
         request.cost = asked->cost;
@@ -180,12 +184,18 @@ Found Gate::lookUp(std::string_view secret, bool& wellFormed)
     return m_tokens->find(secret);
 }
 
-void Gate::count(const Verdict& verdict, UtcTime now)
+void Gate::count(const Verdict& verdict, std::optional<std::uint64_t> source, std::int64_t began, UtcTime now)
 {
     const Outcome outcome = verdict.decision.outcome;
     increase(m_totals.outcomes[static_cast<std::size_t>(outcome)]);
     const bool known = verdict.found.key != nullptr;
-    m_counts.add(known ? UsageOf{verdict.found.key->id, verdict.found.version->number} : UsageOf(), outcome, now);
+    Spread& spread =
+        m_counts.add(known ? UsageOf{verdict.found.key->id, verdict.found.version->number} : UsageOf(), outcome, now)
+            .spread;
+    if (source)
+        spread.sources.add(*source);
+    if (m_settings.nanos)
+        spread.decision.add(m_settings.nanos() - began);
 }
 
 } // namespace keywright::gate

@@ -8,6 +8,7 @@
 #include "model/gate/jwt.h"
 #include "model/gate/source_damper.h"
 #include "model/gate/token_verifier.h"
+#include "model/usage/known_sources.h"
 #include "model/usage/usage_counts.h"
 
 #include <atomic>
@@ -23,6 +24,7 @@ struct GateSettings {
     std::function<void(const Alarm&)> alarm = nullptr; // from the gate's thread; may be empty
     const Issuers* issuers = nullptr;                  // of tokens; null: none are taken
     LimitLedger* ledger = nullptr;                     // for their subjects
+    std::int64_t (*nanos)() = nullptr;                 // a steady clock; null: what it takes to judge is not measured
 };
 
 // Since the start. Written by the gate's thread alone, read by all.
@@ -57,9 +59,16 @@ public:
     // "/verify", "/verify?…" and "/verify/original/path". Appends the answer. True when it should be held back a while:
     // its source presents bad keys too fast.
     bool verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out);
-    // Looks the secret up, decides and counts. `makeRequest` is given the restrictions of the key that was found.
+    // Looks the secret up, decides and counts. `source` is the client, as sourceOf() tells it; `makeRequest` is given
+    // the restrictions of the key that was found.
     template <typename MakeRequest>
-    Verdict judge(std::string_view secret, bool wellFormed, UtcTime now, const MakeRequest& makeRequest);
+    Verdict judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, UtcTime now,
+                  const MakeRequest& makeRequest);
+    // What is counted of an address; none: it is not known.
+    [[nodiscard]] std::optional<std::uint64_t> sourceOf(const std::optional<IpAddress>& address) const
+    {
+        return address ? std::optional(m_sources.hash().of(*address)) : std::nullopt;
+    }
 
     // What a verdict calls for beside its answer; true as above. Good keys are never held back, whatever else comes
     // from where they do.
@@ -76,7 +85,7 @@ private:
     const AskedFor* askedFor(std::string_view target);
     // `wellFormed` is set for a token, which is longer than keys are.
     Found lookUp(std::string_view secret, bool& wellFormed);
-    void count(const Verdict& verdict, UtcTime now);
+    void count(const Verdict& verdict, std::optional<std::uint64_t> source, std::int64_t began, UtcTime now);
     void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source);
     void raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source);
 
@@ -88,12 +97,15 @@ private:
     AccessCache m_accesses;
     std::optional<TokenVerifier> m_tokens;
     UsageCounts m_counts;
+    KnownSources m_sources;
     std::unordered_map<std::string, AskedFor> m_asked; // by query: gateways send few different ones
 };
 
 template <typename MakeRequest>
-Verdict Gate::judge(std::string_view secret, bool wellFormed, UtcTime now, const MakeRequest& makeRequest)
+Verdict Gate::judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, UtcTime now,
+                    const MakeRequest& makeRequest)
 {
+    const std::int64_t began = m_settings.nanos ? m_settings.nanos() : 0;
     Verdict verdict;
     verdict.found = lookUp(secret, wellFormed);
     if (!verdict.found.key) {
@@ -105,7 +117,7 @@ Verdict Gate::judge(std::string_view secret, bool wellFormed, UtcTime now, const
         LimitSlot* limits = verdict.found.key->limits;
         verdict.decision = limits ? decideWith(*limits, decideOn) : decideOn({});
     }
-    count(verdict, now);
+    count(verdict, source, began, now);
     return verdict;
 }
 

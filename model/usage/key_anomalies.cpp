@@ -1,5 +1,6 @@
 #include "model/usage/key_anomalies.h"
 
+#include "model/usage/new_sources.h"
 #include "model/usage/usage_range.h"
 
 #include <QCoreApplication>
@@ -83,12 +84,17 @@ Result<QList<KeyAnomaly>> findAnomalies(UsageStore& usage, KeyStore& keys, Audit
             continue;
         const Result<std::vector<UsageCell>> cells =
             key ? usage.cells({from, to, QList<KeyId>{id}}) : Result<std::vector<UsageCell>>(key.error());
+        const auto spread =
+            cells ? usage.spread({from, to, QList<KeyId>{id}}) : Result<std::vector<UsageSpread>>(cells.error());
+        if (!spread)
+            return spread.error();
         const auto since = cells ? deprecatedSince(log, *key) : Result<std::optional<qint64>>(cells.error());
         if (!since)
             return since.error();
         KeyHours hours = hoursOf(*cells, to);
         hours.honeytoken = key->tags.contains(honeytokenTag);
         hours.deprecatedHour = *since;
+        hours.newSources = newSourcesByHour(*spread, hours.firstHour, hours.hours.size());
         for (const Anomaly& anomaly : anomaliesIn(hours, hourOf(question.from)))
             all += KeyAnomaly{id, key->name, anomaly};
     }

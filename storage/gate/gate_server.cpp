@@ -45,6 +45,11 @@ Protocol::endpoint endpointOf(const ListenAddress& listen)
     return asio::ip::tcp::endpoint(asio::ip::address_v4(bytes), listen.port);
 }
 
+std::int64_t steadyNanos()
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 // One thread with its gate.
 struct Worker {
     Worker(const ServerSettings& settings, const Fingerprinter& fingerprinter, const Clock& clock, GateState& state,
@@ -141,6 +146,7 @@ struct GateServer::Parts {
         , damper(settings.badPerMinute, settings.seed)
     {
         settings.gate.damper = &damper;
+        settings.gate.nanos = &steadyNanos;
         settings.gate.alarm = [this](const Alarm& alarm) { state.alarms.raise(alarm); };
         for (int i = 0; i < settings.threads; ++i)
             workers.push_back(std::make_unique<Worker>(settings, fingerprinter, clock, state,

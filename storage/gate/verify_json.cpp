@@ -124,7 +124,7 @@ json::object answerOf(const Verdict& verdict, bool tellOutcome, UtcTime now)
 // `hold` is set when one of them asks for it.
 json::object judged(Gate& gate, const Asked& asked, UtcTime now, bool& hold)
 {
-    const Verdict verdict = gate.judge(asked.key, couldBeSecret(asked.key), now,
+    const Verdict verdict = gate.judge(asked.key, couldBeSecret(asked.key), gate.sourceOf(asked.request.source), now,
                                        [&](const Restrictions&) -> const AccessRequest& { return asked.request; });
     hold = gate.heed(verdict, asked.request.source, now) || hold;
     return answerOf(verdict, gate.settings().tellOutcome, now);

@@ -93,6 +93,42 @@ private Q_SLOTS:
         QVERIFY2(table.out.startsWith("ID") && table.out.contains("100.00"), table.all().constData());
     }
 
+    void howLongItTookAndFromHowManyAddressesIsTold()
+    {
+        const UtcTime now = SystemClock().now(), lately = now - std::chrono::hours(1);
+        {
+            auto usage = UsageDatabase::open(m_cli->path("catalogue.usage.db"), u"gate"_s);
+            UsageBatch batch{1, {}, {}};
+            Spread& spread = batch.counts[minuteOf(lately)].add({m_orders, 1}, Outcome::Valid, lately, 100).spread;
+            spread.decision.add(2'000, 90);
+            spread.decision.add(70'000, 10);
+            for (std::uint64_t address = 1; address <= 7; ++address)
+                spread.sources.add(address * 0x9E37'79B9'7F4A'7C15U);
+            QVERIFY((*usage)->write(batch, now).ok());
+        }
+        const QJsonObject all = m_cli->json(words("usage show --by hour --from 24h")).object();
+        const QJsonObject whole = all.value(u"whole"_s).toObject();
+        const QJsonObject took = whole.value(u"decision_us"_s).toObject();
+        QCOMPARE(whole.value(u"sources"_s).toInteger(), 7);
+        QCOMPARE(took.value(u"count"_s).toInteger(), 100);
+        QVERIFY(std::abs(took.value(u"p50"_s).toDouble() - 2) < 0.04);
+        QVERIFY(std::abs(took.value(u"p95"_s).toDouble() - 70) < 1.4);
+        QVERIFY(!whole.contains(u"request_us"_s)); // no log was read
+        int told = 0;
+        const QJsonArray rows = all.value(u"rows"_s).toArray();
+        for (const QJsonValue& row : rows)
+            told += row.toObject().contains(u"decision_us"_s);
+        QCOMPARE(told, 1);
+        const QJsonObject others =
+            m_cli->json(words("usage show --filter owner:=Finance")).object().value(u"whole"_s).toObject();
+        QVERIFY(others.isEmpty());
+        const CliAnswer table = m_cli->run(words("usage show --by day"));
+        QVERIFY2(table.out.contains("GATE P50") && table.out.contains("SOURCES") && !table.out.contains("REQUEST P50"),
+                 table.all().constData());
+        const CliAnswer csv = m_cli->run(words("usage show --by day --format csv"));
+        QVERIFY2(csv.out.contains(",decision_p50_us,") && csv.out.contains(",sources\r\n"), csv.all().constData());
+    }
+
     void anExportIsAFileWithoutFormulas()
     {
         count();

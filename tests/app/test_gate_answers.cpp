@@ -42,6 +42,28 @@ private Q_SLOTS:
         }
     }
 
+    void howLongItTakesAndWhereRequestsComeFromIsCounted()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QVERIFY(gate.start());
+        for (const char* address : {"203.0.113.9", "198.51.100.1, 203.0.113.9", "2001:db8::7", "2001:DB8:0::7"})
+            QCOMPARE(gate.verify(secret, QByteArray("X-Forwarded-For: ") + address + "\r\n").status, 200);
+        QVERIFY(gate.post("{\"key\":\"" + secret + "\",\"source\":\"203.0.113.10\"}").body.contains("\"valid\":true"));
+        QCOMPARE(gate.verify(secret).status, 200); // nobody knows from where
+        QCOMPARE(gate.stop(), 0);
+        const CliAnswer shown = gate.cli.json(words("usage show --filter name:k"));
+        const QJsonObject whole = shown.object().value(QLatin1String("whole")).toObject();
+        QVERIFY2(whole.value(QLatin1String("sources")).toInteger() == 3, shown.all().constData());
+        const QJsonObject took = whole.value(QLatin1String("decision_us")).toObject();
+        QCOMPARE(took.value(QLatin1String("count")).toInteger(), 6);
+        const double p50 = took.value(QLatin1String("p50")).toDouble();
+        QVERIFY2(p50 > 0.1 && p50 < 100'000, shown.all().constData());
+        // Addresses lie in no file in any form that tells them.
+        for (const char* name : {"catalogue.usage.db", "catalogue.usage.db-wal"})
+            QVERIFY(!gate.cli.read(name).contains("203.0.113"));
+    }
+
     void toCallersEveryBadKeyLooksAlike()
     {
         GateRunner gate;

@@ -20,7 +20,30 @@ struct Worker {
     double load = 0;      // requests in an ordinary hour
     bool machine = false; // works at night and on Sundays as well
     UtcTime since{};
+    std::uint64_t sources = 1; // addresses that it comes from
+    bool strays = false;       // and lately from another one
 };
+
+// As SourceHash makes of addresses; here of none that exist.
+std::uint64_t sourceHash(const Worker& worker, std::uint64_t address)
+{
+    std::uint64_t value = (std::uint64_t(qHash(worker.key)) << 32 ^ address) * 0x9E3779B97F4A7C15U;
+    value = (value ^ value >> 30) * 0xBF58476D1CE4E5B9U;
+    return value ^ value >> 31;
+}
+
+// Some microseconds at the gate, more where much is asked; a share of them waits.
+void spreadOut(Spread& spread, const Worker& worker, std::uint64_t requests, std::mt19937& random)
+{
+    std::lognormal_distribution<double> took(std::log(2'600 + worker.load / 4), 0.35);
+    constexpr std::uint64_t samples = 6;
+    for (std::uint64_t i = 0; i < samples; ++i)
+        spread.decision.add(std::llround(took(random)), std::max<std::uint64_t>(1, requests / samples));
+    if (requests >= 50)
+        spread.decision.add(std::llround(took(random) * 9), requests / 50);
+    for (std::uint64_t i = 0; i < std::min<std::uint64_t>(requests, worker.sources); ++i)
+        spread.sources.add(sourceHash(worker, random() % worker.sources));
+}
 
 // Of the day and the week, in UTC: the company's people sit in Europe.
 double shareAt(qint64 hour, bool machine)
@@ -38,9 +61,12 @@ QList<Worker> workersOf(const QList<ApiKey>& keys, std::mt19937& random)
     QList<Worker> workers;
     double load = 5'200;
     for (const ApiKey& key : keys) {
-        workers += Worker{key.id, key.versions.last().number, load, random() % 4 == 0, key.createdAt};
+        workers += Worker{key.id,        key.versions.last().number,         load, random() % 4 == 0,
+                          key.createdAt, std::uint64_t(1 + random() % 4 * 7)};
         load *= 0.78;
     }
+    for (Worker& worker : workers)
+        worker.strays = &worker == &workers[workers.size() / 3];
     return workers;
 }
 
@@ -56,7 +82,12 @@ void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth,
     const std::uint64_t requests = around(worker.load * shareAt(hour, worker.machine) * growth, random);
     if (requests == 0)
         return;
-    counts.add(of, Outcome::Valid, at, requests);
+    UsageCount& counted = counts.add(of, Outcome::Valid, at, requests);
+    const qint64 ago = hourOf(now) - hour;
+    if (ago < 90 * 24 || hour % 6 == 0) // older ones are days anyway
+        spreadOut(counted.spread, worker, requests, random);
+    if (worker.strays && ago < 2 * 24)
+        counted.spread.sources.add(sourceHash(worker, 1'000));
     if (const std::uint64_t limited = requests / 70; limited > 0 && random() % 3 != 0)
         counts.add(of, Outcome::RateLimited, at, limited);
     if (random() % 9 == 0)

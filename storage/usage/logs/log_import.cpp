@@ -1,5 +1,6 @@
 #include "storage/usage/logs/log_import.h"
 
+#include "model/usage/known_sources.h"
 #include "storage/core/process_lock.h"
 
 #include <QFile>
@@ -13,6 +14,13 @@ namespace {
 
 constexpr qint64 bufferSize = 1 << 20;
 constexpr qint64 linesABatch = 2'000'000;
+constexpr std::size_t mostSources = 65'536;
+
+std::optional<IpAddress> addressOf(std::string_view text)
+{
+    return text.size() <= 45 ? IpAddress::parse(QString::fromLatin1(text.data(), qsizetype(text.size())))
+                             : std::nullopt;
+}
 
 // What an answer says of the key. Whatever else went wrong, the key was good.
 std::optional<Outcome> outcomeOf(int status, bool known)
@@ -35,10 +43,12 @@ struct LogImport::Run {
     Run(const LogImportRequest& asked, KeyStore& store, const Fingerprinter& fingerprinter)
         : request(asked)
         , keys(store, fingerprinter)
+        , sources(SourceHash(fingerprinter), mostSources)
     {}
 
     const LogImportRequest& request;
     LogKeys keys;
+    KnownSources sources;
     LogFile file;
     std::unique_ptr<LogParser> parser;
     std::unique_ptr<UsageDatabase> database; // null: nothing is there, and nothing is to be made
@@ -237,7 +247,11 @@ void LogImport::count(Run& run, const LogEntry& entry, const UsageOf& of)
         run.lastHour = hour;
         run.counts = &run.batch.counts[hour * 60];
     }
-    run.counts->add(of, *outcome, UtcTime(std::chrono::seconds(entry.seconds)));
+    Spread& spread = run.counts->add(of, *outcome, UtcTime(std::chrono::seconds(entry.seconds))).spread;
+    if (entry.micros >= 0)
+        spread.request.add(std::min<std::int64_t>(entry.micros, LatencyHistogram::longest / 1'000) * 1'000);
+    if (const auto source = run.sources.of(entry.source, addressOf))
+        spread.sources.add(*source);
 }
 
 Result<void> LogImport::store(Run& run)

@@ -114,6 +114,26 @@ private Q_SLOTS:
         QVERIFY(report->findings.empty());
     }
 
+    // nginx writes $request_time with three decimals behind the line.
+    void howLongRequestsTookAndWhereTheyCameFromIsCounted()
+    {
+        QByteArray other = line(4, 200, "/a", byId() + " 0.800");
+        other.replace("203.0.113.9", "2001:db8::7");
+        const QByteArray log = line(1, 200, "/a", byId() + " 0.050") + line(2, 200, "/a", byId() + " 0.050") +
+                               line(3, 200, "/a", byId()) + other + line(5, 200, "/public", " 9.000");
+        QVERIFY(import(write("access.log", log)).ok());
+        const auto spread =
+            SqlUsageStore(path("c.usage.db"), m_clock).spread({hourOf(noon) - 24, hourOf(noon) + 24, {}});
+        QVERIFY(spread.ok());
+        QCOMPARE(spread->size(), std::size_t(1));
+        const Spread& told = spread->front().spread;
+        QCOMPARE(told.request.count(), std::uint64_t(3));
+        QVERIFY(std::abs(double(told.request.quantile(0.5)) / 50e6 - 1) < 0.02);
+        QVERIFY(std::abs(double(told.request.quantile(0.95)) / 800e6 - 1) < 0.02);
+        QCOMPARE(told.sources.count(), 2);
+        QVERIFY(told.decision.isEmpty()); // no gate was asked
+    }
+
     void nothingIsCountedTwiceWhateverBecomesOfTheFile()
     {
         QByteArray first;
