@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "model/core/words.h"
+#include "model/findings/key_in_query.h"
 #include "model/keys/key_store.h"
 #include "model/keys/saved_search.h"
 #include "model/secrets/step_up_service.h"
@@ -87,6 +88,9 @@ Result<Services*> Session::open()
     if (!options.readOnly)
         static_cast<void>(
             bringLastUses(*m_services->usage, *m_services->keyStore, *m_services->transactions, Micros(0)));
+    if (!options.readOnly)
+        static_cast<void>(bringKeysInQueries(*m_services->usage, *m_services->keys, *m_services->keyStore,
+                                             *m_services->auditLog, *m_services->transactions));
     return m_services.get();
 }
 

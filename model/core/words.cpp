@@ -70,6 +70,7 @@ constexpr Naming actions[] = {
     {"audit.verify", QT_TRANSLATE_NOOP("Words", "Audit log verified")},
     {"audit.export", QT_TRANSLATE_NOOP("Words", "Audit report written")},
     {"audit.checkpoint", QT_TRANSLATE_NOOP("Words", "Checkpoint signed")},
+    {"finding.key_in_query", QT_TRANSLATE_NOOP("Words", "Key came in a query")},
     {"finding.key_in_log", QT_TRANSLATE_NOOP("Words", "Key found in an access log")},
     {"operation.undone", QT_TRANSLATE_NOOP("Words", "Interrupted act undone")},
     {"operation.resumed", QT_TRANSLATE_NOOP("Words", "Interrupted act finished")},

@@ -17,19 +17,27 @@ QString placeName(KeyInLog::Place place)
 
 Result<void> recordFinding(const KeyInLog& found, KeyService& service, KeyStore& keys, Transactions& transactions)
 {
+    return recordLeak(QStringLiteral("finding.key_in_log"), found.key,
+                      {{QStringLiteral("version"), found.version},
+                       {QStringLiteral("file"), found.file},
+                       {QStringLiteral("place"), placeName(found.place)},
+                       {QStringLiteral("first_line"), found.firstLine},
+                       {QStringLiteral("lines"), found.lines}},
+                      service, keys, transactions);
+}
+
+Result<void> recordLeak(const QString& action, const KeyId& of, const QJsonObject& details, KeyService& service,
+                        KeyStore& keys, Transactions& transactions)
+{
     return transactions.write([&]() -> Result<void> {
         AuditEvent event;
-        event.action = QStringLiteral("finding.key_in_log");
+        event.action = action;
         event.objectKind = QStringLiteral("key");
-        event.objectId = found.key.toString();
-        event.details = {{QStringLiteral("version"), found.version},
-                         {QStringLiteral("file"), found.file},
-                         {QStringLiteral("place"), placeName(found.place)},
-                         {QStringLiteral("first_line"), found.firstLine},
-                         {QStringLiteral("lines"), found.lines}};
+        event.objectId = of.toString();
+        event.details = details;
         if (const Result<void> told = service.tell(event); !told)
             return told;
-        const Result<ApiKey> key = keys.byId(found.key);
+        const Result<ApiKey> key = keys.byId(of);
         if (!key)
             return key.error().kind == ErrorKind::NotFound ? Result<void>() : Result<void>(key.error());
         if (key->status == KeyStatus::Deleted || key->tags.contains(leakedTag))

@@ -20,6 +20,11 @@ struct KeyInLog {
 };
 [[nodiscard]] QString placeName(KeyInLog::Place place); // "query", "field", "text"
 
+// Event and tag, both or none: of any finding that a secret is known where it should not be. A key that is purged gets
+// the event alone.
+Result<void> recordLeak(const QString& action, const KeyId& of, const QJsonObject& details, KeyService& service,
+                        KeyStore& keys, Transactions& transactions);
+
 // Event and tag, both or none. A key that is purged gets the event alone.
 Result<void> recordFinding(const KeyInLog& found, KeyService& service, KeyStore& keys, Transactions& transactions);
 

@@ -122,7 +122,7 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
         return false;
     }
     if (original->keyInQuery)
-        lookAtQuery(*original->keyInQuery, clientAddress(original->client, m_settings.peers));
+        lookAtQuery(*original->keyInQuery, clientAddress(original->client, m_settings.peers), now);
     const PresentedSecret secret = presentedSecret(head);
     const auto source = m_sources.of(
         original->client, [this](std::string_view client) { return clientAddress(client, m_settings.peers); });
@@ -158,15 +158,18 @@ void Gate::raise(AlarmKind kind, const Found& found, const std::optional<IpAddre
         m_settings.alarm({kind, found.key->id, found.version->number, source});
 }
 
-void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source)
+void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source, UtcTime now)
 {
     increase(m_totals.keysInQueries);
     const Decoded decoded(encoded);
     if (!couldBeSecret(decoded.text()) || !isReady())
         return;
     const Found found = m_snapshot.find(m_fingerprinter.of(std::as_bytes(std::span(decoded.text()))));
-    if (found.key)
-        raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
+    if (!found.key)
+        return;
+    raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
+    if (!found.key->honeytoken) // which may be known to anybody
+        m_counts.addInQuery({found.key->id, found.version->number}, now);
 }
 
 Found Gate::lookUp(std::string_view secret, bool& wellFormed)

@@ -86,7 +86,7 @@ private:
     // `wellFormed` is set for a token, which is longer than keys are.
     Found lookUp(std::string_view secret, bool& wellFormed);
     void count(const Verdict& verdict, std::optional<std::uint64_t> source, std::int64_t began, UtcTime now);
-    void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source);
+    void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source, UtcTime now);
     void raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source);
 
     const Fingerprinter& m_fingerprinter;

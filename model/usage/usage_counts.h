@@ -24,6 +24,8 @@ struct UsageCount {
     std::array<std::uint64_t, 10> requests{}; // by Outcome
     UtcTime lastValid{};                      // of the last request that was let through; else the epoch
     Spread spread;
+    std::uint64_t inQueries = 0; // times that it stood in the query of a request, where it is not taken
+    UtcTime lastInQuery{};
 };
 
 class UsageCounts {
@@ -37,6 +39,12 @@ public:
             count.lastValid = at;
         return count;
     }
+    void addInQuery(const UsageOf& of, UtcTime at)
+    {
+        UsageCount& count = m_counts[of];
+        ++count.inQueries;
+        count.lastInQuery = at;
+    }
     void add(const UsageCounts& other)
     {
         for (const auto& [of, count] : other.m_counts) {
@@ -45,6 +53,8 @@ public:
                 own.requests[i] += count.requests[i];
             own.lastValid = std::max(own.lastValid, count.lastValid);
             own.spread.add(count.spread);
+            own.inQueries += count.inQueries;
+            own.lastInQuery = std::max(own.lastInQuery, count.lastInQuery);
         }
     }
     [[nodiscard]] bool isEmpty() const { return m_counts.empty(); }

@@ -40,6 +40,14 @@ struct UsageSpread {
     Spread spread;
 };
 
+// A version that stood in the query of requests: whatever logs them has it in plain.
+struct QueryUse {
+    KeyId key;
+    int version = 0;
+    UtcTime first{}, last{};
+    qint64 times = 0;
+};
+
 struct UsageSelection {
     qint64 fromHour = 0, toHour = 0;       // the last one is left out
     std::optional<QList<KeyId>> keys = {}; // none: every request, also those without a known key
@@ -64,6 +72,8 @@ public:
     virtual Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) = 0;
     // When versions were last let through; of one key, or (null) of all.
     virtual Result<QList<VersionUse>> lastUses(const KeyId& key) = 0;
+    // At most one a version, whatever came.
+    virtual Result<QList<QueryUse>> inQueries() = 0;
 };
 
 } // namespace keywright

@@ -1,4 +1,4 @@
-// How long requests took and where they came from, as SqlUsageStore reads it.
+// How long requests took, where they came from and which keys stood in queries, as SqlUsageStore reads it.
 #include "storage/usage/spread_rollups.h"
 #include "storage/usage/sql_usage_store.h"
 #include "storage/usage/usage_schema.h"
@@ -24,16 +24,36 @@ qint64 dayFrom(qint64 hour)
 
 } // namespace
 
+bool SqlUsageStore::hasSpread() const
+{
+    UsageStatement version(m_database, "PRAGMA user_version");
+    return version.next() && version.column(0) >= usage_schema::firstWithSpread;
+}
+
+Result<QList<QueryUse>> SqlUsageStore::inQueries()
+{
+    const Result<bool> there = open();
+    if (!there)
+        return there.error();
+    QList<QueryUse> uses;
+    if (!*there || !hasSpread())
+        return uses;
+    UsageStatement rows(m_database, "SELECT key_id, version, first_at, last_at, times FROM query_keys");
+    while (rows.next()) {
+        if (const std::optional<KeyId> id = KeyId::parseStored(rows.text(0)))
+            uses += QueryUse{*id, static_cast<int>(rows.column(1)), fromMicros(rows.column(2)),
+                             fromMicros(rows.column(3)), rows.column(4)};
+    }
+    return rows.isGood() ? Result<QList<QueryUse>>(uses) : error();
+}
+
 Result<std::vector<UsageSpread>> SqlUsageStore::spread(const UsageSelection& selection)
 {
     const Result<bool> there = open();
     if (!there)
         return there.error();
     std::vector<UsageSpread> all;
-    if (!*there)
-        return all;
-    UsageStatement version(m_database, "PRAGMA user_version");
-    if (version.next() && version.column(0) < usage_schema::firstWithSpread)
+    if (!*there || !hasSpread())
         return all;
     if (const Result<const char*> chosen = choose(selection); !chosen)
         return chosen.error();

@@ -24,6 +24,7 @@ public:
     Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override;
     Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override;
     Result<QList<VersionUse>> lastUses(const KeyId& key) override;
+    Result<QList<QueryUse>> inQueries() override;
 
 private:
     struct Piece { // of a level, from its first place to before its last
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] QList<Piece> piecesOf(const UsageSelection& selection) const;
     // Before it hours are no longer kept by key.
     [[nodiscard]] qint64 firstKeptHour() const;
+    // Whether the file knows what schema 4 brought; without writing one can't make it so.
+    [[nodiscard]] bool hasSpread() const;
     Result<void> sum(const char* keys, const Piece& piece, std::unordered_map<qint64, OutcomeCounts>& into);
     Result<std::vector<UsageCell>> cellsOfAll(const UsageSelection& selection);
     Result<std::vector<UsageCell>> cellsOfKeys(const UsageSelection& selection);

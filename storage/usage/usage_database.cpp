@@ -14,6 +14,7 @@ namespace {
 
 constexpr int busyMillis = 500; // who waits has counts to keep meanwhile
 constexpr qint64 forgetWriters = 7LL * 86'400 * 1'000'000;
+constexpr qint64 forgetQueries = 400LL * 86'400 * 1'000'000;
 constexpr qint64 forgetLogs = 400LL * 86'400 * 1'000'000;
 
 } // namespace
@@ -129,7 +130,10 @@ Result<void> UsageDatabase::store(const UsageBatch& batch, UtcTime now)
             return {}; // its commit was answered with an error, and yet it had been made
     }
     for (const auto& [minute, counts] : batch.counts) {
-        if (const Result<void> stored = storeMinute(minute, counts, now); !stored)
+        Result<void> stored = storeMinute(minute, counts, now);
+        if (stored)
+            stored = storeInQueries(counts, now);
+        if (!stored)
             return stored;
     }
     if (!m_rollups.add(batch.counts, now) || !m_rollups.forget(now))
@@ -180,6 +184,26 @@ Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts
             return error();
     }
     return {};
+}
+
+Result<void> UsageDatabase::storeInQueries(const UsageCounts& counts, UtcTime now)
+{
+    UsageStatement add(m_database,
+                       "INSERT INTO query_keys (key_id, version, first_at, last_at, times) VALUES (?, ?, ?, "
+                       "?, ?) ON CONFLICT (key_id, version) DO UPDATE SET last_at = max(last_at, "
+                       "excluded.last_at), times = times + excluded.times");
+    UsageStatement old(m_database, "DELETE FROM query_keys WHERE last_at < ?");
+    bool any = false;
+    for (const auto& [of, count] : counts) {
+        if (count.inQueries == 0)
+            continue;
+        any = true;
+        add.text(1, storedId(of.key)).number(2, of.version).number(3, toMicros(count.lastInQuery));
+        add.number(4, toMicros(count.lastInQuery)).number(5, static_cast<qint64>(count.inQueries));
+        if (!add.run())
+            return error();
+    }
+    return !any || old.number(1, toMicros(now) - forgetQueries).run() ? Result<void>() : Result<void>(error());
 }
 
 Result<void> UsageDatabase::storeQuota(const gate::QuotaUse& use)

@@ -48,6 +48,7 @@ private:
     Result<qint64> number(const char* sql);
     Result<void> store(const UsageBatch& batch, UtcTime now);
     Result<void> storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now);
+    Result<void> storeInQueries(const UsageCounts& counts, UtcTime now);
     Result<void> storeMark(const LogMark& mark, UtcTime now);
     Result<void> storeQuota(const gate::QuotaUse& use);
     [[nodiscard]] Error error() const;

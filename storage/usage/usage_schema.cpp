@@ -16,13 +16,15 @@ namespace {
     " outcome INTEGER NOT NULL, requests INTEGER NOT NULL, PRIMARY KEY (key, block, version, outcome)) WITHOUT ROWID;" \
     "CREATE TABLE total_hours (hour INTEGER NOT NULL, outcome INTEGER NOT NULL, requests INTEGER NOT NULL,"            \
     " PRIMARY KEY (hour, outcome)) WITHOUT ROWID;"
-#define KEYWRIGHT_USAGE_SPREAD                                                                                         \
+#define KEYWRIGHT_USAGE_SINCE_4                                                                                        \
     "CREATE TABLE spread_hours (key INTEGER NOT NULL, hour INTEGER NOT NULL, version INTEGER NOT NULL,"                \
     " decision BLOB NOT NULL, request BLOB NOT NULL, sources BLOB NOT NULL,"                                           \
     " PRIMARY KEY (key, hour, version)) WITHOUT ROWID;"                                                                \
     "CREATE TABLE spread_days (key INTEGER NOT NULL, day INTEGER NOT NULL, version INTEGER NOT NULL,"                  \
     " decision BLOB NOT NULL, request BLOB NOT NULL, sources BLOB NOT NULL,"                                           \
-    " PRIMARY KEY (key, day, version)) WITHOUT ROWID;"
+    " PRIMARY KEY (key, day, version)) WITHOUT ROWID;"                                                                 \
+    "CREATE TABLE query_keys (key_id TEXT NOT NULL, version INTEGER NOT NULL, first_at INTEGER NOT NULL,"              \
+    " last_at INTEGER NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (key_id, version)) WITHOUT ROWID;"
 #define KEYWRIGHT_USAGE_LOGS                                                                                           \
     "CREATE TABLE log_files (number INTEGER PRIMARY KEY, name TEXT NOT NULL, head TEXT NOT NULL,"                      \
     " head_length INTEGER NOT NULL, tail TEXT NOT NULL, tail_length INTEGER NOT NULL, position INTEGER NOT NULL,"      \
@@ -43,7 +45,7 @@ CREATE TABLE last_used (
     PRIMARY KEY (key_id, version)) WITHOUT ROWID;
 CREATE TABLE quota_use (key_id TEXT PRIMARY KEY, period INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE writers (name TEXT PRIMARY KEY, batch INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
-)" KEYWRIGHT_USAGE_LEVELS KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD;
+)" KEYWRIGHT_USAGE_LEVELS KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4;
 
 // An outcome's name as its number in the levels.
 QByteArray outcomeNumber()
@@ -71,17 +73,17 @@ const char* create()
 QByteArray upgrade(qint64 from)
 {
     if (from >= 3)
-        return KEYWRIGHT_USAGE_SPREAD;
+        return KEYWRIGHT_USAGE_SINCE_4;
     if (from >= 2)
-        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD;
+        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4;
     return QByteArray(KEYWRIGHT_USAGE_LEVELS
                       "INSERT INTO used_keys (key_id) SELECT DISTINCT key_id FROM usage_minutes;") +
            filled("usage_hours", 60) + filled("usage_days", 60 * 24) + filled("usage_blocks", 60 * 24 * blockDays) +
            "INSERT INTO total_hours SELECT minute / 60, " + outcomeNumber() +
-           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;" KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD;
+           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;" KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4;
 }
 
-#undef KEYWRIGHT_USAGE_SPREAD
+#undef KEYWRIGHT_USAGE_SINCE_4
 #undef KEYWRIGHT_USAGE_LOGS
 #undef KEYWRIGHT_USAGE_LEVELS
 

@@ -24,7 +24,7 @@ inline constexpr qint64 blockDays = 32;
     return (nowHour / 24 - keptHourDays) * 24;
 }
 
-inline constexpr int firstWithSpread = 4;
+inline constexpr int firstWithSpread = 4; // and with keys in queries
 
 // The first hour whose spread is kept by itself: of a key, or (0) of all together.
 [[nodiscard]] constexpr qint64 firstSpreadHour(qint64 nowHour, qint64 key)
@@ -34,7 +34,7 @@ inline constexpr int firstWithSpread = 4;
 
 [[nodiscard]] const char* create(); // all of it
 // From an older version. Version 1 knew minutes alone: what is in them is in the other levels afterwards. Version 2
-// knew no logs, version 3 not how long requests took and where they came from.
+// knew no logs, version 3 not how long requests took, where they came from and which keys stood in queries.
 [[nodiscard]] QByteArray upgrade(qint64 from);
 
 } // namespace keywright::usage_schema

@@ -92,6 +92,39 @@ private Q_SLOTS:
         QVERIFY(!said(gate).contains(secret) && !said(gate).contains(encoded));
     }
 
+    void aKnownKeyInAQueryIsAFindingOnceUntilSomebodyHasSeenToIt()
+    {
+        GateRunner gate;
+        QString id;
+        const QByteArray secret = gate.key("k", words("--scope *"), &id);
+        const QByteArray bait = gate.key("bait", words("--scope * --tag honeytoken"));
+        const auto events = [&] { return gate.cli.json(words("audit list --action finding.key_in_query")).array(); };
+        const auto presentInQueries = [&](int times) {
+            QVERIFY(gate.start());
+            for (int i = 0; i < times; ++i) {
+                for (const QByteArray& key : {secret, bait, QByteArray("kw_live_of_nobody_at_all")})
+                    static_cast<void>(gate.get("/verify", from + "X-Original-URI: /a?api_key=" + key + "\r\n"));
+            }
+            QCOMPARE(gate.stop(), 0);
+        };
+        presentInQueries(20);
+        const QJsonArray found = events();
+        QCOMPARE(found.size(), 1);
+        const QJsonObject event = found.first().toObject();
+        QCOMPARE(event.value(QLatin1String("object_id")).toString(), id);
+        QCOMPARE(event.value(QLatin1String("details")).toObject().value(QLatin1String("times")).toInteger(), 20);
+        QVERIFY(gate.cli.run(words("key list --filter tag:leaked --format csv")).out.contains(id.toLatin1()));
+        // More of the same, and the tag taken away with nothing new: nothing is told again.
+        presentInQueries(20);
+        QCOMPARE(events().size(), 1);
+        QCOMPARE(gate.cli.run(words("bulk tag --filter tag:leaked --remove leaked --expect 1")).code, 0);
+        presentInQueries(1);
+        QCOMPARE(events().size(), 2);
+        QCOMPARE(gate.cli.run(words("bulk tag --filter tag:leaked --remove leaked --expect 1")).code, 0);
+        QCOMPARE(events().size(), 2);
+        QVERIFY(!gate.cli.read("catalogue.usage.db").contains(secret));
+    }
+
     void whoTriesKeysHasToWaitAndNobodyElse()
     {
         GateRunner gate;

@@ -5,6 +5,7 @@
 #include "model/core/joined_words.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "model/findings/key_in_query.h"
 #include "model/keys/key_service.h"
 #include "model/overview/overview_counts.h"
 #include "model/secrets/catalogue_keys.h"
@@ -102,13 +103,18 @@ void Console::runDue()
     });
 }
 
-// When gates last let keys through.
+// When gates last let keys through, and which ones they found where no key should be.
 void Console::bringUses()
 {
     const auto job = [](Services& services) -> Result<int> {
         if (!services.usage || services.info.readOnly)
             return 0;
-        return bringLastUses(*services.usage, *services.keyStore, *services.transactions, useStep);
+        const Result<int> newer = bringLastUses(*services.usage, *services.keyStore, *services.transactions, useStep);
+        if (!newer || !services.keys)
+            return newer;
+        const Result<int> found = bringKeysInQueries(*services.usage, *services.keys, *services.keyStore,
+                                                     *services.auditLog, *services.transactions);
+        return found ? Result<int>(*newer + *found) : found;
     };
     whenDone(m_parts.lanes.back.run(job), this, [this](const Result<int>& newer) {
         if (newer && *newer > 0)

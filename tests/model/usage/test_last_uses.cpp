@@ -19,6 +19,7 @@ public:
     Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
     Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return std::vector<UsageSpread>(); }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return uses; }
+    Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 
     QList<VersionUse> uses;
 };

@@ -36,6 +36,7 @@ public:
     Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return uses; }
     Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return spreads; }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
+    Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 
     std::optional<UsageExtent> told = UsageExtent{0, {}};
     std::vector<UsageCell> all;

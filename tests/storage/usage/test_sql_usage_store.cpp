@@ -200,7 +200,7 @@ private Q_SLOTS:
         m_database.reset();
         QVERIFY(change(m_path, "DROP TABLE used_keys; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
                                "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; DROP TABLE "
-                               "spread_hours; DROP TABLE spread_days; PRAGMA user_version = 1"));
+                               "spread_hours; DROP TABLE spread_days; DROP TABLE query_keys; PRAGMA user_version = 1"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::OlderVersion);
         const qint64 minutes = number("SELECT sum(requests) FROM usage_minutes");

@@ -96,6 +96,7 @@ public:
         return uses;
     }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
+    Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 
 private:
     void each(const UsageSelection& selection, const std::function<void(const Count&)>& take)
