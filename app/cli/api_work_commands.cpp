@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Flags {
-    std::string name, scope, out, format = "markdown", path = "/", keyFile;
+    std::string name, scope, openapi, out, format = "markdown", path = "/", keyFile;
 };
 
 // What a request needs by default: the first scope that only reads, else the first.
@@ -37,6 +37,24 @@ Result<ApiDefinition> apiOf(Session& session, const Flags& flags)
                     : Result<ApiDefinition>(services.error());
 }
 
+// One for all, or one an operation of a document.
+Result<NeededScopes> neededScopes(Services& services, const ApiDefinition& api, const Flags& flags)
+{
+    if (flags.openapi.empty()) {
+        const QString scope = flags.scope.empty() ? usualScope(api) : QString::fromStdString(flags.scope);
+        const Result<Scope> asked = Scope::parse(scope);
+        return scope.isEmpty() || asked ? Result<NeededScopes>(NeededScopes{scope, {}}) : asked.error();
+    }
+    const Result<OpenApiDocument> document = services.gateways->readDocument(QString::fromStdString(flags.openapi));
+    if (!document)
+        return document.error();
+    const NeededScopes needed{{}, operationScopes(*document, api.name, api.scopes)};
+    if (needed.each.isEmpty())
+        return Error{ErrorKind::InvalidInput,
+                     u"scopes: no operation of the document suggests one that %1 has"_s.arg(api.name)};
+    return needed;
+}
+
 int config(Session& session, const Flags& flags)
 {
     const Output out = session.output();
@@ -44,10 +62,10 @@ int config(Session& session, const Flags& flags)
     if (!api)
         return out.refuse(api.error());
     Services& services = **session.open();
-    const QString scope = flags.scope.empty() ? usualScope(*api) : QString::fromStdString(flags.scope);
-    if (const Result<Scope> asked = Scope::parse(scope); !scope.isEmpty() && !asked)
-        return out.refuse(asked.error());
-    const Result<QList<GatewayFile>> files = services.gateways->configuration(*api, scope);
+    const Result<NeededScopes> needed = neededScopes(services, *api, flags);
+    if (!needed)
+        return out.refuse(needed.error());
+    const Result<QList<GatewayFile>> files = services.gateways->configuration(*api, *needed);
     if (!files)
         return out.refuse(files.error());
     QJsonArray json;
@@ -68,8 +86,8 @@ int config(Session& session, const Flags& flags)
     }
     if (out.json())
         out.value(json);
-    const Result<void> told = services.apis->tell(u"api.config"_s, u"api"_s, api->name,
-                                                  {{u"gateway"_s, gatewayName(api->gateway)}, {u"scope"_s, scope}});
+    const Result<void> told =
+        services.apis->tell(u"api.config"_s, u"api"_s, api->name, configDetails(api->gateway, *needed));
     return told ? 0 : out.refuse(told.error());
 }
 
@@ -182,7 +200,14 @@ void addApiWorkCommands(CLI::App& app, const Chosen& chosen)
     auto made = std::make_shared<Flags>();
     CLI::App* command = api->add_subcommand("config", "The configuration of its gateway, filled in");
     command->add_option("NAME", made->name, "The API")->required();
-    command->add_option("--scope", made->scope, "What a request needs (default: the first that reads)");
+    CLI::Option* scope =
+        command->add_option("--scope", made->scope, "What a request needs (default: the first that reads)");
+    command
+        ->add_option("--openapi", made->openapi,
+                     "OpenAPI 3 document: each operation needs its own scope, and what it does not name is refused "
+                     "(nginx, HAProxy, Caddy)")
+        ->type_name("FILE")
+        ->excludes(scope);
     command->add_option("--out", made->out, "Write the files into this folder")->type_name("FOLDER");
     command->callback([made, chosen] { chosen([made](Session& session) { return config(session, *made); }); });
 

@@ -20,6 +20,16 @@ struct GatewayFile {
     bool operator==(const GatewayFile&) const = default;
 };
 
+// What a request has to have: one scope for all of them, or one an operation; then what no operation names is refused.
+struct NeededScopes {
+    QString one;
+    QList<OperationScope> each; // where there are some, `one` says nothing
+};
+// nginx, HAProxy and Caddy can tell operations apart.
+[[nodiscard]] bool tellsOperationsApart(GatewayKind kind);
+// Of the event that a configuration was written.
+[[nodiscard]] QJsonObject configDetails(GatewayKind kind, const NeededScopes& needed);
+
 // What is sent to a gateway to see whether it asks the gate.
 struct TrialPlan {
     QString url; // http or https
@@ -71,9 +81,9 @@ public:
     virtual ~GatewayWork() = default;
 
     virtual Result<OpenApiDocument> readDocument(const QString& path) = 0;
-    // The configuration of the API's gateway kind, which asks for `scope` (empty only for Envoy, which can't).
-    // InvalidInput when the API has no gateway, gate or upstream.
-    virtual Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const QString& scope) = 0;
+    // The configuration of the API's gateway kind, which asks for what is needed (nothing only for Envoy, which can't).
+    // InvalidInput when the API has no gateway, gate or upstream, or its gateway can't tell operations apart.
+    virtual Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const NeededScopes& needed) = 0;
     // A file that is there whole or not at all.
     virtual Result<void> save(const QString& path, const QByteArray& bytes) = 0;
     // A hand-over sheet as PDF.

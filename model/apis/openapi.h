@@ -58,4 +58,17 @@ struct SuggestedScope {
 // path; the action from the verb that the operation's id begins with, else from the method.
 [[nodiscard]] QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QString& api);
 
+// What one operation asks of a key.
+struct OperationScope {
+    QString method, path; // as in ApiOperation
+    Scope scope;
+
+    bool operator==(const OperationScope&) const = default;
+};
+
+// Each operation with the scope that is suggested for it, where that is among `chosen`; the others are left out.
+// Paths without variables come first: they are the narrower ones (OpenAPI, "concrete before templated").
+[[nodiscard]] QList<OperationScope> operationScopes(const OpenApiDocument& document, const QString& api,
+                                                    const QList<Scope>& chosen);
+
 } // namespace keywright

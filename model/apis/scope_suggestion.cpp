@@ -105,6 +105,12 @@ QString resourceOf(const ApiOperation& operation)
     return QStringLiteral("root");
 }
 
+// None where the API's name is no segment yet.
+Result<Scope> scopeOf(const ApiOperation& operation, const QString& api)
+{
+    return Scope::parse(QStringLiteral("%1:%2:%3").arg(api, resourceOf(operation), actionOf(operation)));
+}
+
 } // namespace
 
 QString apiNameOf(const QString& title)
@@ -122,10 +128,9 @@ QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QStri
     QList<SuggestedScope> suggested;
     QHash<QString, qsizetype> places;
     for (const ApiOperation& operation : document.operations) {
-        const Result<Scope> scope =
-            Scope::parse(QStringLiteral("%1:%2:%3").arg(api, resourceOf(operation), actionOf(operation)));
+        const Result<Scope> scope = scopeOf(operation, api);
         if (!scope)
-            continue; // the API's name is no segment yet
+            continue;
         const QString text = scope->toString();
         const auto known = places.constFind(text);
         const qsizetype at = known == places.cend() ? suggested.size() : *known;
@@ -136,6 +141,18 @@ QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QStri
         suggested[at].operations += operation.method + QLatin1Char(' ') + operation.path;
     }
     return suggested;
+}
+
+QList<OperationScope> operationScopes(const OpenApiDocument& document, const QString& api, const QList<Scope>& chosen)
+{
+    QList<OperationScope> all;
+    for (const ApiOperation& operation : document.operations)
+        if (const Result<Scope> scope = scopeOf(operation, api); scope && chosen.contains(*scope))
+            all += OperationScope{operation.method, operation.path, *scope};
+    std::stable_sort(all.begin(), all.end(), [](const OperationScope& a, const OperationScope& b) {
+        return a.path.count(QLatin1Char('{')) < b.path.count(QLatin1Char('{'));
+    });
+    return all;
 }
 
 } // namespace keywright

@@ -2,6 +2,21 @@
 
 namespace keywright {
 
+bool tellsOperationsApart(GatewayKind kind)
+{
+    return kind == GatewayKind::Nginx || kind == GatewayKind::HaProxy || kind == GatewayKind::Caddy;
+}
+
+QJsonObject configDetails(GatewayKind kind, const NeededScopes& needed)
+{
+    QJsonObject details{{QStringLiteral("gateway"), gatewayName(kind)}};
+    if (needed.each.isEmpty())
+        details.insert(QStringLiteral("scope"), needed.one);
+    else
+        details.insert(QStringLiteral("operations"), needed.each.size());
+    return details;
+}
+
 TrialVerdict verdictOf(const TrialAnswer& answer)
 {
     using V = TrialVerdict;

@@ -5,7 +5,7 @@
 
 namespace keywright {
 
-// InvalidInput when the API has no gateway, gate or upstream, or `scope` is needed and none.
-[[nodiscard]] Result<QList<GatewayFile>> gatewayFiles(const ApiDefinition& api, const QString& scope);
+// InvalidInput when the API has no gateway, gate or upstream, or a scope is needed and none.
+[[nodiscard]] Result<QList<GatewayFile>> gatewayFiles(const ApiDefinition& api, const NeededScopes& needed);
 
 } // namespace keywright

@@ -64,9 +64,9 @@ Result<OpenApiDocument> OutsideGateways::readDocument(const QString& path)
     return readOpenApiFile(path);
 }
 
-Result<QList<GatewayFile>> OutsideGateways::configuration(const ApiDefinition& api, const QString& scope)
+Result<QList<GatewayFile>> OutsideGateways::configuration(const ApiDefinition& api, const NeededScopes& needed)
 {
-    return gatewayFiles(api, scope);
+    return gatewayFiles(api, needed);
 }
 
 Result<void> OutsideGateways::save(const QString& path, const QByteArray& bytes)

@@ -40,12 +40,15 @@ public:
 class HeldGateways final : public GatewayWork {
 public:
     Result<OpenApiDocument> readDocument(const QString&) override { return document; }
-    Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const QString& scope) override
+    Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const NeededScopes& needed) override
     {
         if (api.upstream.isEmpty())
             return Error{ErrorKind::InvalidInput, QStringLiteral("upstream: must not be empty")};
+        QString asked = needed.one;
+        for (const OperationScope& one : needed.each)
+            asked += QStringLiteral("%1 %2 %3;").arg(one.method, one.path, one.scope.toString());
         return QList<GatewayFile>{
-            {QStringLiteral("a.conf"), QStringLiteral("/etc/a.conf"), QStringLiteral("asks for ") + scope}};
+            {QStringLiteral("a.conf"), QStringLiteral("/etc/a.conf"), QStringLiteral("asks for ") + asked}};
     }
     Result<void> save(const QString&, const QByteArray&) override { return {}; }
     Result<QByteArray> paper(const QString&, const QString&) override { return QByteArray(); }

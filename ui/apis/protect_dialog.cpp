@@ -83,13 +83,8 @@ void ProtectDialog::next()
         const Result<ApiDefinition> api = typed();
         if (!api)
             return fail(api.error());
-        if (step == Scopes) {
-            const QString before = m_asked->currentText();
-            m_asked->clear();
-            for (const Scope& scope : api->scopes)
-                m_asked->addItem(scope.toString());
-            m_asked->setCurrentIndex(std::max(0, m_asked->findText(before)));
-        }
+        if (step == Scopes)
+            offerNeeded(api->scopes);
         return show(Step(step + 1));
     }
     if (step == Gateway)
@@ -128,8 +123,8 @@ void ProtectDialog::save()
         QList<GatewayFile> files;
     };
     setBusy(true);
-    const auto job = [from = m_stored, to = *api, scope = m_asked->currentText()](Services& services) -> Result<Saved> {
-        const Result<QList<GatewayFile>> files = services.gateways->configuration(to, scope);
+    const auto job = [from = m_stored, to = *api, needed = needed(*api)](Services& services) -> Result<Saved> {
+        const Result<QList<GatewayFile>> files = services.gateways->configuration(to, needed);
         if (!files)
             return files.error();
         const bool same = from && *from == to;
@@ -138,8 +133,8 @@ void ProtectDialog::save()
                                                    : services.apis->create(to);
         if (!saved)
             return saved.error();
-        const Result<void> told = services.apis->tell(u"api.config"_s, u"api"_s, to.name,
-                                                      {{u"gateway"_s, gatewayName(to.gateway)}, {u"scope"_s, scope}});
+        const Result<void> told =
+            services.apis->tell(u"api.config"_s, u"api"_s, to.name, configDetails(to.gateway, needed));
         return told ? Result<Saved>(Saved{*saved, *files}) : Result<Saved>(told.error());
     };
     whenDone(m_lanes.back.run(job), this, [this](const Result<Saved>& done) {
@@ -181,6 +176,7 @@ void ProtectDialog::readDocument(const QString& path)
         if (!document)
             return fail(document.error());
         setBusy(false);
+        m_openApi = *document;
         suggest(**document);
     });
 }

@@ -49,6 +49,9 @@ private:
     void addScope(const Scope& scope, const QString& operations, bool chosen);
     void addTypedScope();
     [[nodiscard]] QList<Scope> chosenScopes() const;
+    void offerNeeded(const QList<Scope>& scopes); // what a request can be asked for, at this gateway
+    void judgeNeeded();
+    [[nodiscard]] NeededScopes needed(const ApiDefinition& api) const;
     [[nodiscard]] Result<ApiDefinition> typed() const;
     void save();
     void showFile(int index);
@@ -74,6 +77,8 @@ private:
     QLineEdit* m_gate = nullptr;
     QLineEdit* m_upstream = nullptr;
     QComboBox* m_asked = nullptr;
+    Label* m_askedNote = nullptr;
+    std::shared_ptr<const OpenApiDocument> m_openApi; // none: nothing was read
     QComboBox* m_file = nullptr;
     Label* m_place = nullptr;
     QPlainTextEdit* m_text = nullptr;

@@ -128,13 +128,54 @@ QWidget* ProtectDialog::buildGateway()
     form->addRow(QString(), note(tr("Where keywright-gate listens, as the gateway reaches it.")));
     form->addRow(tr("API's own address"), m_upstream);
     form->addRow(QString(), note(tr("Where the gateway sends requests that were let through.")));
+    m_askedNote = note({});
+    m_askedNote->setObjectName(u"apiAskedNote"_s);
     form->addRow(tr("A request needs"), m_asked);
+    form->addRow(QString(), m_askedNote);
+    connect(m_asked, &QComboBox::currentIndexChanged, this, &ProtectDialog::judgeNeeded);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        // Its protocol has no place for a scope: keys are restricted to methods and paths there.
-        m_asked->setEnabled(GatewayKind(m_kind->currentData().toInt()) != GatewayKind::Envoy);
+        offerNeeded(chosenScopes());
         touched();
     });
+    judgeNeeded();
     return page;
+}
+
+// First what tells most apart; what was chosen stays chosen where it can.
+void ProtectDialog::offerNeeded(const QList<Scope>& scopes)
+{
+    const QString before = m_asked->currentText();
+    const QSignalBlocker quiet(m_asked);
+    m_asked->clear();
+    if (m_openApi && tellsOperationsApart(GatewayKind(m_kind->currentData().toInt())))
+        m_asked->addItem(tr("Each operation its own scope"), true);
+    for (const Scope& scope : scopes)
+        m_asked->addItem(scope.toString());
+    m_asked->setCurrentIndex(std::max(0, m_asked->findText(before)));
+    judgeNeeded();
+}
+
+void ProtectDialog::judgeNeeded()
+{
+    const auto kind = GatewayKind(m_kind->currentData().toInt());
+    // Its protocol has no place for a scope: keys are restricted to methods and paths there.
+    m_asked->setEnabled(kind != GatewayKind::Envoy);
+    if (kind == GatewayKind::Envoy)
+        m_askedNote->setText(tr("Envoy can't ask for a scope: restrict keys to methods and paths instead."));
+    else if (m_asked->currentData().toBool())
+        m_askedNote->setText(tr("What no operation of the OpenAPI file names is refused (403)."));
+    else if (tellsOperationsApart(kind) && !m_openApi)
+        m_askedNote->setText(tr("The same for all requests. With an OpenAPI file in the first step, each operation can "
+                                "need its own scope."));
+    else
+        m_askedNote->setText(tr("The same for all requests."));
+}
+
+NeededScopes ProtectDialog::needed(const ApiDefinition& api) const
+{
+    if (m_openApi && m_asked->currentData().toBool())
+        return {{}, operationScopes(*m_openApi, api.name, api.scopes)};
+    return {m_asked->currentText(), {}};
 }
 
 QWidget* ProtectDialog::buildConfiguration()
@@ -190,6 +231,7 @@ void ProtectDialog::fill(const ApiDefinition& api)
         addScope(scope, {}, true);
         m_asked->addItem(scope.toString());
     }
+    judgeNeeded();
     touched(false);
 }
 

@@ -1,4 +1,5 @@
 -- Asks keywright-gate about a request: http-request lua.keywright ADDRESS:PORT SCOPE
+-- Where the variable txn.keywright_scope says another scope, that one is asked for.
 -- What the gate answers but 200 goes to the client as it is. On 200 the transaction's variables keywright_key_id,
 -- keywright_owner and keywright_scopes say who asks. HAProxy 2.6 or later.
 
@@ -43,6 +44,7 @@ local function refuse(txn, status, answer)
 end
 
 core.register_action("keywright", { "http-req" }, function(txn, gate, scope)
+    scope = txn:get_var("txn.keywright_scope") or scope
     local client = core.httpclient()
     local ok, answer = pcall(client.get, client, {
         url = "http://" .. gate .. "/verify?scope=" .. scope,

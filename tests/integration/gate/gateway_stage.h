@@ -119,12 +119,22 @@ public:
             replace("# fail-open: ", "");
             text.replace("127.0.0.1:9192", "127.0.0.1:" + QByteArray::number(freePort()));
         }
-        run(kind, text);
-        return m_process.waitForStarted() &&
-               QTest::qWaitFor(
-                   [this] { return m_process.state() == QProcess::NotRunning || RawSocket(m_port).isOpen(); },
-                   20'000) &&
-               m_process.state() == QProcess::Running;
+        run(kind, text, KEYWRIGHT_SOURCE_DIR "/packaging/gateways/haproxy/");
+        return listens();
+    }
+    // As `keywright-cli api config --out` left it in the folder; only where it listens is another place.
+    bool startWritten(const GatewayKind& kind, const QString& folder)
+    {
+        m_port = freePort();
+        QFile file(QDir(folder).filePath(QString::fromLatin1(kind.file).section(QLatin1Char('/'), -1)));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("there is no %s", kind.file);
+        QByteArray text = file.readAll();
+        if (!text.contains(kind.listen))
+            qFatal("%s does not say where it listens", kind.file);
+        text.replace(kind.listen, QByteArray(kind.listenHere).replace("%1", QByteArray::number(m_port)));
+        run(kind, text, folder.toUtf8() + '/');
+        return listens();
     }
     [[nodiscard]] QByteArray complaints() { return m_process.readAllStandardError(); }
 
@@ -141,6 +151,14 @@ public:
     }
 
 private:
+    bool listens()
+    {
+        return m_process.waitForStarted() &&
+               QTest::qWaitFor(
+                   [this] { return m_process.state() == QProcess::NotRunning || RawSocket(m_port).isOpen(); },
+                   20'000) &&
+               m_process.state() == QProcess::Running;
+    }
     // Up to the end of the connection: answers may come in chunks.
     static HttpAnswer whole(const RawSocket& socket)
     {
@@ -171,7 +189,7 @@ private:
         return file.fileName();
     }
     // What surrounds the file on a real machine.
-    void run(const GatewayKind& kind, QByteArray text)
+    void run(const GatewayKind& kind, QByteArray text, const QByteArray& scripts)
     {
         const QByteArray folder = m_folder.path().toUtf8();
         QStringList arguments;
@@ -185,7 +203,7 @@ private:
                    "/pid;\nerror_log stderr warn;\nevents {}\nhttp {\naccess_log off;\n" + temporary + text + "}\n";
             arguments = {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), write("conf", text)};
         } else if (qstrcmp(kind.name, "haproxy") == 0) {
-            text.replace("/etc/haproxy/", KEYWRIGHT_SOURCE_DIR "/packaging/gateways/haproxy/");
+            text.replace("/etc/haproxy/", scripts);
             arguments = {QStringLiteral("-db"), QStringLiteral("-f"), write("conf", text)};
         } else {
             text.prepend("{\n\tadmin off\n}\n");

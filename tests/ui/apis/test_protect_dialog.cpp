@@ -140,8 +140,21 @@ private Q_SLOTS:
         GuiHand::click(u"submit"_s);
         GuiHand::click(u"submit"_s);
         auto* asked = GuiHand::awaited<QComboBox>(u"apiAsked"_s);
-        QTRY_COMPARE(asked->count(), 2);
-        QCOMPARE(asked->itemText(0), u"orders:invoices:delete"_s);
+        QTRY_COMPARE(asked->count(), 3);
+        QCOMPARE(asked->itemText(1), u"orders:invoices:delete"_s);
+        QCOMPARE(asked->currentIndex(), 0); // each operation its own
+        QVERIFY(GuiHand::awaited<QLabel>(u"apiAskedNote"_s)->text().contains(u"refused"_s));
+        auto* kind = GuiHand::awaited<QComboBox>(u"apiGateway"_s);
+        kind->setCurrentIndex(kind->findText(u"Kong"_s)); // can't tell them apart
+        QCOMPARE(asked->count(), 2);
+        kind->setCurrentIndex(kind->findText(u"Caddy"_s));
+        QCOMPARE(asked->count(), 3);
+        asked->setCurrentIndex(0);
+        type("apiUpstream", u"127.0.0.1:8080"_s);
+        GuiHand::click(u"submit"_s);
+        auto* text = GuiHand::awaited<QPlainTextEdit>(u"gatewayText"_s);
+        QTRY_COMPARE(text->toPlainText(), u"asks for GET /invoices orders:invoices:read;"
+                                          "DELETE /invoices/{id} orders:invoices:delete;"_s);
     }
 
     void aTrialSaysWhatBecameOfEachRequest()
