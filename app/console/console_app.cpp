@@ -5,6 +5,7 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/secrets/secret_store.h"
+#include "ui/apis/own_gate.h"
 #include "ui/catalogue/backup_dialogs.h"
 #include "ui/keys/dialogs/key_dialogs.h"
 #include "ui/look/surfaces.h"
@@ -16,6 +17,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include "app/console/gate_process.h"
+#endif
 
 namespace keywright::console {
 
@@ -91,10 +96,13 @@ void ConsoleApp::open(bool justMade)
     m_options.passphrase = nullptr;
     connect(&m_session->gate(), &PassphraseGate::asked, this, &ConsoleApp::askPassphrase, Qt::QueuedConnection);
     m_acts = std::make_unique<KeyDialogs>(m_session->lanes(), *m_clock, m_clipboard, [this] { return m_secretsIn; });
+#ifdef Q_OS_UNIX
+    m_ownGate = std::make_unique<GateProcess>(GateProcess::usualProgram());
+#endif
     m_console = std::make_unique<Console>(Console::Parts{
         m_session->lanes(), *m_clock, m_appearance, *m_acts, m_clipboard, port(),
         ScreenShield::isPossible() ? [this](bool hidden) { m_shield.setHidden(hidden); } : std::function<void(bool)>(),
-        m_options.throwaway, &m_meter});
+        m_options.throwaway, &m_meter, m_ownGate.get()});
     m_console->setOtherConsole(m_session->otherConsole());
     connect(m_console.get(), &Console::closing, this, [] { QCoreApplication::quit(); });
     connect(m_console.get(), &Console::unreadable, this, &ConsoleApp::offerBackup);
@@ -193,9 +201,12 @@ void ConsoleApp::end()
 {
     if (m_session && m_console)
         m_console->prepareEnd();
+    if (m_ownGate)
+        m_ownGate->stop(); // it ends while the lanes do
     m_console.reset();
     m_acts.reset();
     m_session.reset(); // runs what is queued, then closes the catalogue
+    m_ownGate.reset();
 }
 
 } // namespace keywright::console

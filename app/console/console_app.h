@@ -17,6 +17,7 @@ class Appearance;
 class Console;
 class FirstStart;
 class KeyActs;
+class OwnGate;
 class UnlockDialog;
 class UnreadableDialog;
 struct CataloguePort;
@@ -53,7 +54,8 @@ private:
     std::unique_ptr<ServiceThread> m_maker; // works on the catalogue's file while nothing has it open
     std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<Session> m_session;
-    QString m_secretsIn; // where secrets lie, in words, once the store has answered
+    QString m_secretsIn;                // where secrets lie, in words, once the store has answered
+    std::unique_ptr<OwnGate> m_ownGate; // null: this system has none
     std::unique_ptr<KeyActs> m_acts;
     std::unique_ptr<Console> m_console;
     QPointer<UnlockDialog> m_unlock;

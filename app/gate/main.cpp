@@ -1,4 +1,5 @@
-// keywright-gate: tells gateways whether a presented key is good. Exit 0 done, 1 refused (why on stderr), 2 usage.
+// keywright-gate: tells gateways whether a presented key is good. Exit 0 done, 1 refused (why on stderr), 2 usage,
+// 3 another program listens there.
 #include "app/gate/serve.h"
 #include "app/wiring/core_dumps.h"
 

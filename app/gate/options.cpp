@@ -44,6 +44,9 @@ void addOptions(CLI::App& app, Options& options)
         ->type_name("FILE");
     app.add_option("--passphrase-file", options.passphraseFile, "First line of FILE, or of stdin, opens the vault")
         ->type_name("FILE|-");
+    app.add_flag("--from-console", options.fromConsole,
+                 "The first line of stdin is the pepper, as 64 hexadecimal digits; the gate ends with stdin")
+        ->configurable(false);
     app.add_option("--usage", options.usage, "Where counts are kept (default: beside the catalogue)")
         ->type_name("FILE");
     app.add_option("--listen", options.listen, "ADDRESS:PORT, [ADDRESS]:PORT or unix:/PATH (default 127.0.0.1:9191)")

@@ -15,7 +15,8 @@ struct Options {
     std::string secrets;
     std::string vault; // file; empty: beside the catalogue
     std::string passphraseFile;
-    std::string usage; // file; empty: beside the catalogue
+    bool fromConsole = false; // stdin: the pepper as one line, then nothing; its end is the gate's
+    std::string usage;        // file; empty: beside the catalogue
     std::vector<std::string> listen;
     std::vector<std::string> gateways;               // addresses and blocks; none: this machine
     std::string tlsCertificate, tlsKey, tlsClientCa; // files

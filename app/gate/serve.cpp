@@ -8,13 +8,17 @@
 #include "storage/gate/jwks_feed.h"
 #include "storage/usage/usage_writer.h"
 
+#include <array>
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
+#include <unistd.h>
 
 namespace keywright::gate {
 namespace {
 
 constexpr std::chrono::milliseconds alarmPause{1'000};
+constexpr int addressTaken = 3; // as exit code: another program listens there
 
 void say(std::FILE* stream, const QString& text)
 {
@@ -39,8 +43,40 @@ int refuse(const QString& about, const Error& error)
 struct Pepper {
     std::shared_ptr<SecretStore> store;
     std::unique_ptr<CatalogueKeys> keys;
+    std::unique_ptr<Fingerprinter> given; // by the console
     const Fingerprinter* fingerprinter = nullptr;
 };
+
+// Digit by digit into memory that is wiped.
+Result<Pepper> pepperFromStdin()
+{
+    std::array<std::byte, 32> bytes{};
+    const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    bool good = true;
+    for (std::size_t i = 0; i < 2 * bytes.size() && good; ++i) {
+        char c = 0;
+        good = ::read(STDIN_FILENO, &c, 1) == 1 && ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        bytes[i / 2] = (bytes[i / 2] << 4U) | static_cast<std::byte>(good ? digit(c) : 0);
+    }
+    char end = 0;
+    good = good && ::read(STDIN_FILENO, &end, 1) == 1 && end == '\n';
+    Pepper pepper;
+    if (good)
+        pepper.given = std::make_unique<Fingerprinter>(Secret(bytes));
+    wipe(bytes);
+    if (!good)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("pepper: expected 64 hexadecimal digits on stdin")};
+    pepper.fingerprinter = pepper.given.get();
+    return pepper;
+}
+
+// Whoever started this one has gone, or wants it to go.
+bool hasStdinEnded()
+{
+    pollfd ready{STDIN_FILENO, POLLIN, 0};
+    char byte = 0;
+    return ::poll(&ready, 1, 0) == 1 && ::read(STDIN_FILENO, &byte, 1) <= 0;
+}
 
 Result<QString> catalogueId(const QString& path)
 {
@@ -50,6 +86,8 @@ Result<QString> catalogueId(const QString& path)
 
 Result<Pepper> openPepper(const Options& options)
 {
+    if (options.fromConsole)
+        return pepperFromStdin();
     wiring::CatalogueOptions catalogue;
     catalogue.path = cataloguePath(options);
     catalogue.readOnly = true;
@@ -68,7 +106,7 @@ Result<Pepper> openPepper(const Options& options)
     Result<std::shared_ptr<SecretStore>> store = wiring::openSecretStore(catalogue);
     if (!store)
         return store.error();
-    Pepper pepper{*store, std::make_unique<CatalogueKeys>(*id, **store), nullptr};
+    Pepper pepper{*store, std::make_unique<CatalogueKeys>(*id, **store), nullptr, nullptr};
     const Result<const Fingerprinter*> fingerprinter = pepper.keys->fingerprinter();
     if (!fingerprinter)
         return fingerprinter.error();
@@ -171,7 +209,7 @@ void Service::waitForEnd()
     for (;;) {
         const timespec second{1, 0};
         const int signal = sigtimedwait(&awaited, nullptr, &second);
-        if (signal == SIGINT || signal == SIGTERM)
+        if (signal == SIGINT || signal == SIGTERM || (options.fromConsole && hasStdinEnded()))
             return;
         if (settings.tls.any() && (signal == SIGHUP || settings.tls.stamp() != tlsStamp))
             reloadTls();
@@ -228,7 +266,9 @@ int serve(const Options& options)
     if (const Result<void> started = service.start(); !started) {
         if (service.gate)
             service.gate->stop(std::chrono::milliseconds(0));
-        return refuse(QStringLiteral("start"), started.error());
+        const bool taken = !service.gate && started.error().kind == ErrorKind::Busy; // else the catalogue is held
+        complain(QStringLiteral("start"), taken ? Error{ErrorKind::Io, started.error().detail} : started.error());
+        return taken ? addressTaken : 1;
     }
     say(stdout, QStringLiteral("ready, %1 keys").arg(service.state.keys));
     service.waitForEnd();

@@ -1,4 +1,5 @@
-// The two commands of keywright-gate. They answer the exit code: 0 done, 1 refused (why on stderr).
+// The two commands of keywright-gate. They answer the exit code: 0 done, 1 refused (why on stderr), 3
+// another program listens there.
 #pragma once
 
 #include "app/gate/options.h"

@@ -65,6 +65,8 @@ constexpr Naming actions[] = {
     {"api.remove", QT_TRANSLATE_NOOP("Words", "API removed")},
     {"api.config", QT_TRANSLATE_NOOP("Words", "Gateway configuration written")},
     {"api.test", QT_TRANSLATE_NOOP("Words", "Gateway tried with a key")},
+    {"gate.start", QT_TRANSLATE_NOOP("Words", "Gate started by the console")},
+    {"gate.stop", QT_TRANSLATE_NOOP("Words", "Gate stopped by the console")},
     {"key.sheet", QT_TRANSLATE_NOOP("Words", "Hand-over sheet written")},
     {"usage.export", QT_TRANSLATE_NOOP("Words", "Usage exported")},
     {"audit.verify", QT_TRANSLATE_NOOP("Words", "Audit log verified")},

@@ -31,7 +31,9 @@ constexpr std::chrono::milliseconds acceptAgain{100}; // after a failure, say fo
 
 Error cannotListen(const ListenAddress& listen, const error_code& error)
 {
-    return {ErrorKind::Io, QStringLiteral("%1: %2").arg(listen.toString(), QString::fromStdString(error.message()))};
+    const bool taken = error == asio::error::address_in_use;
+    return {taken ? ErrorKind::Busy : ErrorKind::Io,
+            QStringLiteral("%1: %2").arg(listen.toString(), QString::fromStdString(error.message()))};
 }
 
 Protocol::endpoint endpointOf(const ListenAddress& listen)

@@ -183,7 +183,7 @@ private Q_SLOTS:
                                                       QStringLiteral("127.0.0.1:%1").arg(m_gate.port),
                                                       QStringLiteral("serve")});
         QVERIFY(second.waitForFinished(30'000));
-        QCOMPARE(second.exitCode(), 1);
+        QCOMPARE(second.exitCode(), 3);
         QVERIFY(second.readAllStandardError().contains("127.0.0.1"));
     }
 

@@ -96,6 +96,11 @@ void ScreenWalk::apis()
         look(m_window, u"apis-remove"_s);
         QTest::keyClick(m_window.findChild<QAbstractButton*>(u"apiRemove"_s), Qt::Key_Escape);
     }
+    if (press(m_window, u"openGates"_s))
+        if (QDialog* dialog = openDialog()) {
+            look(*dialog, u"gates"_s);
+            dialog->close();
+        }
     if (press(m_window, u"apiChange"_s))
         if (QDialog* dialog = openDialog())
             wizard(*dialog);

@@ -4,6 +4,8 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "ui/apis/api_cell_delegate.h"
+#include "ui/apis/gates_dialog.h"
+#include "ui/apis/own_gate.h"
 #include "ui/apis/protect_dialog.h"
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
@@ -55,6 +57,8 @@ ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& co
     whole->setSpacing(0);
     whole->addWidget(buildTop());
     whole->addWidget(m_stack, 1);
+    whole->addWidget(thinRule());
+    whole->addWidget(buildFoot());
     m_again.setInterval(whileShown);
     connect(&m_again, &QTimer::timeout, this, &ApisPage::refresh);
     judge();
@@ -69,6 +73,49 @@ void ApisPage::addCommands(Commands& commands)
                                  .shortcut = {},
                                  .whyNot = [this] { return whyNot(); },
                                  .run = [this] { protect({}); }});
+    m_gates = commands.add({.id = u"apis.gates"_s,
+                            .group = u"catalogue"_s,
+                            .text = tr("Gates…"),
+                            .icon = u"shield"_s,
+                            .shortcut = {},
+                            .whyNot = {},
+                            .run = [this] { (new GatesDialog(m_lanes, m_ownGate, m_readOnly, window()))->open(); }});
+}
+
+QWidget* ApisPage::buildFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->setSpacing(measure::gap);
+    m_ownGateWords = new Label(TextRole::Secondary, tr("This console's own gate"));
+    m_ownGateState = new Pill;
+    m_ownGateState->setObjectName(u"ownGateShown"_s);
+    line->addWidget(m_ownGateWords);
+    line->addWidget(m_ownGateState);
+    line->addStretch(1);
+    line->addWidget(follow(makeButton(u"openGates"_s, tr("Gates…"), ButtonKind::Plain, u"shield"_s), m_gates));
+    showOwnGate();
+    return foot;
+}
+
+void ApisPage::setOwnGate(OwnGate* gate)
+{
+    m_ownGate = gate;
+    if (gate)
+        connect(gate, &OwnGate::changed, this, [this] {
+            showOwnGate();
+            refresh(); // what other gates say may have changed, too
+        });
+    showOwnGate();
+}
+
+void ApisPage::showOwnGate()
+{
+    for (QWidget* widget : {m_ownGateWords, static_cast<QWidget*>(m_ownGateState)})
+        widget->setVisible(m_ownGate);
+    if (m_ownGate)
+        m_ownGateState->setLook(lookOf(*m_ownGate));
 }
 
 QWidget* ApisPage::buildTop()

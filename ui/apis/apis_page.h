@@ -19,6 +19,8 @@ class Banner;
 class Command;
 class Commands;
 class EmptyState;
+class OwnGate;
+class Pill;
 class RowTable;
 class StepUp;
 
@@ -30,6 +32,7 @@ public:
 
     void refresh(); // the catalogue or the counts have changed
     void setReadOnly(bool readOnly);
+    void setOwnGate(OwnGate* gate); // outlives the page; null: the console has none
     [[nodiscard]] RowTable* table() const { return m_table; }
 
 Q_SIGNALS:
@@ -44,6 +47,8 @@ protected:
 private:
     [[nodiscard]] QWidget* buildTop();
     [[nodiscard]] QWidget* buildTable();
+    [[nodiscard]] QWidget* buildFoot();
+    void showOwnGate();
     void addCommands(Commands& commands);
     void askGates();
     [[nodiscard]] QString whyNot() const; // nothing can be changed; empty: it can
@@ -66,6 +71,10 @@ private:
     EmptyState* m_empty;
     EmptyState* m_failed;
     Command* m_protecting = nullptr;
+    Command* m_gates = nullptr;
+    OwnGate* m_ownGate = nullptr;
+    QWidget* m_ownGateWords = nullptr;
+    Pill* m_ownGateState = nullptr;
     QPushButton* m_protect = nullptr;
     QPushButton* m_keys = nullptr;
     QPushButton* m_change = nullptr;

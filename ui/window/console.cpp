@@ -53,6 +53,7 @@ Console::Console(Parts parts)
     addCommands();
     addPalette();
     addTray();
+    addOwnGate();
     addLock();
     addHelp();
     connect(m_catalogue, &CatalogueCommands::told, this,

@@ -26,6 +26,7 @@ struct AuditFilter;
 class ChangeWatch;
 class KeysPage;
 class MainWindow;
+class OwnGate;
 class OverviewCounts;
 class PassphraseMeter;
 class SettingsDialog;
@@ -45,6 +46,7 @@ public:
         std::function<void(bool)> hideWindows = {}; // from recordings of the screen; null: the system can't
         bool sample = false;                        // of invented keys: nobody has to be told that they expire
         const PassphraseMeter* meter = nullptr;     // of new passphrases; null: their length is all that counts
+        OwnGate* ownGate = nullptr;                 // that the console can run; null: there is none
     };
     explicit Console(Parts parts);
     ~Console() override;
@@ -81,6 +83,8 @@ private:
     void forgetSecrets();
     void addHelp();
     void addTray();
+    void addOwnGate();
+    void startWantedGate();
     void openSettings();
     void saveSettings(SettingsDialog* dialog);
     void applySettings();
@@ -112,6 +116,8 @@ private:
     // The lanes' word on whether secrets are still to be forgotten.
     std::shared_ptr<std::atomic<bool>> m_forgetting = std::make_shared<std::atomic<bool>>(false);
     QString m_otherConsole;
+    QString m_catalogueId;
+    bool m_gateStarted = false;  // with the console, where that is wanted
     StepUpRule m_rule;           // what the catalogue asks for before acts that reach far
     bool m_canAskSystem = false; // for the account's password
     bool m_readOnly = false;

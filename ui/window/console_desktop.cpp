@@ -1,4 +1,6 @@
 // What the console does on the desktop around its window: the tray icon and its notices, and what its settings ask for.
+#include "model/core/words.h"
+#include "ui/apis/own_gate.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
@@ -11,6 +13,8 @@
 #include "ui/window/tray.h"
 
 #include <QPointer>
+
+#include <utility>
 
 namespace keywright {
 
@@ -44,6 +48,32 @@ void Console::addTray()
             [this](const QString& words) { m_window->toast().pass(ToneName::Warning, words); });
     connect(m_lock, &AppLock::locked, m_tray, [this] { m_tray->setLocked(true); });
     connect(m_lock, &AppLock::unlocked, m_tray, [this] { m_tray->setLocked(false); });
+}
+
+// That it ends by itself is said wherever the person is, but where it is shown anyhow.
+void Console::addOwnGate()
+{
+    if (!m_parts.ownGate)
+        return;
+    connect(m_parts.ownGate, &OwnGate::changed, this, [this] {
+        const auto* dialog = m_window->findChild<QWidget*>(u"gatesDialog"_s);
+        if (m_parts.ownGate->state() == OwnGate::State::Failed && !(dialog && dialog->isVisible()))
+            m_window->toast().pass(ToneName::Danger,
+                                   tr("The console's own gate: %1").arg(ownGateSentence(*m_parts.ownGate)));
+    });
+}
+
+// Once its secrets can be read. A second console leaves it to the first.
+void Console::startWantedGate()
+{
+    if (!m_parts.ownGate || m_readOnly || m_catalogueId.isEmpty() || std::exchange(m_gateStarted, true))
+        return;
+    const OwnGateSettings settings = OwnGateSettings::load(m_catalogueId);
+    if (!settings.withConsole || m_parts.ownGate->isOn())
+        return;
+    startOwnGate(m_parts.lanes, *m_parts.ownGate, settings, this, [this](const Error& why) {
+        m_window->toast().pass(ToneName::Danger, tr("The console's own gate: %1").arg(describe(why).whole()));
+    });
 }
 
 // Not before the window is there: asking for a tray may mean to look for a session bus first.

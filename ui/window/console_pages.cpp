@@ -123,6 +123,7 @@ void Console::addApisPage()
         {.id = u"apis"_s, .title = tr("APIs"), .icon = u"globe"_s, .make = [this](QWidget* parent) {
              m_apis = new ApisPage(m_parts.lanes, m_parts.clock, m_parts.acts.stepUp(), m_window->commands(), parent);
              m_apis->setReadOnly(m_readOnly);
+             m_apis->setOwnGate(m_parts.ownGate);
              connect(m_apis, &ApisPage::searchAsked, this, &Console::search);
              connect(m_apis, &ApisPage::told, this,
                      [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });

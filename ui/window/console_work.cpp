@@ -182,6 +182,7 @@ void Console::loadInfo()
         }
         m_window->statusLine().setCatalogue(info->path, info->readOnly);
         m_readOnly = info->readOnly;
+        m_catalogueId = info->id;
         if (m_keys)
             m_keys->setReadOnly(info->readOnly);
         if (m_apis)
@@ -231,6 +232,7 @@ void Console::loadStatus()
         if (status->storeAnswers) {
             m_catalogue->setSecretsIn(status->store);
             Q_EMIT storeAnswered(status->store);
+            startWantedGate();
         }
         m_window->statusLine().setAudit(status->events, at, good, m_parts.clock.now());
         if (status->keysMissing) {
