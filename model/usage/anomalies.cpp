@@ -232,6 +232,21 @@ std::vector<Anomaly> anomaliesIn(const KeyHours& key, qint64 fromHour)
     return found;
 }
 
+AnomalyWeight weightOf(AnomalyKind kind)
+{
+    switch (kind) {
+    case AnomalyKind::Honeytoken:
+    case AnomalyKind::AfterEnd:
+        return AnomalyWeight::Grave;
+    case AnomalyKind::Silence:
+    case AnomalyKind::OddHours:
+    case AnomalyKind::AfterWarning:
+        return AnomalyWeight::Slight;
+    default:
+        return AnomalyWeight::Notable;
+    }
+}
+
 const char* anomalyName(AnomalyKind kind)
 {
     switch (kind) {

@@ -42,6 +42,9 @@ struct KeyHours {
 // against. Three weeks at least have to lie before an hour for Surge, Silence, Refusals and OddHours.
 [[nodiscard]] std::vector<Anomaly> anomaliesIn(const KeyHours& key, qint64 fromHour);
 
+enum class AnomalyWeight { Slight, Notable, Grave }; // Grave: somebody has a key who should not
+[[nodiscard]] AnomalyWeight weightOf(AnomalyKind kind);
+
 [[nodiscard]] const char* anomalyName(AnomalyKind kind); // "surge": for files and the command line
 
 } // namespace keywright

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,12 +35,18 @@ KeyHours hoursOf(const std::vector<UsageCell>& cells, qint64 toHour)
     return hours;
 }
 
-Result<std::optional<qint64>> deprecatedSince(AuditLog& log, const ApiKey& key)
+bool isUsedSince(const KeyHours& hours, qint64 hour)
+{
+    const auto past = std::size_t(std::clamp<qint64>(hour - hours.firstHour, 0, qint64(hours.hours.size())));
+    return std::any_of(hours.hours.begin() + std::ptrdiff_t(past), hours.hours.end(),
+                       [](const OutcomeCounts& counts) { return counts != OutcomeCounts{}; });
+}
+
+// When the key was deprecated, as the log tells it.
+Result<std::optional<qint64>> deprecatedSince(AuditLog& log, const KeyId& key)
 {
     std::optional<qint64> hour;
-    if (key.status != KeyStatus::Deprecated)
-        return hour;
-    const Result<void> read = log.forObject(key.id.toString(), eventsToSearch, [&hour](const AuditEvent& event) {
+    const Result<void> read = log.forObject(key.toString(), eventsToSearch, [&hour](const AuditEvent& event) {
         if (event.action != QLatin1String("key.deprecate") || event.outcome != QLatin1String("done"))
             return true;
         hour = hourOf(event.at);
@@ -48,24 +55,58 @@ Result<std::optional<qint64>> deprecatedSince(AuditLog& log, const ApiKey& key)
     return read ? Result<std::optional<qint64>>(hour) : Result<std::optional<qint64>>(read.error());
 }
 
-Result<QList<KeyId>> keysOf(UsageStore& usage, KeyStore& keys, const KeyFilter& filter, qint64 from, UtcTime now)
+Result<QList<KeyId>> found(KeyStore& keys, const KeyFilter& filter, UtcTime now)
 {
-    UsageSelection selection{from, hourOf(now), {}};
-    if (!filter.isEmpty()) {
-        const Result<std::vector<std::uint32_t>> rows = keys.order(filter, {}, now, 0, -1);
-        const Result<QList<KeyId>> ids = rows ? keys.ids(*rows) : Result<QList<KeyId>>(rows.error());
+    const Result<std::vector<std::uint32_t>> rows = keys.order(filter, {}, now, 0, -1);
+    return rows ? keys.ids(*rows) : Result<QList<KeyId>>(rows.error());
+}
+
+KeyFilter filterOf(const QString& text)
+{
+    const ParsedFilter filter = KeyFilter::parse(text);
+    Q_ASSERT(filter);
+    return *filter;
+}
+
+// What the catalogue says of keys that matters here: few keys are one or the other, so they are asked for together.
+struct Standing {
+    QSet<KeyId> honeytokens, deprecated;
+
+    static Result<Standing> read(KeyStore& keys, UtcTime now)
+    {
+        Standing standing;
+        const QString trap = QStringLiteral("tag:") + honeytokenTag;
+        for (const QString& text : {trap, trap + QStringLiteral(" status:deleted")}) {
+            const Result<QList<KeyId>> ids = found(keys, filterOf(text), now);
+            if (!ids)
+                return ids.error();
+            standing.honeytokens += QSet<KeyId>(ids->begin(), ids->end());
+        }
+        const Result<QList<KeyId>> ids = found(keys, filterOf(QStringLiteral("status:deprecated")), now);
         if (!ids)
             return ids.error();
-        selection.keys = *ids;
+        standing.deprecated = QSet<KeyId>(ids->begin(), ids->end());
+        return standing;
     }
-    const Result<std::vector<KeyUse>> uses = usage.byKey(selection);
-    if (!uses)
-        return uses.error();
-    QList<KeyId> used;
-    for (const KeyUse& use : *uses)
-        if (!use.key.isNull())
-            used += use.key;
-    return used;
+};
+
+// The names are looked up at last: unusual are few.
+Result<QList<KeyAnomaly>> named(QList<KeyAnomaly> all, KeyStore& keys)
+{
+    QList<KeyId> ids;
+    for (const KeyAnomaly& one : std::as_const(all))
+        if (ids.isEmpty() || ids.last() != one.key)
+            ids += one.key;
+    const Result<QHash<KeyId, KeyLabel>> labels = keys.labels(ids);
+    if (!labels)
+        return labels.error();
+    all.removeIf([&labels](const KeyAnomaly& one) { return !labels->contains(one.key); });
+    for (KeyAnomaly& one : all)
+        one.name = labels->value(one.key).name;
+    std::stable_sort(all.begin(), all.end(), [](const KeyAnomaly& a, const KeyAnomaly& b) {
+        return a.anomaly.fromHour != b.anomaly.fromHour ? a.anomaly.fromHour < b.anomaly.fromHour : a.name < b.name;
+    });
+    return all;
 }
 
 } // namespace
@@ -74,34 +115,47 @@ Result<QList<KeyAnomaly>> findAnomalies(UsageStore& usage, KeyStore& keys, Audit
                                         const AnomalyQuestion& question, UtcTime now)
 {
     const qint64 to = hourOf(now), from = to - judgedDays * 24;
-    const Result<QList<KeyId>> used = keysOf(usage, keys, question.filter, from, now);
-    if (!used)
-        return used.error();
-    QList<KeyAnomaly> all;
-    for (const KeyId& id : *used) {
-        const Result<ApiKey> key = keys.byId(id);
-        if (!key && key.error().kind == ErrorKind::NotFound)
-            continue;
-        const Result<std::vector<UsageCell>> cells =
-            key ? usage.cells({from, to, QList<KeyId>{id}}) : Result<std::vector<UsageCell>>(key.error());
-        const auto spread =
-            cells ? usage.spread({from, to, QList<KeyId>{id}}) : Result<std::vector<UsageSpread>>(cells.error());
-        if (!spread)
-            return spread.error();
-        const auto since = cells ? deprecatedSince(log, *key) : Result<std::optional<qint64>>(cells.error());
-        if (!since)
-            return since.error();
-        KeyHours hours = hoursOf(*cells, to);
-        hours.honeytoken = key->tags.contains(honeytokenTag);
-        hours.deprecatedHour = *since;
-        hours.newSources = newSourcesByHour(*spread, hours.firstHour, hours.hours.size());
-        for (const Anomaly& anomaly : anomaliesIn(hours, hourOf(question.from)))
-            all += KeyAnomaly{id, key->name, anomaly};
+    UsageSelection selection{from, to, {}};
+    if (!question.filter.isEmpty()) {
+        const Result<QList<KeyId>> ids = found(keys, question.filter, now);
+        if (!ids)
+            return ids.error();
+        selection.keys = *ids;
     }
-    std::stable_sort(all.begin(), all.end(), [](const KeyAnomaly& a, const KeyAnomaly& b) {
-        return a.anomaly.fromHour != b.anomaly.fromHour ? a.anomaly.fromHour < b.anomaly.fromHour : a.name < b.name;
+    const Result<Standing> standing = Standing::read(keys, now);
+    if (!standing)
+        return standing.error();
+    QList<KeyAnomaly> all;
+    const auto judge = [&](const KeyId& id, const std::vector<UsageCell>& cells) -> Result<void> {
+        KeyHours hours = hoursOf(cells, to);
+        hours.honeytoken = standing->honeytokens.contains(id);
+        if (standing->deprecated.contains(id)) {
+            const Result<std::optional<qint64>> since = deprecatedSince(log, id);
+            if (!since)
+                return since.error();
+            hours.deprecatedHour = *since;
+        }
+        if (isUsedSince(hours, hourOf(question.from))) {
+            const Result<std::vector<UsageSpread>> spread = usage.spread({from, to, QList<KeyId>{id}});
+            if (!spread)
+                return spread.error();
+            hours.newSources = newSourcesByHour(*spread, hours.firstHour, hours.hours.size());
+        }
+        for (const Anomaly& anomaly : anomaliesIn(hours, hourOf(question.from)))
+            all += KeyAnomaly{id, {}, anomaly};
+        return {};
+    };
+    if (const Result<void> read = usage.hoursByKey(selection, judge); !read)
+        return read.error();
+    return named(std::move(all), keys);
+}
+
+void worstFirst(QList<KeyAnomaly>& anomalies)
+{
+    std::stable_sort(anomalies.begin(), anomalies.end(), [](const KeyAnomaly& a, const KeyAnomaly& b) {
+        const AnomalyWeight ofA = weightOf(a.anomaly.kind), ofB = weightOf(b.anomaly.kind);
+        return ofA != ofB ? ofA > ofB : a.anomaly.fromHour > b.anomaly.fromHour;
     });
-    return all;
 }
 
 QString describeAnomaly(const Anomaly& anomaly)

@@ -1,5 +1,6 @@
 // What was unusual in what keys did, from what was counted of them and what the catalogue and the audit log say of
-// them; and how it is worded. On a lane; a key costs a few milliseconds.
+// them; and how it is worded. On a lane that may be
+// busy for seconds: every hour of three months is read, a key costs a few milliseconds.
 #pragma once
 
 #include "model/audit/audit_log.h"
@@ -12,6 +13,8 @@ struct KeyAnomaly {
     KeyId key;
     QString name;
     Anomaly anomaly;
+
+    bool operator==(const KeyAnomaly&) const = default;
 };
 
 struct AnomalyQuestion {
@@ -22,6 +25,9 @@ struct AnomalyQuestion {
 // By time, of whole hours that are over. A key that is purged is left out.
 Result<QList<KeyAnomaly>> findAnomalies(UsageStore& usage, KeyStore& keys, AuditLog& log,
                                         const AnomalyQuestion& question, UtcTime now);
+
+// The gravest first, and of these the latest.
+void worstFirst(QList<KeyAnomaly>& anomalies);
 
 // "12,400 requests in 3 hours, where some 900 are usual."
 [[nodiscard]] QString describeAnomaly(const Anomaly& anomaly);

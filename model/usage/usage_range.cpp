@@ -96,6 +96,20 @@ UsageRange usageRange(UsageSpan span, UtcTime now, const QTimeZone& zone)
     return {stepStart(from, step, zone), end, step};
 }
 
+UsageRange rangeBetween(UtcTime from, UtcTime to, const QTimeZone& zone, UsageStep finest)
+{
+    const auto length = to - from;
+    const UsageStep fitting = length <= Days(4)     ? UsageStep::Hour
+                              : length <= Days(15)  ? UsageStep::SixHours
+                              : length <= Days(120) ? UsageStep::Day
+                                                    : UsageStep::Week;
+    const UsageStep step = std::max(fitting, finest);
+    UtcTime end = stepStart(to, step, zone);
+    if (end < to || end <= from)
+        end = nextStep(end, step, zone);
+    return {stepStart(from, step, zone), end, step};
+}
+
 UsageRange periodBefore(const UsageRange& range, const QTimeZone& zone)
 {
     const auto days = std::chrono::ceil<Days>(range.to - range.from).count();

@@ -26,6 +26,10 @@ struct UsageRange {
 // The same so many whole days earlier, as many as it takes to end before the range begins; from a week on so many whole
 // weeks, so that the same days of the week are held against each other.
 [[nodiscard]] UsageRange periodBefore(const UsageRange& range, const QTimeZone& zone);
+// From one moment to another by the finest steps that still make a readable chart, both ends made whole; `finest` where
+// no finer ones are known.
+[[nodiscard]] UsageRange rangeBetween(UtcTime from, UtcTime to, const QTimeZone& zone,
+                                      UsageStep finest = UsageStep::Hour);
 // The start of the step that `at` lies in. Weeks begin on Monday.
 [[nodiscard]] UtcTime stepStart(UtcTime at, UsageStep step, const QTimeZone& zone);
 [[nodiscard]] UtcTime nextStep(UtcTime start, UsageStep step, const QTimeZone& zone);

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -58,9 +59,24 @@ struct UsageExtent {
     std::optional<UtcTime> written; // when a gate last stored something
 };
 
+// A key's requests of an hour by the version that made them.
+struct VersionCell {
+    int version = 0;
+    UsageCell cell;
+};
+
+// A number for each day that was asked for.
+struct KeyDays {
+    KeyId key;
+    std::vector<qint64> requests;
+};
+
 class UsageStore {
 public:
     virtual ~UsageStore() = default;
+
+    // A key's hours in order; an error ends the reading and is answered.
+    using TakeHours = std::function<Result<void>(const KeyId& key, const std::vector<UsageCell>& cells)>;
 
     // None: no gate has counted anything yet. All of these: NewerVersion, NotACatalogue, Busy, Damaged, Io.
     virtual Result<std::optional<UsageExtent>> extent() = 0;
@@ -74,6 +90,15 @@ public:
     virtual Result<QList<VersionUse>> lastUses(const KeyId& key) = 0;
     // At most one a version, whatever came.
     virtual Result<QList<QueryUse>> inQueries() = 0;
+
+    // Key after key, in one reading; without requests that no key was recognised in, and without days whose hours are
+    // no longer kept. The default asks for each key.
+    virtual Result<void> hoursByKey(const UsageSelection& selection, const TakeHours& take);
+    // Of days since 1970 (UTC), the last one left out; keys without a request are left out. The default asks for each
+    // key.
+    virtual Result<std::vector<KeyDays>> daysByKey(const QList<KeyId>& keys, qint64 fromDay, qint64 toDay);
+    // By hour and version, of those hours that are kept. The default knows no versions.
+    virtual Result<std::vector<VersionCell>> versionCells(const KeyId& key, qint64 fromHour, qint64 toHour);
 };
 
 } // namespace keywright

@@ -25,6 +25,9 @@ public:
     Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override;
     Result<QList<VersionUse>> lastUses(const KeyId& key) override;
     Result<QList<QueryUse>> inQueries() override;
+    Result<void> hoursByKey(const UsageSelection& selection, const TakeHours& take) override;
+    Result<std::vector<KeyDays>> daysByKey(const QList<KeyId>& keys, qint64 fromDay, qint64 toDay) override;
+    Result<std::vector<VersionCell>> versionCells(const KeyId& key, qint64 fromHour, qint64 toHour) override;
 
 private:
     struct Piece { // of a level, from its first place to before its last
@@ -49,6 +52,7 @@ private:
     Result<void> sum(const char* keys, const Piece& piece, std::unordered_map<qint64, OutcomeCounts>& into);
     Result<std::vector<UsageCell>> cellsOfAll(const UsageSelection& selection);
     Result<std::vector<UsageCell>> cellsOfKeys(const UsageSelection& selection);
+    [[nodiscard]] Result<KeyId> keyOf(qint64 number);
 
     QString m_path;
     const Clock& m_clock;

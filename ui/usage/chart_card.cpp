@@ -114,6 +114,7 @@ ChartCard::ChartCard(const QString& objectName, const QString& title, QWidget* c
     m_table->setModel(m_model);
     m_table->setRowDelegate(new TextCellDelegate(m_table));
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     m_note->setWordWrap(true);
     m_note->hide();
     m_legend->hide();
@@ -204,6 +205,17 @@ void ChartCard::setNote(const QString& note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void ChartCard::setEmptyWords(const QString& words)
+{
+    m_nothing->setText(words);
+}
+
+void ChartCard::setChartHeight(int height)
+{
+    m_chartHeight = height;
+    showCurrent();
+}
+
 void ChartCard::setEmpty(bool empty)
 {
     m_empty = empty;
@@ -220,6 +232,8 @@ void ChartCard::showCurrent()
     m_stack->setCurrentWidget(m_empty                  ? static_cast<QWidget*>(m_nothing)
                               : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)
                                                        : m_chart);
+    if (m_chartHeight > 0)
+        m_stack->setFixedHeight(m_stack->currentWidget() == m_table ? 240 : m_chartHeight);
 }
 
 // Title and chart, without the buttons.

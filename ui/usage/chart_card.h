@@ -45,6 +45,8 @@ public:
     void setLegend(const QList<ChartLegend::Entry>& entries);
     void setNote(const QString& note);
     void setEmpty(bool empty); // says so instead of drawing
+    void setEmptyWords(const QString& words);
+    void setChartHeight(int height); // of what is inside, as long as it is no table
     void showTable(bool shown);
     [[nodiscard]] const TableText& table() const;
     [[nodiscard]] QByteArray asPng(qreal scale = 2) const;
@@ -73,6 +75,7 @@ private:
     Label* m_note;
     QToolButton *m_asTable, *m_export;
     bool m_empty = false;
+    int m_chartHeight = 0; // 0: as high as there is room
 };
 
 } // namespace keywright

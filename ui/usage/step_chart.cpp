@@ -167,6 +167,29 @@ int StepChart::stepAt(const QPoint& place) const
     return step >= 0 && step < m_content.hints.size() ? step : -1;
 }
 
+QRectF StepChart::placeOf(int from, int to) const
+{
+    if (chart()->series().isEmpty() || from >= to)
+        return {};
+    QAbstractSeries* any = chart()->series().constFirst();
+    const QRectF plot = chart()->plotArea();
+    const auto across = [this, any](double step) { return chart()->mapToPosition(QPointF(step - 0.5, 0), any).x(); };
+    const double a = across(from), b = across(to);
+    return QRectF(QPointF(std::min(a, b), plot.top()), QPointF(std::max(a, b), plot.bottom())).intersected(plot);
+}
+
+// Behind the bars: a washed column with a line on top, seen without its colour too.
+void StepChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    const QRectF marked = placeOf(m_content.markedFrom, m_content.markedTo);
+    if (marked.isEmpty())
+        return;
+    const Tokens& t = tokensFor(palette());
+    painter->fillRect(marked, t.warning.wash);
+    painter->fillRect(QRectF(marked.topLeft(), QSizeF(marked.width(), 2)), t.warning.ink);
+}
+
 bool StepChart::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) // at once below, not after a while

@@ -25,6 +25,7 @@ public:
         QList<std::optional<double>> line; // broken where there is none
         ToneName lineTone = ToneName::Secondary;
         bool dashed = false;
+        int markedFrom = 0, markedTo = 0;    // steps that something is said of; the last one is left out
         QString (*number)(double) = nullptr; // at the axis
     };
 
@@ -43,6 +44,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void draw();
@@ -50,6 +52,7 @@ private:
     void addLine(const Tokens& tokens);
     void addAxes(const Tokens& tokens);
     [[nodiscard]] double highest() const;
+    [[nodiscard]] QRectF placeOf(int from, int to) const; // of steps, in the scene
 
     Content m_content;
 };

@@ -37,15 +37,15 @@ using namespace std::chrono_literals;
 constexpr auto whileCounting = 30s; // until what is shown is asked again
 constexpr auto whileWaiting = 2s;   // for the first request that a gate counts
 
+QString joined(const QString& filter, const QString& term)
+{
+    return filter.isEmpty() || term.isEmpty() ? filter + term : filter + u' ' + term;
+}
+
 // For a shell, whatever stands in the path.
 QString shellQuoted(QString path)
 {
     return u"'%1'"_s.arg(path.replace(u'\'', u"'\\''"_s));
-}
-
-UsageStep finer(UsageStep step)
-{
-    return step == UsageStep::Week ? UsageStep::Day : UsageStep::Hour;
 }
 
 } // namespace
@@ -73,9 +73,9 @@ UsageQuestion UsagePage::question() const
 {
     UsageQuestion question;
     question.zone = QTimeZone::systemTimeZone();
-    question.range = m_zoom ? *m_zoom : usageRange(m_span, m_clock.now(), question.zone);
+    question.range = !m_zooms.isEmpty() ? m_zooms.last() : usageRange(m_span, m_clock.now(), question.zone);
     question.compare = m_compare->isChecked();
-    if (const ParsedFilter filter = KeyFilter::parse(m_filter))
+    if (const ParsedFilter filter = KeyFilter::parse(joined(m_filter, m_who)))
         question.filter = *filter;
     return question;
 }
@@ -87,6 +87,7 @@ void UsagePage::ask()
             return UsageAnswer();
         return answerUsage(*services.usage, *services.keyStore, asked, services.clock->now());
     };
+    askUnusual();
     whenDone(m_lanes.front.run(job), this, [this, generation = ++m_generation](const Result<UsageAnswer>& answer) {
         if (generation != m_generation)
             return;
@@ -116,6 +117,7 @@ void UsagePage::show(const UsageAnswer& answer)
     showFigures(answer);
     showTime(answer);
     showWho(answer);
+    showUnusual();
     m_stack->setCurrentWidget(m_charts);
 }
 
@@ -162,6 +164,16 @@ void UsagePage::showTime(const UsageAnswer& answer)
             content.line += double(allOf(point.requests));
     content.lineTone = ToneName::Text;
     content.dashed = true;
+    if (m_marked) {
+        const auto place = [&answer](qint64 hour) {
+            const auto at = std::lower_bound(answer.series.begin(), answer.series.end(), hourStart(hour),
+                                             [](const UsagePoint& point, UtcTime when) { return point.from < when; });
+            return int(at - answer.series.begin());
+        };
+        // From the step that its first hour lies in to that of its last.
+        content.markedFrom = place(m_marked->anomaly.fromHour + 1) - 1;
+        content.markedTo = place(m_marked->anomaly.toHour);
+    }
     if (!answer.before.isEmpty())
         legend += {ToneName::Text, tr("Period before"), true};
     const bool empty = allOf(sumOf(answer.series)) == 0 && allOf(sumOf(answer.before)) == 0;
@@ -214,39 +226,6 @@ void UsagePage::fail(const Error& error)
     m_state->clear();
     m_failed->setWords(tr("Usage can't be shown"), words.whole());
     m_stack->setCurrentWidget(m_failed);
-}
-
-// A step of the chart becomes all of it. Of some keys hours are not known for ever: then there is nothing to see.
-void UsagePage::zoom(int step)
-{
-    if (m_shown.range.step == UsageStep::Hour || step >= m_shown.series.size())
-        return;
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    const UtcTime from = m_shown.series.at(step).from;
-    const UsageRange range{from, std::min(nextStep(from, m_shown.range.step, zone), m_shown.range.to),
-                           finer(m_shown.range.step)};
-    if (range.step == UsageStep::Hour && !m_filter.isEmpty() && m_clock.now() - from > Days(89))
-        return Q_EMIT told(ToneName::Secondary, tr("Hours of single keys are kept for 90 days."));
-    setZoom(range);
-}
-
-void UsagePage::setZoom(const std::optional<UsageRange>& range)
-{
-    m_zoom = range;
-    m_zoomChip->setVisible(range.has_value());
-    m_zoomChip->setChecked(range.has_value());
-    m_spans->setExclusive(!range);
-    for (QAbstractButton* chip : m_spans->buttons())
-        if (range)
-            chip->setChecked(false);
-    if (range)
-        m_zoomChip->setText(usage_words::stepWord(range->from, range->step == UsageStep::Day ? UsageStep::Week
-                                                               : range->to - range->from > std::chrono::hours(12)
-                                                                   ? UsageStep::Day
-                                                                   : UsageStep::SixHours));
-    else
-        m_spans->buttons().at(int(m_span))->setChecked(true);
-    ask();
 }
 
 void UsagePage::save(const QString& path, const QByteArray& bytes)

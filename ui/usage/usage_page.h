@@ -1,10 +1,12 @@
 // The Usage page: what gates counted, over a time that a person picks, for all keys or those of an owner or an
-// environment. Everything is asked on the front lane; an answer to what is no longer asked is dropped. Without a gate
-// it shows how to start one. GUI thread; owned by the window.
+// environment, and what was unusual. Everything is asked on the front lane, the unusual (which takes seconds) on the
+// slow one; an answer to what is no longer asked is dropped. Without a gate it shows how to start one. GUI thread;
+// owned by the window.
 #pragma once
 
 #include "model/core/clock.h"
 #include "model/services.h"
+#include "model/usage/key_anomalies.h"
 #include "model/usage/usage_answer.h"
 #include "ui/look/tokens.h"
 
@@ -25,6 +27,7 @@ class FigureCard;
 class Label;
 class RankList;
 class StepChart;
+class UnusualList;
 class WeekGrid;
 
 class UsagePage final : public QWidget {
@@ -42,6 +45,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildTop();
@@ -56,8 +60,16 @@ private:
     void showTime(const UsageAnswer& answer);
     void showWho(const UsageAnswer& answer);
     void fail(const Error& error);
+    void askUnusual();
+    void showUnusual();
+    void showAnomaly(const KeyAnomaly& anomaly);
     void zoom(int step);
-    void setZoom(const std::optional<UsageRange>& range);
+    void zoomTo(const UsageRange& range);
+    void back();
+    void setSpan(UsageSpan span);
+    void followZoom();
+    [[nodiscard]] UsageStep finestStep(UtcTime from) const;
+    void setWho(const QString& term, const QString& name); // empty: everybody
     void openFacet(FilterTerm::Field field, Chip* chip);
     void setFacet(FilterTerm::Field field, const QString& value);
     void save(const QString& path, const QByteArray& bytes);
@@ -66,16 +78,20 @@ private:
     Lanes m_lanes;
     const Clock& m_clock;
     UsageSpan m_span = UsageSpan::Month;
-    std::optional<UsageRange> m_zoom;
-    QString m_filter;
+    QList<UsageRange> m_zooms; // the last one is shown, the others are the way back
+    QString m_filter;          // of the chips: owner and environment
+    QString m_who;             // a term that one bar or line stands for, in addition
     UsageAnswer m_shown;
+    std::optional<KeyAnomaly> m_marked;
+    QList<KeyAnomaly> m_unusualFound;
+    std::optional<std::pair<QString, qint64>> m_unusualAsked; // filter and hour: it changes with the hour only
     quint64 m_generation = 0;
     QTimer m_again;
 
     Label* m_state;
     QButtonGroup* m_spans;
     Chip* m_compare;
-    Chip* m_zoomChip;
+    Chip *m_backChip, *m_zoomChip, *m_whoChip;
     QStackedWidget* m_stack;
     QScrollArea* m_charts;
     QWidget* m_guide;
@@ -84,7 +100,8 @@ private:
     StepChart *m_time, *m_rate;
     WeekGrid* m_week;
     RankList *m_keys, *m_owners;
-    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard;
+    UnusualList* m_unusual;
+    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard, *m_unusualCard;
 };
 
 } // namespace keywright

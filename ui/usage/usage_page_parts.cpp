@@ -1,8 +1,4 @@
 // What the Usage page is built of.
-#include "model/core/service_thread.h"
-#include "model/core/when_done.h"
-#include "model/core/words.h"
-#include "model/keys/filter_vocabulary.h"
 #include "ui/keys/filter_text.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
@@ -13,24 +9,18 @@
 #include "ui/usage/figure_card.h"
 #include "ui/usage/rank_list.h"
 #include "ui/usage/step_chart.h"
+#include "ui/usage/unusual_list.h"
 #include "ui/usage/usage_page.h"
 #include "ui/usage/week_grid.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 
 namespace keywright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int menuValues = 40;
-
-} // namespace
 
 UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     : QWidget(parent)
@@ -39,7 +29,9 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_state(new ElidedLabel(TextRole::Secondary))
     , m_spans(new QButtonGroup(this))
     , m_compare(new Chip(u"usageCompare"_s, tr("Compare with the period before")))
+    , m_backChip(new Chip(u"usageBack"_s, tr("Back")))
     , m_zoomChip(new Chip(u"usageZoom"_s, QString()))
+    , m_whoChip(new Chip(u"usageWho"_s, QString()))
     , m_stack(new QStackedWidget)
     , m_charts(new QScrollArea)
     , m_guide(buildGuide())
@@ -52,11 +44,13 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_week(new WeekGrid)
     , m_keys(new RankList(u"usageKeys"_s))
     , m_owners(new RankList(u"usageOwners"_s))
+    , m_unusual(new UnusualList)
     , m_timeCard(card(u"usageTime"_s, tr("Requests by outcome"), m_time))
     , m_rateCard(card(u"usageRate"_s, tr("Share refused"), m_rate))
     , m_weekCard(card(u"usageWeekCard"_s, tr("When in the week"), m_week))
     , m_keyCard(card(u"usageKeyCard"_s, tr("Keys with the most requests"), m_keys))
     , m_ownerCard(card(u"usageOwnerCard"_s, tr("Owners with the most requests"), m_owners))
+    , m_unusualCard(card(u"usageUnusualCard"_s, tr("Unusual"), m_unusual))
 {
     setObjectName(u"usagePage"_s);
     m_state->setObjectName(u"usageState"_s);
@@ -82,6 +76,9 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     connect(m_time, &StepChart::stepChosen, this, &UsagePage::zoom);
     for (RankList* list : {m_keys, m_owners})
         connect(list, &RankList::asked, this, &UsagePage::searchAsked);
+    connect(m_unusual, &UnusualList::chosen, this, &UsagePage::showAnomaly);
+    connect(m_unusual, &UnusualList::keyAsked, this,
+            [this](const KeyId& key) { Q_EMIT searchAsked(withTerm({}, FilterTerm::Field::Id, {key.toString()})); });
 }
 
 QWidget* UsagePage::buildTop()
@@ -107,20 +104,23 @@ QWidget* UsagePage::buildTop()
         chip->setChecked(span == m_span);
         m_spans->addButton(chip);
         chips->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, span = span] {
-            m_span = span;
-            setZoom({});
-        });
+        connect(chip, &QAbstractButton::clicked, this, [this, span = span] { setSpan(span); });
     }
     m_compare->setCheckable(true);
     m_compare->setChecked(true);
     connect(m_compare, &QAbstractButton::clicked, this, &UsagePage::ask);
-    m_zoomChip->setCheckable(true);
-    m_zoomChip->setRemovable(true);
-    m_zoomChip->hide();
-    connect(m_zoomChip, &Chip::removeAsked, this, [this] { setZoom({}); });
-    connect(m_zoomChip, &QAbstractButton::clicked, this, [this] { m_zoomChip->setChecked(true); });
-    for (Chip* chip : {m_zoomChip, m_compare, facetChip(FilterTerm::Field::Owner, tr("Owner")),
+    for (Chip* chip : {m_zoomChip, m_whoChip}) {
+        chip->setCheckable(true);
+        chip->setRemovable(true);
+        connect(chip, &QAbstractButton::clicked, chip, [chip] { chip->setChecked(true); });
+    }
+    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip})
+        chip->hide();
+    m_backChip->setToolTip(tr("To the time shown before (Esc)"));
+    connect(m_backChip, &QAbstractButton::clicked, this, &UsagePage::back);
+    connect(m_zoomChip, &Chip::removeAsked, this, [this] { setSpan(m_span); });
+    connect(m_whoChip, &Chip::removeAsked, this, [this] { setWho({}, {}); });
+    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip, m_compare, facetChip(FilterTerm::Field::Owner, tr("Owner")),
                        facetChip(FilterTerm::Field::Environment, tr("Environment"))})
         chips->addWidget(chip);
     column->addLayout(chips);
@@ -142,6 +142,9 @@ QWidget* UsagePage::buildCharts()
     row(190, {m_requests, m_refused, m_used});
     m_timeCard->setMinimumHeight(330);
     column->addWidget(m_timeCard);
+    m_unusualCard->setEmptyWords(tr("Nothing unusual in this time. What an hour should have is known after three "
+                                    "weeks."));
+    column->addWidget(m_unusualCard);
     row(340, {m_keyCard, m_ownerCard});
     for (ChartCard* one : {m_rateCard, m_weekCard})
         one->setMinimumHeight(270);
@@ -171,56 +174,6 @@ ChartCard* UsagePage::card(const QString& objectName, const QString& title, QWid
     auto* made = new ChartCard(objectName, title, chart);
     connect(made, &ChartCard::saveAsked, this, &UsagePage::save);
     return made;
-}
-
-Chip* UsagePage::facetChip(FilterTerm::Field field, const QString& title)
-{
-    auto* chip = new Chip(u"usage_"_s + filterFieldName(field), title);
-    chip->setHasMenu(true);
-    chip->setCheckable(true);
-    chip->setAccessibleName(tr("Filter by %1").arg(title));
-    connect(chip, &QAbstractButton::clicked, this, [this, field, chip] {
-        chip->setChecked(chip->isRemovable());
-        openFacet(field, chip);
-    });
-    connect(chip, &Chip::removeAsked, this, [this, field, chip, title] {
-        chip->setText(title);
-        chip->setChecked(false);
-        chip->setRemovable(false);
-        setFacet(field, {});
-    });
-    return chip;
-}
-
-void UsagePage::openFacet(FilterTerm::Field field, Chip* chip)
-{
-    const auto job = [field](Services& services) { return services.keyStore->values(field, menuValues); };
-    whenDone(m_lanes.front.run(job), chip, [this, field, chip](const Result<QList<KeyStore::ValueCount>>& values) {
-        if (!values)
-            return Q_EMIT told(ToneName::Danger, describe(values.error()).whole());
-        auto* menu = new QMenu(chip);
-        menu->setObjectName(u"usageMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const KeyStore::ValueCount& value : *values) {
-            if (value.value.isEmpty())
-                continue;
-            const QString word = field == FilterTerm::Field::Environment ? environmentWord(value.value) : value.value;
-            connect(menu->addAction(QString(word).replace(u'&', u"&&"_s)), &QAction::triggered, chip,
-                    [this, field, chip, word, value = value.value] {
-                        chip->setText(word);
-                        chip->setRemovable(true);
-                        chip->setChecked(true);
-                        setFacet(field, value);
-                    });
-        }
-        menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
-    });
-}
-
-void UsagePage::setFacet(FilterTerm::Field field, const QString& value)
-{
-    m_filter = withTerm(m_filter, field, value.isEmpty() ? QStringList() : QStringList{value});
-    ask();
 }
 
 } // namespace keywright

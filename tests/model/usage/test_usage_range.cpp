@@ -77,6 +77,26 @@ private Q_SLOTS:
         QVERIFY(yearBefore.to <= year.from);
     }
 
+    void aPieceHasStepsThatMakeAReadableChart()
+    {
+        const auto between = [](const char* from, const char* to, UsageStep finest = UsageStep::Hour) {
+            return rangeBetween(at(from), at(to), berlin, finest);
+        };
+        const UsageRange hours = between("2026-11-20T10:20:00Z", "2026-11-20T16:00:00Z");
+        QCOMPARE(hours.step, UsageStep::Hour);
+        QCOMPARE(toIso(hours.from), toIso(at("2026-11-20T10:00:00Z")));
+        QCOMPARE(toIso(hours.to), toIso(at("2026-11-20T16:00:00Z")));
+        QCOMPARE(between("2026-11-10T10:00:00Z", "2026-11-20T10:00:00Z").step, UsageStep::SixHours);
+        const UsageRange days = between("2026-10-01T10:00:00Z", "2026-11-20T10:00:00Z");
+        QCOMPARE(days.step, UsageStep::Day);
+        QCOMPARE(toIso(days.from), toIso(at("2026-09-30T22:00:00Z")));
+        QCOMPARE(toIso(days.to), toIso(at("2026-11-20T23:00:00Z")));
+        QCOMPARE(between("2026-01-01T10:00:00Z", "2026-11-20T10:00:00Z").step, UsageStep::Week);
+        QCOMPARE(between("2026-11-20T10:20:00Z", "2026-11-20T16:00:00Z", UsageStep::Day).step, UsageStep::Day);
+        const UsageRange none = between("2026-11-20T10:00:00Z", "2026-11-20T10:00:00Z");
+        QCOMPARE(stepsOf(none, berlin).size(), 1U); // never nothing
+    }
+
     void zonesWithHalfHoursHaveDaysToo()
     {
         const QTimeZone kolkata("Asia/Kolkata");

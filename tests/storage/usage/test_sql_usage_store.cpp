@@ -141,6 +141,63 @@ private Q_SLOTS:
         QVERIFY(inUses == ofTwo);
     }
 
+    void singleKeysAreToldInOneReading()
+    {
+        fill();
+        SqlUsageStore store(m_path, m_clock);
+        const qint64 kept = usage_schema::firstKeptHour(m_now);
+        // By hour: what cells() tells of each.
+        for (const bool chosen : {false, true}) {
+            UsageSelection asked{m_now - 40 * 24, m_now + 1, {}};
+            if (chosen)
+                asked.keys = QList<KeyId>{m_keys.at(3), m_keys.at(1)};
+            QList<KeyId> told;
+            const auto read = store.hoursByKey(asked, [&](const KeyId& key, const std::vector<UsageCell>& cells) {
+                told += key;
+                SqlUsageStore other(m_path, m_clock); // the reading goes on meanwhile
+                const auto alone = other.cells({asked.fromHour, asked.toHour, std::optional(QList<KeyId>{key})});
+                const auto same = [](const UsageCell& a, const UsageCell& b) {
+                    return a.hour == b.hour && a.wholeDay == b.wholeDay && a.requests == b.requests;
+                };
+                const bool equal = alone && std::equal(alone->begin(), alone->end(), cells.begin(), cells.end(), same);
+                return equal ? Result<void>() : Result<void>(Error{ErrorKind::Internal, key.toString()});
+            });
+            QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+            QCOMPARE(told.size(), chosen ? 2 : 5); // nobody's are left out
+            QVERIFY(!told.contains(KeyId()));
+        }
+        const Result<void> stopped = store.hoursByKey({kept, m_now, {}}, [](const KeyId&, const auto&) {
+            return Result<void>(Error{ErrorKind::Cancelled, {}});
+        });
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+        // By day.
+        const qint64 today = m_now / 24;
+        const auto days = store.daysByKey({m_keys.at(1), KeyId::parseStored("none").value_or(KeyId()), m_keys.at(4)},
+                                          today - 29, today + 1);
+        QVERIFY(days.ok());
+        std::map<QString, std::vector<qint64>> expected;
+        for (const Stored& one : m_stored) {
+            const qint64 day = one.minute / 60 / 24;
+            if (day < today - 29 || day > today)
+                continue;
+            auto& own = expected[one.key.toString()];
+            own.resize(30);
+            own[std::size_t(day - (today - 29))] += one.requests;
+        }
+        QVERIFY(days->size() >= 2);
+        for (const KeyDays& one : *days)
+            QVERIFY(one.requests == expected[one.key.toString()]);
+        // By version.
+        const auto versions = store.versionCells(m_keys.at(1), m_now - 20 * 24, m_now + 1);
+        const auto whole = store.cells({m_now - 20 * 24, m_now + 1, std::optional(QList<KeyId>{m_keys.at(1)})});
+        QVERIFY(versions.ok() && whole.ok());
+        qint64 sum = 0;
+        for (const VersionCell& cell : *versions)
+            sum += total({cell.cell});
+        QCOMPARE(sum, total(*whole));
+        QVERIFY(sum > 0);
+    }
+
     void eachLevelForgetsAfterItsTimeAndKeepsTheRest()
     {
         fill();

@@ -9,6 +9,7 @@
 #include "ui/usage/figure_card.h"
 #include "ui/usage/step_chart.h"
 #include "ui/usage/table_text_model.h"
+#include "ui/usage/unusual_list.h"
 #include "ui/usage/usage_words.h"
 #include "ui/usage/week_grid.h"
 #include "ui/window/console.h"
@@ -283,6 +284,46 @@ private Q_SLOTS:
         QVERIFY(open.find<Chip>(u"usage30Days"_s)->isChecked());
     }
 
+    void whatIsUnusualLeadsToItsChartAndItsKey()
+    {
+        Open open;
+        const qint64 now = hourOf(SystemClock().now());
+        const KeyId checkout = open.catalogue.keys.named(u"checkout"_s).id;
+        for (qint64 hour = 1; hour < 24 * 35; ++hour)
+            open.usage.add({checkout, now - hour, Outcome::Valid, hour == 30 ? 5'000 : 40});
+        open.usage.add({open.catalogue.keys.named(u"indexer"_s).id, now - 500, Outcome::Revoked, 3});
+        open.start(*m_appearance, m_clipboard);
+        const auto* card = open.find<ChartCard>(u"usageUnusualCard"_s);
+        QTRY_COMPARE(card->table().lines.size(), 2);
+        // The gravest first, though it is older.
+        QCOMPARE(card->table().lines.first().cells.at(2), u"indexer"_s);
+        QCOMPARE(card->table().lines.last().cells.at(3), u"Surge"_s);
+        auto* line = GuiHand::awaited<UnusualLine>(u"usageUnusual_surge_checkout"_s);
+        QVERIFY(line);
+        QVERIFY(line->accessibleName().contains(u"5,000 requests within 1 h, where some 40 are usual"_s));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Return);
+        const auto* chart = open.find<StepChart>(u"usageTimeChart"_s);
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"5,960"_s); // 12 hours on either side
+        QCOMPARE(chart->content().hints.size(), 25);
+        QCOMPARE(chart->content().markedFrom, 12);
+        QCOMPARE(chart->content().markedTo, 13);
+        QCOMPARE(chart->content().bars.first().values.at(12), 5'000.0);
+        QCOMPARE(open.find<Chip>(u"usageWho"_s)->text(), u"checkout"_s);
+        QVERIFY(open.find<Chip>(u"usageZoom"_s)->isVisible());
+        QCOMPARE(card->table().lines.size(), 2); // the list stays
+        // Back to the time, then to everybody.
+        QTest::keyClick(open.find<QWidget>(u"usagePage"_s), Qt::Key_Escape);
+        QTRY_COMPARE(chart->content().hints.size(), 30);
+        QVERIFY(!open.find<Chip>(u"usageBack"_s)->isVisible());
+        Q_EMIT open.find<Chip>(u"usageWho"_s)->removeAsked();
+        QTRY_COMPARE(open.figure(u"usageUsed"_s), u"2"_s);
+        QCOMPARE(chart->content().markedTo, 0);
+        QTest::mouseClick(open.find<QWidget>(u"usageUnusual_surge_checkout_key"_s), Qt::LeftButton);
+        QCOMPARE(open.console->window().currentPage(), u"keys"_s);
+        QTRY_COMPARE(open.find<QAbstractItemView>(u"keyTable"_s)->model()->rowCount(), 1);
+    }
+
     void aFaultIsSaidAndCanBeTriedAgain()
     {
         Open open;
@@ -313,10 +354,13 @@ private Q_SLOTS:
     {
         Open open;
         open.count();
+        open.usage.add(
+            {open.catalogue.keys.named(u"indexer"_s).id, hourOf(SystemClock().now()) - 50, Outcome::Revoked, 1});
         open.start(*m_appearance, m_clipboard);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        QTRY_VERIFY(!open.find<ChartCard>(u"usageUnusualCard"_s)->table().lines.isEmpty());
         const QList<ChartCard*> cards = open.console->window().findChildren<ChartCard*>();
-        QCOMPARE(cards.size(), 5);
+        QCOMPARE(cards.size(), 6);
         for (ChartCard* card : cards) {
             QVERIFY2(!card->table().lines.isEmpty(), qPrintable(card->objectName()));
             QCOMPARE(card->table().lines.first().cells.size(), card->table().titles.size());
