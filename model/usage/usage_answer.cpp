@@ -1,49 +1,18 @@
 #include "model/usage/usage_answer.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <numeric>
 
 namespace keywright {
 namespace {
 
+constexpr Days hoursKept{89}; // by key
+
 void add(OutcomeCounts& to, const OutcomeCounts& more)
 {
     for (std::size_t i = 0; i < to.size(); ++i)
         to[i] += more[i];
 }
-
-// Asking a time zone is dear, and its offset the same for months: asked once a day, and by the hour only on the days
-// on which the clock is changed.
-class Offsets {
-public:
-    explicit Offsets(const QTimeZone& zone)
-        : m_zone(zone)
-    {}
-    // Seconds to be added to UTC.
-    int at(qint64 hour)
-    {
-        const qint64 day = hour >= 0 ? hour / 24 : (hour - 23) / 24;
-        if (day != m_day) {
-            m_day = day;
-            m_first = ask(day * 24);
-            m_same = m_first == ask(day * 24 + 24);
-        }
-        return m_same ? m_first : ask(hour);
-    }
-
-private:
-    [[nodiscard]] int ask(qint64 hour) const
-    {
-        return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(hour * 3600, Qt::UTC));
-    }
-
-    const QTimeZone& m_zone;
-    qint64 m_day = std::numeric_limits<qint64>::min();
-    int m_first = 0;
-    bool m_same = false;
-};
 
 QList<UsagePoint> pointsOf(const UsageRange& range, const QTimeZone& zone, const std::vector<UsageCell>& cells)
 {
@@ -61,19 +30,32 @@ QList<UsagePoint> pointsOf(const UsageRange& range, const QTimeZone& zone, const
     return points;
 }
 
+// Of one hour of the week: only as long as hours are kept by key, so that all charts tell of the same time.
+template <typename Cell>
+void keepWeekHour(std::vector<Cell>& cells, const UsageQuestion& question, qint64 firstHour)
+{
+    WeekHours places(question.zone);
+    std::erase_if(cells, [&](const Cell& cell) {
+        return cell.wholeDay || cell.hour < firstHour || places.of(cell.hour) != *question.weekHour;
+    });
+}
+
 SpreadPoint pointOf(UtcTime from, const Spread& spread)
 {
     return {from, spread.decision.percentiles(), spread.request.percentiles(), spread.sources.count()};
 }
 
-Result<void> addSpread(UsageAnswer& answer, UsageStore& usage, const UsageSelection& selection, const QTimeZone& zone)
+Result<void> addSpread(UsageAnswer& answer, UsageStore& usage, const UsageSelection& selection,
+                       const UsageQuestion& question)
 {
-    const Result<std::vector<UsageSpread>> told = usage.spread(selection);
+    Result<std::vector<UsageSpread>> told = usage.spread(selection);
     if (!told)
         return told.error();
+    if (question.weekHour)
+        keepWeekHour(*told, question, hourOf(answer.weekFrom));
     Spread whole, step;
     auto next = told->cbegin(); // by time, as the steps are
-    const std::vector<UtcTime> steps = stepsOf(answer.range, zone);
+    const std::vector<UtcTime> steps = stepsOf(answer.range, question.zone);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         step = {};
         const UtcTime end = i + 1 < steps.size() ? steps[i + 1] : UtcTime::max();
@@ -86,21 +68,54 @@ Result<void> addSpread(UsageAnswer& answer, UsageStore& usage, const UsageSelect
     return {};
 }
 
+qint64 ofInterest(const OutcomeCounts& counts, const std::optional<OutcomeGroup>& outcome)
+{
+    return outcome ? inGroup(counts, *outcome) : allOf(counts);
+}
+
 void intoWeek(UsageAnswer& answer, const QTimeZone& zone, const std::vector<UsageCell>& cells)
 {
-    Offsets offsets(zone);
+    WeekHours places(zone);
     answer.weekFrom = answer.range.from;
     for (const UsageCell& cell : cells) {
         if (cell.wholeDay) {
             answer.weekFrom = hourStart(cell.hour + 12);
             continue;
         }
-        const qint64 seconds = cell.hour * 3600 + offsets.at(cell.hour);
-        const qint64 hour = (seconds >= 0 ? seconds : seconds - 3599) / 3600;
-        const qint64 sinceMonday = ((hour + 3 * 24) % 168 + 168) % 168; // 1970 began on a Thursday
-        answer.week[static_cast<std::size_t>(sinceMonday / 24)][static_cast<std::size_t>(sinceMonday % 24)] +=
-            allOf(cell.requests);
+        const WeekHour at = places.of(cell.hour);
+        answer.week[static_cast<std::size_t>(at.day)][static_cast<std::size_t>(at.hour)] +=
+            ofInterest(cell.requests, answer.outcome);
     }
+}
+
+// Who made the requests of these hours: a seek a key for each of them, and a quarter has thirteen.
+Result<std::vector<KeyUse>> usesIn(const std::vector<UsageCell>& cells, UsageStore& usage, UsageSelection selection)
+{
+    QHash<KeyId, OutcomeCounts> sums;
+    for (const UsageCell& cell : cells) {
+        selection.fromHour = cell.hour;
+        selection.toHour = cell.hour + 1;
+        const Result<std::vector<KeyUse>> uses = usage.byKey(selection);
+        if (!uses)
+            return uses.error();
+        for (const KeyUse& use : *uses)
+            add(sums[use.key], use.requests);
+    }
+    std::vector<KeyUse> all;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        all.push_back({it.key(), it.value()});
+    return all;
+}
+
+void keepOutcome(std::vector<KeyUse>& uses, const std::optional<OutcomeGroup>& outcome)
+{
+    if (!outcome)
+        return;
+    for (KeyUse& use : uses)
+        for (std::size_t i = 0; i < use.requests.size(); ++i)
+            if (groupOf(static_cast<Outcome>(i)) != *outcome)
+                use.requests[i] = 0;
+    std::erase_if(uses, [](const KeyUse& use) { return allOf(use.requests) == 0; });
 }
 
 Result<QList<KeyUsage>> named(const std::vector<KeyUse>& uses, KeyStore& keys)
@@ -230,28 +245,41 @@ Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQu
     Result<UsageSelection> selection = selectionOf(question.range, question, keys, now);
     if (!selection)
         return selection.error();
-    const Result<std::vector<UsageCell>> cells = usage.cells(*selection);
-    const Result<std::vector<KeyUse>> uses =
-        cells ? usage.byKey(*selection) : Result<std::vector<KeyUse>>(cells.error());
-    const Result<QList<KeyUsage>> ranked = uses ? named(*uses, keys) : Result<QList<KeyUsage>>(uses.error());
+    answer.outcome = question.outcome;
+    Result<std::vector<UsageCell>> cells = usage.cells(*selection);
+    if (!cells)
+        return cells.error();
+    intoWeek(answer, question.zone, *cells);
+    const UtcTime firstKept = stepStart(now - hoursKept, UsageStep::Day, question.zone);
+    if (question.weekHour) {
+        answer.weekFrom = std::max(answer.range.from, firstKept);
+        keepWeekHour(*cells, question, hourOf(answer.weekFrom));
+    }
+    Result<std::vector<KeyUse>> uses = question.weekHour ? usesIn(*cells, usage, *selection) : usage.byKey(*selection);
+    if (!uses)
+        return uses.error();
+    keepOutcome(*uses, question.outcome);
+    const Result<QList<KeyUsage>> ranked = named(*uses, keys);
     if (!ranked)
         return ranked.error();
     answer.series = pointsOf(question.range, question.zone, *cells);
-    intoWeek(answer, question.zone, *cells);
     answer.keys = *ranked;
     answer.owners = ownersOf(answer.keys);
     if (question.spread) {
-        if (const Result<void> added = addSpread(answer, usage, *selection, question.zone); !added)
+        if (const Result<void> added = addSpread(answer, usage, *selection, question); !added)
             return added.error();
     }
     const UsageRange earlier = periodBefore(question.range, question.zone);
-    if (!question.compare || answer.extent->firstHour > hourOf(earlier.from))
+    if (!question.compare || answer.extent->firstHour > hourOf(earlier.from) ||
+        (question.weekHour && earlier.from < firstKept))
         return answer;
     selection->fromHour = hourOf(earlier.from);
     selection->toHour = hourOf(earlier.to);
-    const Result<std::vector<UsageCell>> past = usage.cells(*selection);
+    Result<std::vector<UsageCell>> past = usage.cells(*selection);
     if (!past)
         return past.error();
+    if (question.weekHour)
+        keepWeekHour(*past, question, selection->fromHour);
     answer.before = pointsOf(earlier, question.zone, *past);
     return answer;
 }

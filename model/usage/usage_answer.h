@@ -5,15 +5,23 @@
 #include "model/keys/key_store.h"
 #include "model/usage/usage_range.h"
 #include "model/usage/usage_store.h"
+#include "model/usage/week_hour.h"
 
 namespace keywright {
 
+// What outcomes have in common, in the order in which a chart stacks them.
+enum class OutcomeGroup { Valid, Limited, Denied, Ended, Unknown };
+inline constexpr std::array outcomeGroups{OutcomeGroup::Valid, OutcomeGroup::Limited, OutcomeGroup::Denied,
+                                          OutcomeGroup::Ended, OutcomeGroup::Unknown};
+
 struct UsageQuestion {
     UsageRange range;
-    KeyFilter filter;     // empty: every request, also those without a known key
-    QTimeZone zone;       // whose days, weeks and hours
-    bool compare = false; // also the period before
-    bool spread = true;   // also how long requests took and where they came from
+    KeyFilter filter;                         // empty: every request, also those without a known key
+    QTimeZone zone;                           // whose days, weeks and hours
+    bool compare = false;                     // also the period before
+    std::optional<WeekHour> weekHour = {};    // only these hours, of the last 90 days
+    std::optional<OutcomeGroup> outcome = {}; // who and when: of these only
+    bool spread = true;                       // also how long requests took and where they came from
 };
 
 struct UsagePoint {
@@ -43,13 +51,14 @@ struct OwnerUsage {
 
 struct UsageAnswer {
     UsageRange range;
-    std::optional<UsageExtent> extent; // none: nothing was ever counted, and all that follows is empty
-    QList<UsagePoint> series;          // every step, also those without a request
-    QList<UsagePoint> before;          // the same steps of the period before; empty: not asked, or not counted then
-    QList<SpreadPoint> spread;         // the same steps as `series`
-    SpreadPoint whole;                 // of all steps together: neither percentiles nor sources can be added up
-    QList<KeyUsage> keys;              // most requests first
-    QList<OwnerUsage> owners;          // likewise, without requests that no key was recognised in
+    std::optional<UsageExtent> extent;   // none: nothing was ever counted, and all that follows is empty
+    std::optional<OutcomeGroup> outcome; // as it was asked
+    QList<UsagePoint> series;            // every step, also those without a request
+    QList<UsagePoint> before;            // the same steps of the period before; empty: not asked, or not counted then
+    QList<SpreadPoint> spread;           // the same steps as `series`
+    SpreadPoint whole;                   // of all steps together: neither percentiles nor sources can be added up
+    QList<KeyUsage> keys;                // most requests first
+    QList<OwnerUsage> owners;            // likewise, without requests that no key was recognised in
     std::array<std::array<qint64, 24>, 7> week{}; // Monday first, hours of the zone
     UtcTime weekFrom{};                           // where `week` begins: before it only days are known
 };
@@ -61,10 +70,6 @@ struct UsageAnswer {
 // Per cent of all; none without a request.
 [[nodiscard]] std::optional<double> errorRate(const OutcomeCounts& counts);
 
-// What outcomes have in common, in the order in which a chart stacks them.
-enum class OutcomeGroup { Valid, Limited, Denied, Ended, Unknown };
-inline constexpr std::array outcomeGroups{OutcomeGroup::Valid, OutcomeGroup::Limited, OutcomeGroup::Denied,
-                                          OutcomeGroup::Ended, OutcomeGroup::Unknown};
 [[nodiscard]] OutcomeGroup groupOf(Outcome outcome);
 [[nodiscard]] qint64 inGroup(const OutcomeCounts& counts, OutcomeGroup group);
 

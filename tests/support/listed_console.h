@@ -39,6 +39,7 @@ struct ListedCatalogue {
     CatalogueBackup* const backup;
     SecretStore* secrets = nullptr; // set before the first job
     UsageStore* usage = nullptr;    // likewise
+    KeyService* service = nullptr;  // likewise
     ServiceThread front{QStringLiteral("front"), [this] { return open(); }};
     ServiceThread back{QStringLiteral("back"), [this] { return open(); }};
     ServiceThread slow{QStringLiteral("slow"), [this] { return open(); }};
@@ -58,6 +59,7 @@ private:
         services->backup = backup;
         services->secretStore = secrets;
         services->usage = usage;
+        services->keys = service;
         services->info.vault = secrets != nullptr;
         return services;
     }

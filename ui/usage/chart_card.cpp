@@ -7,6 +7,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/paint.h"
 #include "ui/look/row_table.h"
+#include "ui/usage/legend_entry.h"
 #include "ui/usage/table_text_model.h"
 
 #include <QBuffer>
@@ -23,51 +24,10 @@ namespace keywright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class LegendEntry final : public QWidget {
-public:
-    explicit LegendEntry(const ChartLegend::Entry& entry)
-        : m_entry(entry)
-    {
-        setAccessibleName(entry.words);
-    }
-    QSize sizeHint() const override { return {QFontMetrics(captionFont()).horizontalAdvance(m_entry.words) + 18, 18}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        Q_UNUSED(event)
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Tokens& t = tokensFor(palette());
-        const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-        const QColor ink = t.tone(m_entry.tone).ink;
-        if (m_entry.dashed) {
-            const QRect line = visual({0, height() / 2, 12, 1});
-            painter.setPen(QPen(ink, 2, Qt::DotLine));
-            painter.drawLine(line.topLeft(), line.topRight());
-        } else {
-            paint::box(painter, visual({0, height() / 2 - 5, 10, 10}), 2, ink, QColor());
-        }
-        painter.setFont(captionFont());
-        painter.setPen(t.secondary);
-        painter.drawText(visual({16, 0, width() - 16, height()}),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                         m_entry.words);
-    }
-
-private:
-    ChartLegend::Entry m_entry;
-};
-
-} // namespace
-
 ChartLegend::ChartLegend(QWidget* parent)
     : QWidget(parent)
 {
-    setLayout(new FlowLayout(14));
+    setLayout(new FlowLayout(4));
     layout()->setContentsMargins(0, 0, 0, 0);
 }
 
@@ -83,12 +43,25 @@ void ChartLegend::setEntries(const QList<Entry>& entries)
     if (entries == m_entries)
         return;
     m_entries = entries;
+    const QString focused = focusWidget() && isAncestorOf(focusWidget()) && focusWidget()->hasFocus()
+                                ? focusWidget()->objectName()
+                                : QString();
     while (QLayoutItem* item = layout()->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be what was just clicked
         delete item;
     }
-    for (const Entry& entry : entries)
-        layout()->addWidget(new LegendEntry(entry));
+    for (const Entry& entry : entries) {
+        auto* line = new LegendEntry(entry.words, entry.tone, entry.dashed);
+        if (entry.choice >= 0) {
+            line->setObjectName(u"legend_%1"_s.arg(entry.choice));
+            line->setChoosable(entry.chosen);
+            connect(line, &QAbstractButton::clicked, this, [this, choice = entry.choice] { Q_EMIT chosen(choice); });
+        }
+        layout()->addWidget(line);
+        if (!focused.isEmpty() && line->objectName() == focused)
+            line->setFocus(); // as the one in whose place it is
+    }
     setVisible(!entries.isEmpty());
     setFixedHeight(layout()->heightForWidth(width()));
 }
@@ -126,6 +99,7 @@ ChartCard::ChartCard(const QString& objectName, const QString& title, QWidget* c
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     column->addWidget(m_note);
+    connect(m_legend, &ChartLegend::chosen, this, &ChartCard::legendChosen);
     buildHead();
     body()->addWidget(m_inside, 1);
     buildMenu();

@@ -13,7 +13,7 @@ namespace keywright {
 class RowTable;
 class TableTextModel;
 
-// Coloured squares with their words, wrapped.
+// Coloured squares with their words, wrapped. Those that stand for a choice are buttons.
 class ChartLegend final : public QWidget {
     Q_OBJECT
 
@@ -22,11 +22,16 @@ public:
         ToneName tone = ToneName::Text;
         QString words;
         bool dashed = false; // a line, not an area
+        int choice = -1;     // told when it is chosen; -1: it is only read
+        bool chosen = false;
 
         bool operator==(const Entry&) const = default;
     };
     explicit ChartLegend(QWidget* parent = nullptr);
     void setEntries(const QList<Entry>& entries);
+
+Q_SIGNALS:
+    void chosen(int choice);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void saveAsked(const QString& path, const QByteArray& bytes);
+    void legendChosen(int choice);
 
 private:
     void buildHead();

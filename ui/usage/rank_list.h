@@ -1,4 +1,5 @@
-// The first of many, a line each with a bar; the lines lead to the keys. GUI thread; owned by its parent.
+// The first of many, a line each with a bar: the line chooses what it stands for, the arrow beside it leads to the
+// keys. GUI thread; owned by its parent.
 #pragma once
 
 #include "ui/overview/bar_chart.h"
@@ -15,11 +16,14 @@ public:
     void setBars(const QList<Bar>& bars); // most first
 
 Q_SIGNALS:
-    void asked(const QString& search);
+    void chosen(const QString& search, const QString& name);
+    void asked(const QString& search); // show the keys
 
 private:
+    void fillDoors();
+
     QList<Bar> m_bars;
-    QVBoxLayout* m_lines;
+    QVBoxLayout *m_lines, *m_doors;
 };
 
 } // namespace keywright

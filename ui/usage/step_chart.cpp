@@ -53,8 +53,10 @@ StepChart::StepChart(const QString& objectName, const QString& name, QWidget* pa
 
 void StepChart::setContent(const Content& content)
 {
+    const bool sameSteps = content.labels.size() == m_content.labels.size();
     m_content = content;
-    setCursor(content.bars.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (!sameSteps)
+        select(-1, -1);
     draw();
 }
 
@@ -205,14 +207,6 @@ bool StepChart::viewportEvent(QEvent* event)
     if (event->type() == QEvent::Leave)
         QToolTip::hideText();
     return QChartView::viewportEvent(event);
-}
-
-void StepChart::mouseReleaseEvent(QMouseEvent* event)
-{
-    QChartView::mouseReleaseEvent(event);
-    const int step = event->button() == Qt::LeftButton ? stepAt(event->pos()) : -1;
-    if (step >= 0)
-        Q_EMIT stepChosen(step);
 }
 
 // The page scrolls, not the chart.

@@ -1,10 +1,12 @@
 // Values over steps of time, with Qt Charts: stacked bars, a line, or both. Tells the values of the step under the
-// mouse; a click chooses it. GUI thread; owned by its parent.
+// mouse; a click chooses it, dragging several. Where steps can be chosen the keyboard does it too: arrows go from step
+// to step, Shift takes several, Enter chooses. GUI thread; owned by its parent.
 #pragma once
 
 #include "ui/look/tokens.h"
 
 #include <QChartView>
+#include <QPoint>
 
 #include <optional>
 
@@ -32,16 +34,25 @@ public:
     explicit StepChart(const QString& objectName, const QString& name, QWidget* parent = nullptr);
     void setContent(const Content& content);
     [[nodiscard]] const Content& content() const { return m_content; }
-    [[nodiscard]] int stepAt(const QPoint& place) const; // -1: none
+    void setChoosable(bool choosable);
+    [[nodiscard]] QRectF placeOf(int from, int to) const; // of steps, the last one left out; in the scene
+    [[nodiscard]] int stepAt(const QPoint& place) const;  // -1: none
     QSize sizeHint() const override { return {420, 220}; }
     QSize minimumSizeHint() const override { return {200, 180}; }
 
 Q_SIGNALS:
     void stepChosen(int step);
+    void rangeChosen(int from, int to); // the last one is left out
 
 protected:
     bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -52,9 +63,17 @@ private:
     void addLine(const Tokens& tokens);
     void addAxes(const Tokens& tokens);
     [[nodiscard]] double highest() const;
-    [[nodiscard]] QRectF placeOf(int from, int to) const; // of steps, in the scene
+    [[nodiscard]] int nearestStep(const QPoint& place) const; // also of what lies outside
+    void go(int step, bool taking);
+    void choose();
+    void select(int anchor, int cursor); // -1: none
 
     Content m_content;
+    bool m_choosable = false;
+    bool m_dragging = false;
+    bool m_ringed = false; // the focus came with the keyboard
+    QPoint m_pressed;
+    int m_anchor = -1, m_cursor = -1; // between them what is being chosen
 };
 
 // Round values that divide an axis up to at least `highest`: 0 and up to five more.

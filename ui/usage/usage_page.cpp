@@ -4,6 +4,7 @@
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "model/keys/key_service.h"
 #include "ui/keys/filter_text.h"
 #include "ui/look/chips.h"
 #include "ui/look/labels.h"
@@ -75,6 +76,8 @@ UsageQuestion UsagePage::question() const
     question.zone = QTimeZone::systemTimeZone();
     question.range = !m_zooms.isEmpty() ? m_zooms.last() : usageRange(m_span, m_clock.now(), question.zone);
     question.compare = m_compare->isChecked();
+    question.outcome = m_outcome;
+    question.weekHour = m_weekHour;
     if (const ParsedFilter filter = KeyFilter::parse(joined(m_filter, m_who)))
         question.filter = *filter;
     return question;
@@ -124,7 +127,10 @@ void UsagePage::show(const UsageAnswer& answer)
 void UsagePage::showFigures(const UsageAnswer& answer)
 {
     const OutcomeCounts now = sumOf(answer.series), before = sumOf(answer.before);
-    const qint64 all = allOf(now), then = allOf(before);
+    const auto wanted = [&answer](const OutcomeCounts& counts) {
+        return answer.outcome ? inGroup(counts, *answer.outcome) : allOf(counts);
+    };
+    const qint64 all = wanted(now), then = wanted(before);
     QString change, rateBefore;
     if (then > 0) {
         const double share = 100.0 * double(all - then) / double(then);
@@ -154,14 +160,15 @@ void UsagePage::showTime(const UsageAnswer& answer)
             layer.values += double(inGroup(point.requests, group));
             sum += layer.values.last();
         }
-        if (sum == 0 && group != OutcomeGroup::Valid)
+        if (sum == 0 && group != OutcomeGroup::Valid && group != answer.outcome)
             continue;
-        content.bars += layer;
-        legend += {layer.tone, usage_words::groupWord(group), false};
+        legend += {layer.tone, usage_words::groupWord(group), false, int(group), group == answer.outcome};
+        if (!answer.outcome || group == answer.outcome)
+            content.bars += layer;
     }
     for (const UsagePoint& point : answer.before)
         if (content.line.size() < answer.series.size())
-            content.line += double(allOf(point.requests));
+            content.line += double(answer.outcome ? inGroup(point.requests, *answer.outcome) : allOf(point.requests));
     content.lineTone = ToneName::Text;
     content.dashed = true;
     if (m_marked) {
@@ -175,8 +182,11 @@ void UsagePage::showTime(const UsageAnswer& answer)
         content.markedTo = place(m_marked->anomaly.toHour);
     }
     if (!answer.before.isEmpty())
-        legend += {ToneName::Text, tr("Period before"), true};
+        legend += {ToneName::Text, tr("Period before"), true, -1, false};
     const bool empty = allOf(sumOf(answer.series)) == 0 && allOf(sumOf(answer.before)) == 0;
+    m_timeCard->setNote(m_weekHour && answer.weekFrom > answer.range.from
+                            ? tr("Since %1: before it only days are known.").arg(exactDate(answer.weekFrom))
+                            : QString());
     m_time->setContent(content);
     m_timeCard->setLegend(legend);
     m_timeCard->setTable(usage_words::timeTable(answer));
@@ -228,13 +238,28 @@ void UsagePage::fail(const Error& error)
     m_stack->setCurrentWidget(m_failed);
 }
 
-void UsagePage::save(const QString& path, const QByteArray& bytes)
+// Who took what out of the catalogue is told in the log, as for reports: what can't be told is not written.
+void UsagePage::save(const QString& chart, const QString& path, const QByteArray& bytes)
 {
-    const auto job = [path, bytes](Services&) -> Result<void> {
+    AuditEvent event;
+    event.action = u"usage.export"_s;
+    event.objectKind = u"usage"_s;
+    event.outcome = u"done"_s;
+    event.details = {{u"by"_s, chart},
+                     {u"from"_s, toIso(m_shown.range.from)},
+                     {u"to"_s, toIso(m_shown.range.to)},
+                     {u"filter"_s, joined(m_filter, m_who)},
+                     {u"path"_s, path}};
+    const auto job = [path, bytes, event](Services& services) -> Result<void> {
         QSaveFile file(path); // there whole, or as it was
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return Error{ErrorKind::Io, u"%1: %2"_s.arg(path, file.errorString())};
-        return {};
+        const auto fault = [&] { return Error{ErrorKind::Io, u"%1: %2"_s.arg(path, file.errorString())}; };
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return fault();
+        return services.keys->together([&]() -> Result<void> {
+            if (const Result<void> said = services.keys->tell(event); !said)
+                return said;
+            return file.commit() ? Result<void>() : Result<void>(fault());
+        });
     };
     whenDone(m_lanes.slow.run(job), this, [this, path](const Result<void>& saved) {
         if (saved)

@@ -69,10 +69,17 @@ private:
     void setSpan(UsageSpan span);
     void followZoom();
     [[nodiscard]] UsageStep finestStep(UtcTime from) const;
+    void zoomInto(int from, int to);                       // steps
     void setWho(const QString& term, const QString& name); // empty: everybody
+    void chooseOwner(const QString& term, const QString& name);
+    void chooseOutcome(int group);
+    void chooseHour(const std::optional<WeekHour>& hour);
+    void chooseFacet(FilterTerm::Field field, Chip* chip, const QString& value, const QString& word);
+    [[nodiscard]] Chip* brushChip(const QString& objectName);
+    void setBrush(Chip* chip, const QString& words); // empty: hidden
     void openFacet(FilterTerm::Field field, Chip* chip);
     void setFacet(FilterTerm::Field field, const QString& value);
-    void save(const QString& path, const QByteArray& bytes);
+    void save(const QString& chart, const QString& path, const QByteArray& bytes);
     void copyCommand();
 
     Lanes m_lanes;
@@ -81,6 +88,8 @@ private:
     QList<UsageRange> m_zooms; // the last one is shown, the others are the way back
     QString m_filter;          // of the chips: owner and environment
     QString m_who;             // a term that one bar or line stands for, in addition
+    std::optional<OutcomeGroup> m_outcome;
+    std::optional<WeekHour> m_weekHour;
     UsageAnswer m_shown;
     std::optional<KeyAnomaly> m_marked;
     QList<KeyAnomaly> m_unusualFound;
@@ -91,7 +100,7 @@ private:
     Label* m_state;
     QButtonGroup* m_spans;
     Chip* m_compare;
-    Chip *m_backChip, *m_zoomChip, *m_whoChip;
+    Chip *m_backChip, *m_zoomChip, *m_whoChip, *m_outcomeChip, *m_hourChip, *m_ownerChip;
     QStackedWidget* m_stack;
     QScrollArea* m_charts;
     QWidget* m_guide;

@@ -2,7 +2,6 @@
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
-#include "model/keys/filter_vocabulary.h"
 #include "ui/keys/filter_text.h"
 #include "ui/look/chips.h"
 #include "ui/look/time_words.h"
@@ -14,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -25,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int menuValues = 40;
 constexpr Days hoursKept{89}; // of single keys
 
 // "Nov 17, 2026", "Nov 17, 2026 to Nov 20, 2026", "Nov 17, 2026 06:00 to 14:00".
@@ -102,10 +99,7 @@ void UsagePage::followZoom()
 {
     const bool zoomed = !m_zooms.isEmpty();
     m_backChip->setVisible(zoomed);
-    m_zoomChip->setVisible(zoomed);
-    m_zoomChip->setChecked(zoomed);
-    if (zoomed)
-        m_zoomChip->setText(rangeWords(m_zooms.last(), QTimeZone::systemTimeZone()));
+    setBrush(m_zoomChip, zoomed ? rangeWords(m_zooms.last(), QTimeZone::systemTimeZone()) : QString());
     m_spans->setExclusive(!zoomed);
     for (QAbstractButton* chip : m_spans->buttons())
         if (zoomed)
@@ -115,16 +109,16 @@ void UsagePage::followZoom()
     ask();
 }
 
-void UsagePage::setWho(const QString& term, const QString& name)
+// Some steps of the chart become all of it.
+void UsagePage::zoomInto(int from, int to)
 {
-    m_who = term;
-    m_whoChip->setText(name);
-    m_whoChip->setVisible(!term.isEmpty());
-    m_whoChip->setChecked(!term.isEmpty());
-    m_whoChip->setAccessibleName(tr("Only %1").arg(name));
-    if (term.isEmpty())
-        m_marked.reset();
-    ask();
+    if (from < 0 || to > m_shown.series.size())
+        return;
+    const UtcTime begin = m_shown.series.at(from).from;
+    const UtcTime end = to < m_shown.series.size() ? m_shown.series.at(to).from : m_shown.range.to;
+    UsageRange range = rangeBetween(begin, end, QTimeZone::systemTimeZone(), finestStep(begin));
+    range.to = std::min<UtcTime>(range.to, std::chrono::ceil<std::chrono::hours>(m_clock.now()));
+    zoomTo(range);
 }
 
 // Whole hours are judged: until the next one nothing else is found.
@@ -182,7 +176,7 @@ void UsagePage::showUnusual()
 void UsagePage::showAnomaly(const KeyAnomaly& anomaly)
 {
     const Anomaly& odd = anomaly.anomaly;
-    const auto margin = std::chrono::hours(std::max<qint64>(12, odd.toHour - odd.fromHour));
+    const auto margin = std::chrono::hours(std::clamp<qint64>(odd.toHour - odd.fromHour, 12, 72));
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const UtcTime end = std::chrono::ceil<std::chrono::hours>(m_clock.now());
     const UtcTime from = hourStart(odd.fromHour) - margin;
@@ -196,56 +190,6 @@ void UsagePage::showAnomaly(const KeyAnomaly& anomaly)
     setWho(m_who, anomaly.name);
     followZoom();
     m_charts->ensureWidgetVisible(m_timeCard);
-}
-
-Chip* UsagePage::facetChip(FilterTerm::Field field, const QString& title)
-{
-    auto* chip = new Chip(u"usage_"_s + filterFieldName(field), title);
-    chip->setHasMenu(true);
-    chip->setCheckable(true);
-    chip->setAccessibleName(tr("Filter by %1").arg(title));
-    connect(chip, &QAbstractButton::clicked, this, [this, field, chip] {
-        chip->setChecked(chip->isRemovable());
-        openFacet(field, chip);
-    });
-    connect(chip, &Chip::removeAsked, this, [this, field, chip, title] {
-        chip->setText(title);
-        chip->setChecked(false);
-        chip->setRemovable(false);
-        setFacet(field, {});
-    });
-    return chip;
-}
-
-void UsagePage::openFacet(FilterTerm::Field field, Chip* chip)
-{
-    const auto job = [field](Services& services) { return services.keyStore->values(field, menuValues); };
-    whenDone(m_lanes.front.run(job), chip, [this, field, chip](const Result<QList<KeyStore::ValueCount>>& values) {
-        if (!values)
-            return Q_EMIT told(ToneName::Danger, describe(values.error()).whole());
-        auto* menu = new QMenu(chip);
-        menu->setObjectName(u"usageMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const KeyStore::ValueCount& value : *values) {
-            if (value.value.isEmpty())
-                continue;
-            const QString word = field == FilterTerm::Field::Environment ? environmentWord(value.value) : value.value;
-            connect(menu->addAction(QString(word).replace(u'&', u"&&"_s)), &QAction::triggered, chip,
-                    [this, field, chip, word, value = value.value] {
-                        chip->setText(word);
-                        chip->setRemovable(true);
-                        chip->setChecked(true);
-                        setFacet(field, value);
-                    });
-        }
-        menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
-    });
-}
-
-void UsagePage::setFacet(FilterTerm::Field field, const QString& value)
-{
-    m_filter = withTerm(m_filter, field, value.isEmpty() ? QStringList() : QStringList{value});
-    ask();
 }
 
 } // namespace keywright

@@ -30,8 +30,11 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_spans(new QButtonGroup(this))
     , m_compare(new Chip(u"usageCompare"_s, tr("Compare with the period before")))
     , m_backChip(new Chip(u"usageBack"_s, tr("Back")))
-    , m_zoomChip(new Chip(u"usageZoom"_s, QString()))
-    , m_whoChip(new Chip(u"usageWho"_s, QString()))
+    , m_zoomChip(brushChip(u"usageZoom"_s))
+    , m_whoChip(brushChip(u"usageWho"_s))
+    , m_outcomeChip(brushChip(u"usageOutcome"_s))
+    , m_hourChip(brushChip(u"usageHour"_s))
+    , m_ownerChip(facetChip(FilterTerm::Field::Owner, tr("Owner")))
     , m_stack(new QStackedWidget)
     , m_charts(new QScrollArea)
     , m_guide(buildGuide())
@@ -73,7 +76,15 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     whole->addWidget(m_stack, 1);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_again, &QTimer::timeout, this, &UsagePage::ask);
+    m_time->setChoosable(true);
     connect(m_time, &StepChart::stepChosen, this, &UsagePage::zoom);
+    connect(m_time, &StepChart::rangeChosen, this, &UsagePage::zoomInto);
+    connect(m_timeCard, &ChartCard::legendChosen, this, &UsagePage::chooseOutcome);
+    connect(m_week, &WeekGrid::cellChosen, this, [this](int day, int hour) {
+        chooseHour(m_weekHour == WeekHour{day, hour} ? std::nullopt : std::optional(WeekHour{day, hour}));
+    });
+    connect(m_keys, &RankList::chosen, this, &UsagePage::setWho);
+    connect(m_owners, &RankList::chosen, this, &UsagePage::chooseOwner);
     for (RankList* list : {m_keys, m_owners})
         connect(list, &RankList::asked, this, &UsagePage::searchAsked);
     connect(m_unusual, &UnusualList::chosen, this, &UsagePage::showAnomaly);
@@ -109,18 +120,14 @@ QWidget* UsagePage::buildTop()
     m_compare->setCheckable(true);
     m_compare->setChecked(true);
     connect(m_compare, &QAbstractButton::clicked, this, &UsagePage::ask);
-    for (Chip* chip : {m_zoomChip, m_whoChip}) {
-        chip->setCheckable(true);
-        chip->setRemovable(true);
-        connect(chip, &QAbstractButton::clicked, chip, [chip] { chip->setChecked(true); });
-    }
-    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip})
-        chip->hide();
+    m_backChip->hide();
     m_backChip->setToolTip(tr("To the time shown before (Esc)"));
     connect(m_backChip, &QAbstractButton::clicked, this, &UsagePage::back);
     connect(m_zoomChip, &Chip::removeAsked, this, [this] { setSpan(m_span); });
     connect(m_whoChip, &Chip::removeAsked, this, [this] { setWho({}, {}); });
-    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip, m_compare, facetChip(FilterTerm::Field::Owner, tr("Owner")),
+    connect(m_outcomeChip, &Chip::removeAsked, this, [this] { chooseOutcome(-1); });
+    connect(m_hourChip, &Chip::removeAsked, this, [this] { chooseHour({}); });
+    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip, m_outcomeChip, m_hourChip, m_compare, m_ownerChip,
                        facetChip(FilterTerm::Field::Environment, tr("Environment"))})
         chips->addWidget(chip);
     column->addLayout(chips);
@@ -172,7 +179,9 @@ QWidget* UsagePage::buildGuide()
 ChartCard* UsagePage::card(const QString& objectName, const QString& title, QWidget* chart)
 {
     auto* made = new ChartCard(objectName, title, chart);
-    connect(made, &ChartCard::saveAsked, this, &UsagePage::save);
+    connect(made, &ChartCard::saveAsked, this, [this, objectName](const QString& path, const QByteArray& bytes) {
+        save(objectName.mid(qstrlen("usage")).toLower().remove(u"card"_s), path, bytes);
+    });
     return made;
 }
 

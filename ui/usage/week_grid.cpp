@@ -4,6 +4,7 @@
 #include "ui/look/paint.h"
 #include "ui/usage/usage_words.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -27,6 +28,8 @@ WeekGrid::WeekGrid(QWidget* parent)
     setObjectName(u"usageWeek"_s);
     setAccessibleName(tr("Requests by hour and day of the week"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
 }
 
 void WeekGrid::setWeek(const Week& week)
@@ -82,6 +85,76 @@ QString WeekGrid::hint(int row, int hour) const
         .arg(QLocale().standaloneDayName(dayAt(row)), usage_words::hourWord(hour), usage_words::hourWord(hour + 1));
 }
 
+void WeekGrid::setChosen(const std::optional<WeekHour>& chosen)
+{
+    m_chosen = chosen;
+    update();
+}
+
+void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (const auto cell = cellAt(event->pos()); cell && event->button() == Qt::LeftButton)
+        Q_EMIT cellChosen(dayAt(cell->first) - 1, cell->second);
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const auto [row, hour] = m_cursor.value_or(std::pair(0, 0));
+    const auto go = [&](int down, int later) {
+        if (m_cursor)
+            m_cursor = std::pair(std::clamp(row + down, 0, 6), std::clamp(hour + later, 0, 23));
+        else
+            m_cursor = std::pair(0, 0);
+        const QString words = hint(m_cursor->first, m_cursor->second);
+        setAccessibleDescription(words);
+        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+        QToolTip::showText(mapToGlobal(cellRect(m_cursor->first, m_cursor->second).bottomLeft()), words, this);
+        update();
+    };
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return go(-1, 0);
+    case Qt::Key_Down:
+        return go(1, 0);
+    case Qt::Key_Left:
+        return go(0, rightToLeft ? 1 : -1);
+    case Qt::Key_Right:
+        return go(0, rightToLeft ? -1 : 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor)
+            Q_EMIT cellChosen(dayAt(row) - 1, hour);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WeekGrid::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_cursor.reset();
+    QToolTip::hideText();
+    update();
+}
+
+void WeekGrid::paintCell(QPainter& painter, int row, int hour, const Tokens& tokens) const
+{
+    // By the root: the quiet hours differ too.
+    const qint64 here = requests(row, hour);
+    const double share = m_most > 0 ? std::sqrt(double(here) / double(m_most)) : 0;
+    const QColor none = mixed(tokens.surface, tokens.line, 0.6);
+    const QRect place = cellRect(row, hour);
+    paint::box(painter, place, 3, here == 0 ? none : mixed(tokens.accent.wash, tokens.accent.ink, share), QColor());
+    if (m_chosen == WeekHour{dayAt(row) - 1, hour})
+        paint::box(painter, place.adjusted(-2, -2, 2, 2), 5, QColor(), tokens.text, 2);
+    if (m_cursor == std::pair(row, hour))
+        paint::focusRing(painter, place.adjusted(-2, -2, 2, 2), 5, tokens.accent.ink);
+}
+
 void WeekGrid::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
@@ -96,14 +169,8 @@ void WeekGrid::paintEvent(QPaintEvent* event)
                                               QRect(0, first.top(), width() - all.width() - 10, first.height()));
         painter.drawText(name, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                          QLocale().standaloneDayName(dayAt(row), QLocale::ShortFormat));
-        for (int hour = 0; hour < 24; ++hour) {
-            // By the root: the quiet hours differ too.
-            const qint64 here = requests(row, hour);
-            const double share = m_most > 0 ? std::sqrt(double(here) / double(m_most)) : 0;
-            const QColor none = mixed(t.surface, t.line, 0.6);
-            paint::box(painter, cellRect(row, hour), 3, here == 0 ? none : mixed(t.accent.wash, t.accent.ink, share),
-                       QColor());
-        }
+        for (int hour = 0; hour < 24; ++hour)
+            paintCell(painter, row, hour, t);
     }
     painter.setPen(t.secondary);
     for (int hour = 0; hour < 24; hour += 6) {

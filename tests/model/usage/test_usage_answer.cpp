@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace keywright;
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,12 @@ public:
                 found.push_back(cell);
         return found;
     }
-    Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return uses; }
+    Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override
+    {
+        if (selection.toHour - selection.fromHour == 1)
+            return usesOfHour[selection.fromHour];
+        return uses;
+    }
     Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return spreads; }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
     Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
@@ -42,6 +49,7 @@ public:
     std::vector<UsageCell> all;
     std::vector<KeyUse> uses;
     std::vector<UsageSpread> spreads;
+    std::map<qint64, std::vector<KeyUse>> usesOfHour;
     QList<UsageSelection> asked;
 };
 
@@ -64,6 +72,47 @@ private Q_SLOTS:
         const auto answer = answerUsage(usage, keys, question(), now);
         QVERIFY(answer.ok());
         QVERIFY(!answer->extent && answer->series.isEmpty() && usage.asked.isEmpty());
+    }
+
+    void anHourOfTheWeekNarrowsEverythingButTheWeek()
+    {
+        ToldUsage usage;
+        usage.all = {{hour("2026-11-13T23:00:00Z"), false, counts(5)},        // Saturday, midnight in Berlin
+                     {hour("2026-11-19T23:00:00Z"), false, counts(5, 1)},     // Friday
+                     {hour("2026-11-20T23:00:00Z"), false, counts(7, 0, 2)}}; // Saturday
+        usage.usesOfHour[hour("2026-11-20T23:00:00Z")] = {{KeyId(), counts(7, 0, 2)}};
+        usage.uses = {{KeyId(), counts(100)}};
+        test::ListedKeys keys;
+        UsageQuestion asked = question();
+        asked.weekHour = WeekHour{5, 0};
+        asked.compare = true;
+        const auto answer = answerUsage(usage, keys, asked, now);
+        QVERIFY(answer.ok());
+        QCOMPARE(allOf(sumOf(answer->series)), 9);
+        QCOMPARE(allOf(answer->series.at(6).requests), 9);
+        QCOMPARE(allOf(answer->keys.first().requests), 9);
+        QCOMPARE(answer->week[4][0], 6); // the grid stays whole: another cell can be chosen
+        QCOMPARE(answer->week[5][0], 9);
+        QCOMPARE(allOf(sumOf(answer->before)), 5); // that Saturday a week before
+    }
+
+    void anOutcomeNarrowsWhoAndWhen()
+    {
+        ToldUsage usage;
+        usage.all = {{hour("2026-11-19T23:00:00Z"), false, counts(5, 1)},
+                     {hour("2026-11-20T22:00:00Z"), false, counts(7, 0, 2)}};
+        usage.uses = {{KeyId(), counts(12, 1, 2)}};
+        test::ListedKeys keys;
+        UsageQuestion asked = question();
+        asked.outcome = OutcomeGroup::Denied;
+        const auto answer = answerUsage(usage, keys, asked, now);
+        QVERIFY(answer.ok());
+        QCOMPARE(allOf(sumOf(answer->series)), 15); // shares can still be told
+        QCOMPARE(answer->week[4][0], 1);
+        QCOMPARE(answer->week[4][23], 0);
+        QCOMPARE(allOf(answer->keys.first().requests), 1);
+        asked.outcome = OutcomeGroup::Ended;
+        QVERIFY(answerUsage(usage, keys, asked, now)->keys.isEmpty());
     }
 
     void hoursFallIntoTheDaysOfTheZone()

@@ -1,6 +1,7 @@
 #include "model/usage/usage_range.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/memory_catalogue.h"
 #include "ui/look/appearance.h"
 #include "ui/look/chips.h"
 #include "ui/overview/bar_chart.h"
@@ -10,6 +11,7 @@
 #include "ui/usage/step_chart.h"
 #include "ui/usage/table_text_model.h"
 #include "ui/usage/unusual_list.h"
+#include "ui/usage/usage_page.h"
 #include "ui/usage/usage_words.h"
 #include "ui/usage/week_grid.h"
 #include "ui/window/console.h"
@@ -236,11 +238,11 @@ private Q_SLOTS:
         auto* line = GuiHand::awaited<BarLine>(u"usageKeys_checkout"_s);
         QVERIFY(line);
         QVERIFY(!GuiHand::awaited<BarLine>(u"usageKeys_No known key"_s)->isEnabled());
-        line->click();
+        open.find<QAbstractButton>(u"usageKeys_checkout_keys"_s)->click();
         QCOMPARE(open.console->window().currentPage(), u"keys"_s);
         QTRY_COMPARE(open.find<QAbstractItemView>(u"keyTable"_s)->model()->rowCount(), 1);
         open.console->window().openPage(u"usage"_s);
-        open.find<BarLine>(u"usageOwners_Search"_s)->click();
+        open.find<QAbstractButton>(u"usageOwners_Search_keys"_s)->click();
         QCOMPARE(open.find<QLineEdit>(u"keySearch"_s)->text(), u"owner:Search"_s);
     }
 
@@ -282,6 +284,83 @@ private Q_SLOTS:
         Q_EMIT open.find<Chip>(u"usageZoom"_s)->removeAsked();
         QTRY_COMPARE(chart->content().hints.size(), 30);
         QVERIFY(open.find<Chip>(u"usage30Days"_s)->isChecked());
+    }
+
+    void draggingOverStepsLooksIntoThem()
+    {
+        Open open;
+        open.count();
+        open.start(*m_appearance, m_clipboard);
+        auto* chart = open.find<StepChart>(u"usageTimeChart"_s);
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        const auto at = [chart](int step) { return chart->mapFromScene(chart->placeOf(step, step + 1).center()); };
+        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, at(29));
+        QTest::mouseMove(chart->viewport(), at(28));
+        QTest::mouseMove(chart->viewport(), at(20)); // from right to left, too
+        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, at(20));
+        QTRY_VERIFY(chart->content().hints.size() > 30); // ten days by six hours
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        const auto quarters = chart->content().hints.size();
+        // Further in by the keyboard, and back step by step.
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(!chart->accessibleDescription().isEmpty());
+        QTest::keyClick(chart, Qt::Key_Return);
+        QTRY_COMPARE(chart->content().hints.size(), 24); // a day by hours
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Escape); // drops what is being chosen
+        QCOMPARE(chart->content().hints.size(), 24);
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QTRY_COMPARE(chart->content().hints.size(), quarters);
+        QTest::mouseClick(open.find<Chip>(u"usageBack"_s), Qt::LeftButton);
+        QTRY_COMPARE(chart->content().hints.size(), 30);
+        QVERIFY(open.find<Chip>(u"usage30Days"_s)->isChecked());
+    }
+
+    void whatIsChosenInOneChartNarrowsTheOthers()
+    {
+        Open open;
+        open.count();
+        open.start(*m_appearance, m_clipboard);
+        const auto* chart = open.find<StepChart>(u"usageTimeChart"_s);
+        auto* line = GuiHand::awaited<BarLine>(u"usageKeys_checkout"_s);
+        QVERIFY(line);
+        line->click();
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"9,500"_s);
+        QCOMPARE(open.find<Chip>(u"usageWho"_s)->text(), u"checkout"_s);
+        QTRY_COMPARE(open.find<ChartCard>(u"usageOwnerCard"_s)->table().lines.size(), 1);
+        Q_EMIT open.find<Chip>(u"usageWho"_s)->removeAsked();
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        // An owner is the one of the menu.
+        open.find<BarLine>(u"usageOwners_Search"_s)->click();
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"400"_s);
+        QCOMPARE(open.find<Chip>(u"usage_owner"_s)->text(), u"Search"_s);
+        Q_EMIT open.find<Chip>(u"usage_owner"_s)->removeAsked();
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        // An outcome: who and when; the share refused stays what it is.
+        auto* limited = open.find<QAbstractButton>(u"legend_%1"_s.arg(int(OutcomeGroup::Limited)));
+        QVERIFY(limited);
+        limited->click();
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"500"_s);
+        QCOMPARE(chart->content().bars.size(), 1);
+        QCOMPARE(open.figure(u"usageRefused"_s), u"6.00 %"_s);
+        QCOMPARE(open.find<ChartCard>(u"usageKeyCard"_s)->table().lines.size(), 1);
+        Q_EMIT open.find<Chip>(u"usageOutcome"_s)->removeAsked();
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        // An hour of the week: the one in which checkout was used, and the day before was refused.
+        auto* week = open.find<WeekGrid>(u"usageWeek"_s);
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        const WeekHour now = WeekHours(zone).of(hourOf(open.catalogue.clock.now()));
+        const int row = (now.day + 1) % 7; // the week begins on Sunday here
+        QTest::mouseClick(week, Qt::LeftButton, {}, week->cellRect(row, now.hour).center());
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"9,000"_s);
+        QCOMPARE(open.find<ChartCard>(u"usageKeyCard"_s)->table().lines.size(), 1);
+        QVERIFY(open.find<Chip>(u"usageHour"_s)->isVisible());
+        QTest::mouseClick(week, Qt::LeftButton, {}, week->cellRect(row, now.hour).center()); // again: everything
+        QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
     }
 
     void whatIsUnusualLeadsToItsChartAndItsKey()
@@ -379,12 +458,16 @@ private Q_SLOTS:
         QVERIFY2(csv.contains(u"checkout,Payments,9500,9000"_s), qPrintable(csv));
     }
 
-    void anExportIsWrittenAndSaid()
+    void anExportIsWrittenToldInTheLogAndSaid()
     {
+        MemoryCatalogue told;
+        KeyService service = told.service();
         Open open;
+        open.catalogue.service = &service;
         open.count();
         open.start(*m_appearance, m_clipboard);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
+        const QSignalSpy said(open.find<UsagePage>(u"usagePage"_s), &UsagePage::told);
         const QTemporaryDir folder;
         auto* card = open.find<ChartCard>(u"usageOwnerCard"_s);
         card->findChild<QAction*>(u"usageOwnerCardCsv"_s)->trigger();
@@ -397,6 +480,18 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), card->asCsv());
+        QTRY_COMPARE(said.size(), 1); // from here on the lane is quiet
+        const AuditEvent event = told.stored.events.last();
+        QCOMPARE(event.action, u"usage.export"_s);
+        QCOMPARE(event.details.value(u"by"_s).toString(), u"owner"_s);
+        QCOMPARE(event.details.value(u"path"_s).toString(), path);
+        // What can't be told is not written.
+        told.fault.arm(Fault::Kind::FailFromHere, 1);
+        const QString second = folder.filePath(u"second.csv"_s);
+        Q_EMIT card->saveAsked(second, "x");
+        QTRY_COMPARE(said.size(), 2);
+        QCOMPARE(said.last().first().value<ToneName>(), ToneName::Danger);
+        QVERIFY(!QFile::exists(second));
     }
 
     void theWeekTellsItsHours()
