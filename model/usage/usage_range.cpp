@@ -56,6 +56,11 @@ UsageStep stepOf(UsageSpan span)
 
 } // namespace
 
+UtcTime hourEnd(UtcTime now)
+{
+    return std::chrono::floor<hours>(now) + hours(1);
+}
+
 UtcTime stepStart(UtcTime at, UsageStep step, const QTimeZone& zone)
 {
     if (step == UsageStep::Hour)
@@ -88,7 +93,7 @@ UtcTime nextStep(UtcTime start, UsageStep step, const QTimeZone& zone)
 
 UsageRange usageRange(UsageSpan span, UtcTime now, const QTimeZone& zone)
 {
-    const UtcTime end = std::chrono::floor<hours>(now) + hours(1);
+    const UtcTime end = hourEnd(now);
     if (span == UsageSpan::Day)
         return {end - hours(24), end, UsageStep::Hour};
     const UtcTime from = dayStart(local(now, zone).date().addDays(1 - daysOf(span)), zone);

@@ -21,6 +21,8 @@ struct UsageRange {
     bool operator==(const UsageRange&) const = default;
 };
 
+// Where the hour that is under way ends: what was counted up to now lies before it.
+[[nodiscard]] UtcTime hourEnd(UtcTime now);
 // Ends with the hour that runs; days count from midnight, today is the last of them.
 [[nodiscard]] UsageRange usageRange(UsageSpan span, UtcTime now, const QTimeZone& zone);
 // The same so many whole days earlier, as many as it takes to end before the range begins; from a week on so many whole

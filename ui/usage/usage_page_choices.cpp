@@ -117,7 +117,7 @@ void UsagePage::zoomInto(int from, int to)
     const UtcTime begin = m_shown.series.at(from).from;
     const UtcTime end = to < m_shown.series.size() ? m_shown.series.at(to).from : m_shown.range.to;
     UsageRange range = rangeBetween(begin, end, QTimeZone::systemTimeZone(), finestStep(begin));
-    range.to = std::min<UtcTime>(range.to, std::chrono::ceil<std::chrono::hours>(m_clock.now()));
+    range.to = std::min<UtcTime>(range.to, hourEnd(m_clock.now()));
     zoomTo(range);
 }
 
@@ -178,7 +178,7 @@ void UsagePage::showAnomaly(const KeyAnomaly& anomaly)
     const Anomaly& odd = anomaly.anomaly;
     const auto margin = std::chrono::hours(std::clamp<qint64>(odd.toHour - odd.fromHour, 12, 72));
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    const UtcTime end = std::chrono::ceil<std::chrono::hours>(m_clock.now());
+    const UtcTime end = hourEnd(m_clock.now());
     const UtcTime from = hourStart(odd.fromHour) - margin;
     UsageRange range = rangeBetween(from, std::min(hourStart(odd.toHour) + margin, end), zone,
                                     m_clock.now() - from > hoursKept ? UsageStep::Day : UsageStep::Hour);

@@ -366,7 +366,7 @@ private Q_SLOTS:
     void whatIsUnusualLeadsToItsChartAndItsKey()
     {
         Open open;
-        const qint64 now = hourOf(SystemClock().now());
+        const qint64 now = hourOf(SetClock().now());
         const KeyId checkout = open.catalogue.keys.named(u"checkout"_s).id;
         for (qint64 hour = 1; hour < 24 * 35; ++hour)
             open.usage.add({checkout, now - hour, Outcome::Valid, hour == 30 ? 5'000 : 40});
@@ -434,7 +434,7 @@ private Q_SLOTS:
         Open open;
         open.count();
         open.usage.add(
-            {open.catalogue.keys.named(u"indexer"_s).id, hourOf(SystemClock().now()) - 50, Outcome::Revoked, 1});
+            {open.catalogue.keys.named(u"indexer"_s).id, hourOf(SetClock().now()) - 50, Outcome::Revoked, 1});
         open.start(*m_appearance, m_clipboard);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
         QTRY_VERIFY(!open.find<ChartCard>(u"usageUnusualCard"_s)->table().lines.isEmpty());
