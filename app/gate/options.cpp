@@ -1,6 +1,7 @@
 #include "app/gate/options.h"
 
 #include "app/wiring/open_catalogue.h"
+#include "app/wiring/read_secret.h"
 #include "model/core/random.h"
 
 #include <algorithm>
@@ -26,6 +27,25 @@ bool isOwnHeader(const QString& name)
 bool isRealm(const std::string& text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; });
+}
+
+Result<void> takeRedis(const Options& options, ServerSettings& settings)
+{
+    if (options.redis.empty())
+        return options.redisPasswordFile.empty()
+                   ? Result<void>()
+                   : Error{ErrorKind::InvalidInput, QStringLiteral("redis: --redis-password-file needs --redis")};
+    Result<RedisSettings> redis = RedisSettings::parse(QString::fromStdString(options.redis));
+    if (!redis)
+        return redis.error();
+    if (!options.redisPasswordFile.empty()) {
+        const Result<SecretPtr> password = wiring::readSecret(options.redisPasswordFile, "redis-password");
+        if (!password)
+            return password.error();
+        redis->password = *password;
+    }
+    settings.redis = std::move(*redis);
+    return {};
 }
 
 } // namespace
@@ -65,6 +85,10 @@ void addOptions(CLI::App& app, Options& options)
                    "algorithms=RS256,ES256,EdDSA\", and ca=FILE claims=scope,scp,roles map=CLAIM>SCOPE rate=100/s "
                    "quota=10000/day leeway=60 refresh=300")
         ->type_name("WORDS");
+    app.add_option("--redis", options.redis, "Share limits and quotas with other gates: redis://HOST:PORT/DATABASE")
+        ->type_name("URL");
+    app.add_option("--redis-password-file", options.redisPasswordFile, "First line of FILE is its password")
+        ->type_name("FILE");
     app.add_option("--key-header", options.keyHeader, "A further header that keys come in")->type_name("NAME");
     app.add_option("--realm", options.realm, "Realm of challenges")->capture_default_str();
     app.add_flag("--tell-outcome", options.tellOutcome,
@@ -118,6 +142,8 @@ Result<ServerSettings> serverSettings(const Options& options)
         return wrong("tls: --tls-certificate and --tls-key belong together");
     if (!settings.tls.clientCa.isEmpty() && !settings.tls.any())
         return wrong("tls: --tls-client-ca needs --tls-certificate and --tls-key");
+    if (const Result<void> redis = takeRedis(options, settings); !redis)
+        return redis.error();
     const QString header = QString::fromStdString(options.keyHeader).toLower();
     if (!header.isEmpty() && !isOwnHeader(header))
         return wrong("key-header: this is no name for a header of keys");

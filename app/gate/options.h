@@ -21,6 +21,7 @@ struct Options {
     std::vector<std::string> gateways;               // addresses and blocks; none: this machine
     std::string tlsCertificate, tlsKey, tlsClientCa; // files
     std::vector<std::string> issuers;                // of tokens, each in words
+    std::string redis, redisPasswordFile;            // what limits are shared through
     std::string keyHeader;
     std::string realm = "api";
     bool tellOutcome = false;

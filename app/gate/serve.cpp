@@ -211,6 +211,15 @@ void Service::waitForEnd()
         const int signal = sigtimedwait(&awaited, nullptr, &second);
         if (signal == SIGINT || signal == SIGTERM || (options.fromConsole && hasStdinEnded()))
             return;
+        if (const std::optional<QString> news = state.limits.news()) {
+            const QString where = QString::fromStdString(state.limits.where);
+            if (news->isEmpty())
+                say(stdout, QStringLiteral("limits are shared through Redis at %1").arg(where));
+            else
+                say(stderr,
+                    QStringLiteral("keywright-gate: Redis at %1: %2. Limits are this gate's own until it answers.")
+                        .arg(where, *news));
+        }
         if (settings.tls.any() && (signal == SIGHUP || settings.tls.stamp() != tlsStamp))
             reloadTls();
     }
@@ -310,6 +319,11 @@ int check(const Options& options)
     if (keys->unreadable > 0)
         say(stdout, QStringLiteral("damaged    %1 keys, which will be refused").arg(keys->unreadable));
     say(stdout, QStringLiteral("usage      %1").arg(usagePath(options)));
+    if (settings->redis)
+        say(stdout, QStringLiteral("redis      %1:%2, database %3")
+                        .arg(QString::fromStdString(settings->redis->host))
+                        .arg(settings->redis->port)
+                        .arg(settings->redis->database));
     if (tls)
         say(stdout, QStringLiteral("tls        %1, until %2").arg(settings->tls.certificate, toIso(tls->notAfter)));
     for (const QString& issuer : *issuers)

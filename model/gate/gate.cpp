@@ -111,7 +111,7 @@ const AskedFor* Gate::askedFor(std::string_view target)
 bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out)
 {
     if (!trustedPeer) {
-        increase(m_totals.refusedPeers);
+        increase(m_totals.refusedPeers); // such are not planned
         m_answers.problem(out, 403, "This address is not configured as a gateway.", now, head.keepAlive);
         return false;
     }
@@ -121,7 +121,7 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
         m_answers.problem(out, 400, "The gateway does not tell the request unambiguously.", now, head.keepAlive);
         return false;
     }
-    if (original->keyInQuery)
+    if (original->keyInQuery && !m_planning)
         lookAtQuery(*original->keyInQuery, clientAddress(original->client, m_settings.peers), now);
     const PresentedSecret secret = presentedSecret(head);
     const auto source = m_sources.of(
@@ -139,7 +139,7 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
 
 bool Gate::heed(const Verdict& verdict, const std::optional<IpAddress>& source, UtcTime now)
 {
-    if (statusOf(verdict.decision.outcome) != 401)
+    if (statusOf(verdict.decision.outcome) != 401 || m_planning)
         return false;
     if (verdict.found.key && verdict.found.key->honeytoken)
         raise(AlarmKind::Honeytoken, verdict.found, source);
@@ -170,6 +170,29 @@ void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>&
     raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
     if (!found.key->honeytoken) // which may be known to anybody
         m_counts.addInQuery({found.key->id, found.version->number}, now);
+}
+
+void Gate::planLimits(const LimitSlot& slot, const PreparedAccess& access, qint64 cost, UtcTime now)
+{
+    LimitAsk ask{slot.id(), access.rateLimit, access.quota, std::max<qint64>(1, cost), now, 0};
+    if (access.quota) {
+        const LimitState own = slot.read().state;
+        if (own.quotaPeriod == access.quota->periodStart(now))
+            ask.used = own.quotaUsed;
+    }
+    m_asks.push_back(std::move(ask));
+}
+
+// A key that stands in one request several times has several: in their order.
+std::optional<LimitGrant> Gate::takeGrant(const KeyId& key)
+{
+    const auto found =
+        std::find_if(m_grants.begin(), m_grants.end(), [&](const LimitGrant& grant) { return grant.key == key; });
+    if (found == m_grants.end())
+        return std::nullopt;
+    const LimitGrant grant = *found;
+    m_grants.erase(found);
+    return grant;
 }
 
 Found Gate::lookUp(std::string_view secret, bool& wellFormed)

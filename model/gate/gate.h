@@ -6,6 +6,7 @@
 #include "model/gate/alarm.h"
 #include "model/gate/answer.h"
 #include "model/gate/jwt.h"
+#include "model/gate/shared_limits.h"
 #include "model/gate/source_damper.h"
 #include "model/gate/token_verifier.h"
 #include "model/usage/known_sources.h"
@@ -74,6 +75,17 @@ public:
     // from where they do.
     bool heed(const Verdict& verdict, const std::optional<IpAddress>& source, UtcTime now);
 
+    // Where limits are shared with other gates each request is gone through twice: between the two calls nothing is
+    // counted or told, and what has to be asked of those limits is answered by the second. What came of it is given for
+    // the next request.
+    void beginPlan() { m_planning = true; }
+    std::vector<LimitAsk> endPlan()
+    {
+        m_planning = false;
+        return std::exchange(m_asks, {});
+    }
+    void give(std::vector<LimitGrant> grants) { m_grants = std::move(grants); }
+
     [[nodiscard]] AnswerWriter& answers() { return m_answers; }
     [[nodiscard]] const GateSettings& settings() const { return m_settings; }
     [[nodiscard]] const KeySnapshot& snapshot() const { return m_snapshot; }
@@ -83,6 +95,11 @@ public:
 
 private:
     const AskedFor* askedFor(std::string_view target);
+    template <typename DecideOn>
+    Decision decideLimited(LimitSlot& slot, const PreparedAccess& access, qint64 cost, UtcTime now,
+                           const DecideOn& decideOn);
+    void planLimits(const LimitSlot& slot, const PreparedAccess& access, qint64 cost, UtcTime now);
+    std::optional<LimitGrant> takeGrant(const KeyId& key);
     // `wellFormed` is set for a token, which is longer than keys are.
     Found lookUp(std::string_view secret, bool& wellFormed);
     void count(const Verdict& verdict, std::optional<std::uint64_t> source, std::int64_t began, UtcTime now);
@@ -98,8 +115,29 @@ private:
     std::optional<TokenVerifier> m_tokens;
     UsageCounts m_counts;
     KnownSources m_sources;
+    bool m_planning = false;
+    std::vector<LimitAsk> m_asks;
+    std::vector<LimitGrant> m_grants;
     std::unordered_map<std::string, AskedFor> m_asked; // by query: gateways send few different ones
 };
+
+template <typename DecideOn>
+Decision Gate::decideLimited(LimitSlot& slot, const PreparedAccess& access, qint64 cost, UtcTime now,
+                             const DecideOn& decideOn)
+{
+    if (m_planning) {
+        Decision decision = decideOn(LimitState());
+        if (decision.outcome == Outcome::Valid) // else no state of its counters lets it through
+            planLimits(slot, access, cost, now);
+        return decision;
+    }
+    const std::optional<LimitGrant> grant = takeGrant(slot.id());
+    if (!grant || !grant->known)
+        return decideWith(slot, decideOn);
+    Decision decision = decideOn(grant->before);
+    slot.keep(decision.after); // from where this gate goes on if it is left alone
+    return decision;
+}
 
 template <typename MakeRequest>
 Verdict Gate::judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, UtcTime now,
@@ -115,9 +153,10 @@ Verdict Gate::judge(std::string_view secret, bool wellFormed, std::optional<std:
         const AccessRequest request = makeRequest(key.access->restrictions);
         const auto decideOn = [&](const LimitState& state) { return decide(request, true, &key, state, now); };
         LimitSlot* limits = verdict.found.key->limits;
-        verdict.decision = limits ? decideWith(*limits, decideOn) : decideOn({});
+        verdict.decision = limits ? decideLimited(*limits, *key.access, request.cost, now, decideOn) : decideOn({});
     }
-    count(verdict, source, began, now);
+    if (!m_planning)
+        count(verdict, source, began, now);
     return verdict;
 }
 

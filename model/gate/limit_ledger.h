@@ -22,6 +22,12 @@ public:
     [[nodiscard]] Read read() const;
     // False when another thread has written since: then nothing was.
     bool write(const LimitState& state, std::uint32_t turn);
+    // Whatever others write meanwhile.
+    void keep(const LimitState& state)
+    {
+        while (!write(state, read().turn)) {
+        }
+    }
     [[nodiscard]] const KeyId& id() const { return m_id; }
 
 private:

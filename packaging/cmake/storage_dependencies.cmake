@@ -31,6 +31,9 @@ target_link_libraries(keywright_storage PRIVATE Boost::headers Threads::Threads 
 set_source_files_properties(storage/gate/verify_json.cpp storage/usage/logs/json_log_parser.cpp
     PROPERTIES COMPILE_OPTIONS "-Wno-conversion")
 
+pkg_check_modules(HIREDIS REQUIRED IMPORTED_TARGET hiredis) # gate: limits shared through Redis
+target_link_libraries(keywright_storage PRIVATE PkgConfig::HIREDIS)
+
 find_package(yaml-cpp 0.7 REQUIRED) # apis: OpenAPI documents in YAML
 if(TARGET yaml-cpp::yaml-cpp)
     target_link_libraries(keywright_storage PRIVATE yaml-cpp::yaml-cpp)

@@ -126,6 +126,8 @@ void Connection::takeRequests()
             m_last = true;
             break;
         }
+        if (m_host.shared && waitsForLimits(request, now))
+            return;
         hold = m_host.routes.answer(request, m_trustedPeer, now, m_out);
         wipeRange(m_in.data() + m_begin, request.consumed); // the key is in it
         m_begin += request.consumed;
@@ -135,6 +137,26 @@ void Connection::takeRequests()
         return hold && m_host.held < mostHeld && !m_host.closing ? writeLater() : write();
     enter(Phase::Request);
     read();
+}
+
+bool Connection::waitsForLimits(const ReadRequest& request, UtcTime now)
+{
+    if (m_grants) {
+        m_host.routes.give(*std::exchange(m_grants, std::nullopt));
+        return false;
+    }
+    m_host.routes.give({});
+    std::vector<LimitAsk> asks;
+    if (m_host.shared->isUp())
+        asks = m_host.routes.plan(request, m_trustedPeer, now);
+    if (asks.empty())
+        return false;
+    enter(Phase::Write); // the client waits for us
+    m_host.shared->ask(std::move(asks), [self = shared_from_this()](std::vector<LimitGrant> grants) {
+        self->m_grants = std::move(grants);
+        self->takeRequests();
+    });
+    return true;
 }
 
 void Connection::write()

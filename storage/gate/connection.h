@@ -32,8 +32,9 @@ struct ConnectionHost {
     const Clock& clock;
     ConnectionLimits limits;
     std::unordered_set<Connection*> open;
-    bool closing = false; // each connection ends with the answer under way
-    std::size_t held = 0; // answers that are held back
+    bool closing = false;           // each connection ends with the answer under way
+    std::size_t held = 0;           // answers that are held back
+    SharedLimits* shared = nullptr; // null: limits are this gate's own
 
     // Closes those that are too slow.
     void sweep(std::chrono::steady_clock::time_point now);
@@ -78,6 +79,8 @@ protected:
 private:
     void read();
     void takeRequests();
+    // True: the request waits for limits that gates share, and will be read again when they have answered.
+    bool waitsForLimits(const ReadRequest& request, UtcTime now);
     void write();
     void writeLater();
     void makeRoom();
@@ -93,6 +96,7 @@ private:
     ReadMark m_mark;
     std::string m_out;
     std::size_t m_drained = 0;
+    std::optional<std::vector<LimitGrant>> m_grants;    // for the request that is read next
     std::unique_ptr<boost::asio::steady_timer> m_timer; // of an answer that is held back
 };
 

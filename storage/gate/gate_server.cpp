@@ -1,5 +1,6 @@
 #include "storage/gate/gate_server.h"
 
+#include "storage/gate/redis_limits.h"
 #include "storage/gate/tls_connection.h"
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -67,10 +68,15 @@ struct Worker {
                 settings.connections / static_cast<std::size_t>(settings.threads)},
                {},
                false,
-               0}
+               0,
+               nullptr}
         , guard(asio::make_work_guard(context))
         , timer(context)
-    {}
+    {
+        if (settings.redis)
+            redis = std::make_unique<RedisLimits>(context, *settings.redis, state.limits);
+        host.shared = redis.get();
+    }
 
     void sweepLater()
     {
@@ -103,6 +109,7 @@ struct Worker {
     asio::io_context context{1};             // takes connections down that are left, which need what stands above
     asio::executor_work_guard<asio::io_context::executor_type> guard;
     asio::steady_timer timer;
+    std::unique_ptr<RedisLimits> redis; // null: limits are this gate's own
     std::thread thread;
 };
 
@@ -147,6 +154,8 @@ struct GateServer::Parts {
         , state(gateState)
         , damper(settings.badPerMinute, settings.seed)
     {
+        if (settings.redis)
+            state.limits.where = settings.redis->host + ':' + std::to_string(settings.redis->port);
         settings.gate.damper = &damper;
         settings.gate.nanos = &steadyNanos;
         settings.gate.alarm = [this](const Alarm& alarm) { state.alarms.raise(alarm); };
@@ -291,6 +300,8 @@ void GateServer::start()
         m_parts->accept(*listener);
     for (const auto& worker : m_parts->workers) {
         worker->sweepLater();
+        if (worker->redis)
+            worker->redis->start();
         worker->thread = std::thread([&context = worker->context] { context.run(); });
     }
 }

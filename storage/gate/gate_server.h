@@ -5,6 +5,7 @@
 #include "model/core/clock.h"
 #include "storage/gate/gate_state.h"
 #include "storage/gate/listen_address.h"
+#include "storage/gate/redis_settings.h"
 #include "storage/gate/request_reader.h"
 #include "storage/gate/tls_context.h"
 
@@ -23,9 +24,10 @@ struct ServerSettings {
     std::string keyHeader; // lower case; may be empty
     ReaderLimits reader;
     std::chrono::milliseconds headTime{10'000}, idleTime{75'000}, writeTime{10'000};
-    int badPerMinute = 0;             // bad keys of one source before it has to wait for its answers; 0: any number
-    std::uint64_t seed = 0;           // of hashes that strangers must not foresee
-    std::size_t connections = 16'384; // of all threads
+    int badPerMinute = 0;               // bad keys of one source before it has to wait for its answers; 0: any number
+    std::uint64_t seed = 0;             // of hashes that strangers must not foresee
+    std::size_t connections = 16'384;   // of all threads
+    std::optional<RedisSettings> redis; // what limits are shared through
     std::string version;
 };
 

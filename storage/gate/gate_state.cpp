@@ -64,6 +64,36 @@ void issuers(Metrics& metrics, const std::vector<const Issuer*>& all, UtcTime no
 
 } // namespace
 
+void SharedLimitsState::isUp()
+{
+    ++up;
+    const std::lock_guard lock(m_mutex);
+    m_trouble.clear();
+}
+
+void SharedLimitsState::isDown(bool wasUp, const QString& why)
+{
+    if (wasUp)
+        --up;
+    wentWrong(why);
+}
+
+void SharedLimitsState::wentWrong(const QString& why)
+{
+    ++failures;
+    const std::lock_guard lock(m_mutex);
+    m_trouble = why;
+}
+
+std::optional<QString> SharedLimitsState::news()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_trouble == m_told)
+        return std::nullopt;
+    m_told = m_trouble;
+    return m_told;
+}
+
 std::string metricsText(const GateState& state, UtcTime now)
 {
     Metrics metrics;
@@ -106,6 +136,17 @@ std::string metricsText(const GateState& state, UtcTime now)
     metrics.one("catalogue_age_seconds", "gauge", "Since the catalogue was last looked at.",
                 looked == 0 ? 0 : static_cast<std::uint64_t>(std::max<qint64>(0, toMicros(now) - looked) / 1'000'000));
     issuers(metrics, state.issuers, now);
+    if (!state.limits.where.empty()) {
+        metrics.one("shared_limits_up", "gauge", "Threads that share limits with other gates just now.",
+                    static_cast<std::uint64_t>(std::max(0, state.limits.up.load())));
+        metrics.one("shared_limits_asked_total", "counter", "Requests that limits shared by all gates judged.",
+                    state.limits.shared);
+        metrics.one("shared_limits_unanswered_total", "counter",
+                    "Requests that the gate's own limits judged because Redis did not answer in time.",
+                    state.limits.local);
+        metrics.one("shared_limits_failures_total", "counter", "Connections to Redis that failed, and its errors.",
+                    state.limits.failures);
+    }
     metrics.one("usage_written_total", "counter", "Requests whose usage is stored.", state.usageWritten);
     metrics.one("usage_waiting", "gauge", "Requests whose usage is not stored yet.", state.usageWaiting);
     metrics.one("usage_failures_total", "counter", "Failed tries to store usage.", state.usageFailures);

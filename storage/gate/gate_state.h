@@ -6,9 +6,28 @@
 
 #include <atomic>
 #include <deque>
+#include <mutex>
 #include <string>
 
 namespace keywright::gate {
+
+// How it stands with the limits that gates share; each thread has a connection of its own.
+struct SharedLimitsState {
+    std::string where;      // "127.0.0.1:6379"; empty: limits are this gate's own, as configured
+    std::atomic<int> up{0}; // threads that are connected
+    std::atomic<std::uint64_t> shared{0}, local{0}; // requests that were judged by either
+    std::atomic<std::uint64_t> failures{0};         // of connections, and errors that it answered
+
+    void isUp();
+    void isDown(bool wasUp, const QString& why);
+    void wentWrong(const QString& why);
+    // What went wrong since the last call, once for as long as it goes on; empty: it works again. Nothing: no news.
+    std::optional<QString> news();
+
+private:
+    std::mutex m_mutex;
+    QString m_trouble, m_told;
+};
 
 struct GateState {
     explicit GateState(std::size_t threads)
@@ -29,6 +48,7 @@ struct GateState {
     std::atomic<bool> stopping{false};
     std::vector<const Issuer*> issuers; // of tokens; filled before anybody reads
     AlarmBook alarms;
+    SharedLimitsState limits;
 
     // Beyond it, revocations may not have arrived: /readyz says so.
     static constexpr Micros stale = std::chrono::seconds(10);

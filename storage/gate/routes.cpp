@@ -41,6 +41,17 @@ bool Routes::answer(const ReadRequest& request, bool trustedPeer, UtcTime now, s
     return false;
 }
 
+std::vector<LimitAsk> Routes::plan(const ReadRequest& request, bool trustedPeer, UtcTime now)
+{
+    const std::string_view target = request.head.target;
+    if (!trustedPeer || !m_gate.isReady() || (!isVerify(target) && !target.starts_with("/v1/keys/verify")))
+        return {};
+    m_planned.clear();
+    m_gate.beginPlan();
+    static_cast<void>(answer(request, trustedPeer, now, m_planned));
+    return m_gate.endPlan();
+}
+
 void Routes::refuse(int status, UtcTime now, std::string& out, std::string_view detail)
 {
     m_gate.answers().problem(out, status, detail, now);
@@ -75,7 +86,8 @@ void Routes::status(std::string_view path, UtcTime now, bool keepAlive, std::str
     } else if (path == "/readyz") {
         const bool ready = m_state.isReady(now);
         answers.text(out, ready ? 200 : 503, "text/plain",
-                     ready                    ? "ready\n"
+                     ready && isAlone()       ? "ready; Redis does not answer: limits are this gate's own\n"
+                     : ready                  ? "ready\n"
                      : m_state.stopping       ? "stopping\n"
                      : m_state.changedAt == 0 ? "the keys are being read\n"
                                               : "the catalogue cannot be read: changes do not arrive\n",

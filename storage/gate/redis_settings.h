@@ -1,0 +1,25 @@
+// Where the Redis lies that gates share their limits through.
+#pragma once
+
+#include "model/secrets/secret_store.h"
+
+#include <chrono>
+#include <string>
+
+namespace keywright::gate {
+
+struct RedisSettings {
+    std::string host;
+    std::uint16_t port = 6379;
+    int database = 0;
+    SecretPtr password; // null: none
+    // A request waits no longer than that for its limits; then those of this gate decide, and nobody waits until Redis
+    // answers again.
+    std::chrono::milliseconds patience{50};
+
+    // "redis://HOST[:PORT][/DATABASE]". InvalidInput for anything else, also for a password in it: where that stands
+    // everybody on the machine can read it.
+    static Result<RedisSettings> parse(const QString& url);
+};
+
+} // namespace keywright::gate
