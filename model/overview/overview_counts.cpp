@@ -51,7 +51,7 @@ bool same(const QList<KeyStore::ValueCount>& a, const QList<KeyStore::ValueCount
 
 qint64 OverviewNumbers::urgent() const
 {
-    qint64 sum = 0;
+    qint64 sum = touched.size();
     for (const OverviewFigure& figure : overviewFigures())
         if (figure.urgent)
             sum += now.value(figure.id);
@@ -61,7 +61,8 @@ qint64 OverviewNumbers::urgent() const
 bool OverviewNumbers::operator==(const OverviewNumbers& other) const
 {
     return total == other.total && live == other.live && now == other.now && weekAgo == other.weekAgo &&
-           same(systems, other.systems) && same(environments, other.environments) && ages == other.ages;
+           same(systems, other.systems) && same(environments, other.environments) && ages == other.ages &&
+           touched == other.touched;
 }
 
 OverviewCounts::OverviewCounts(Lanes lanes, const Clock& clock, QObject* parent)
@@ -107,6 +108,14 @@ QList<OverviewCounts::Question> OverviewCounts::questions() const
     for (const OverviewFigure& figure : overviewFigures())
         if (m_whole || figure.urgent)
             count(figure.search, [id = figure.id](OverviewNumbers& n) -> qint64& { return n.now[id]; });
+    all += Question{[now](Services& services, OverviewNumbers& numbers) -> Result<void> {
+        if (!services.usage)
+            return {};
+        // What is wrong with the counts is for the usage page to say: the rest of the overview stands without them.
+        if (const auto touched = touchedHoneytokens(*services.usage, *services.keyStore, now))
+            numbers.touched = *touched;
+        return {};
+    }};
     if (!m_whole)
         return all;
     count({}, [](OverviewNumbers& n) -> qint64& { return n.total; });

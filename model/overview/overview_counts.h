@@ -6,6 +6,7 @@
 
 #include "model/core/clock.h"
 #include "model/keys/key_store.h"
+#include "model/overview/honeytokens.h"
 #include "model/services.h"
 
 #include <QHash>
@@ -23,6 +24,7 @@ struct OverviewNumbers {
     QHash<QString, qint64> weekAgo;                    // only what can be told
     QList<KeyStore::ValueCount> systems, environments; // of those that live, most first
     QHash<QString, qint64> ages;
+    QList<TouchedHoneytoken> touched;
 
     [[nodiscard]] qint64 urgent() const;
     bool operator==(const OverviewNumbers&) const;

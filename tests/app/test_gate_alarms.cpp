@@ -1,4 +1,6 @@
 // What the real gate tells at once: honeytokens and keys in queries; and that whoever tries keys has to wait.
+#include "app/wiring/open_catalogue.h"
+#include "model/overview/honeytokens.h"
 #include "tests/app/gate_runner.h"
 
 #include <QTest>
@@ -8,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+using namespace keywright;
 using namespace keywright::tests;
 
 namespace {
@@ -58,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(sqlite3_column_int(statement, 0), 51);
         sqlite3_finalize(statement);
         sqlite3_close_v2(database);
+    }
+
+    void theOverviewKnowsWhichWereTouchedAndWhen()
+    {
+        GateRunner gate;
+        QString id;
+        const QByteArray honey = gate.key("bait", words("--scope * --tag honeytoken"), &id);
+        const QByteArray quiet = gate.key("quiet bait", words("--scope * --tag honeytoken"));
+        const QByteArray usual = gate.key("usual", words("--scope *"));
+        QVERIFY(gate.start());
+        for (const QByteArray& key : {honey, honey, usual, honey})
+            (void)gate.verify(key);
+        QCOMPARE(gate.stop(), 0);
+        wiring::CatalogueOptions options;
+        options.path = gate.cli.path("catalogue.db");
+        options.readOnly = true;
+        const auto services =
+            wiring::openServices(options, nullptr, std::make_shared<SystemClock>(), wiring::LaneKind::Front);
+        QVERIFY(services.ok());
+        const UtcTime now = SystemClock().now();
+        const auto touched = touchedHoneytokens(*(*services)->usage, *(*services)->keyStore, now);
+        QVERIFY(touched.ok());
+        QCOMPARE(touched->size(), 1);
+        QCOMPARE(touched->first().name, QStringLiteral("bait"));
+        QCOMPARE(touched->first().key.toString(), id);
+        QCOMPARE(touched->first().requests, 3);
+        QVERIFY(touched->first().last <= now && now - touched->first().last < std::chrono::hours(2));
+        // What lies longer ago is no alarm any more.
+        QVERIFY(touchedHoneytokens(*(*services)->usage, *(*services)->keyStore, now + Days(8))->isEmpty());
     }
 
     void gatewaysThatMayKnowAreToldSoThatTheyCanLeadItToADecoy()

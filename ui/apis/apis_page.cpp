@@ -3,10 +3,12 @@
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
+#include "model/keys/key_store.h"
 #include "ui/apis/api_cell_delegate.h"
 #include "ui/apis/gates_dialog.h"
 #include "ui/apis/own_gate.h"
 #include "ui/apis/protect_dialog.h"
+#include "ui/apis/sheet_dialog.h"
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
 #include "ui/look/row_table.h"
@@ -17,7 +19,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -28,8 +32,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int whileShown = 15'000; // ms until gates are asked again
+constexpr int mostSheets = 25;     // in a menu; more keys are found on their page
 
+// One more than a menu has, so that it can say that there are more.
+Result<QList<ApiKey>> someKeys(Services& services, const QString& api)
+{
+    QList<ApiKey> keys;
+    const Result<void> read =
+        services.keyStore->forEach(keysOfApi(api), {}, services.clock->now(), [&](const ApiKey& key) {
+            keys += key;
+            return keys.size() <= mostSheets;
+        });
+    return read ? Result<QList<ApiKey>>(keys) : Result<QList<ApiKey>>(read.error());
 }
+
+} // namespace
 
 ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& commands, QWidget* parent)
     : QWidget(parent)
@@ -137,7 +154,11 @@ QWidget* ApisPage::buildTop()
         if (const ApiRow* row = chosen())
             protect(row->api);
     });
-    for (QPushButton* button : {m_keys, m_documentation, m_change, m_remove})
+    m_sheet = makeIconButton(u"apiSheet"_s, tr("Hand-over sheet of one of its keys"), u"file"_s);
+    connect(m_sheet, &QToolButton::clicked, this, &ApisPage::offerSheets);
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_documentation),
+          static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_remove)})
         line->addWidget(button);
     m_protect =
         follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s), m_protecting);
@@ -262,6 +283,7 @@ void ApisPage::judge()
     const bool asks = !m_armed.isEmpty(); // its words need the room that the others have
     for (QPushButton* button : {m_keys, m_change})
         button->setVisible(row && !asks);
+    m_sheet->setVisible(row && !asks);
     m_documentation->setVisible(row && !asks && !row->api.documentation.isEmpty());
     m_remove->setVisible(row);
     if (!row)
@@ -285,6 +307,33 @@ void ApisPage::openKeys()
 {
     if (const ApiRow* row = chosen())
         Q_EMIT searchAsked(keysOfApiText(row->api.name));
+}
+
+void ApisPage::offerSheets()
+{
+    const ApiRow* row = chosen();
+    if (!row)
+        return;
+    const auto job = [name = row->api.name](Services& services) { return someKeys(services, name); };
+    whenDone(m_lanes.front.run(job), this, [this, title = row->api.shownTitle()](const Result<QList<ApiKey>>& keys) {
+        if (!keys)
+            return Q_EMIT told(ToneName::Danger, describe(keys.error()).whole());
+        if (keys->isEmpty())
+            return Q_EMIT told(ToneName::Warning,
+                               tr("No key has a scope of %1 yet: nothing can be handed over.").arg(title));
+        auto* menu = new QMenu(this);
+        menu->setObjectName(u"apiSheets"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSection(tr("Hand-over sheet of"));
+        for (const ApiKey& key : keys->mid(0, mostSheets))
+            connect(menu->addAction(QString(key.name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                    [this, key] { (new SheetDialog(m_lanes, key, window()))->open(); });
+        if (keys->size() > mostSheets) {
+            menu->addSeparator();
+            connect(menu->addAction(tr("All its keys")), &QAction::triggered, this, &ApisPage::openKeys);
+        }
+        menu->popup(m_sheet->mapToGlobal(m_sheet->rect().bottomLeft()));
+    });
 }
 
 void ApisPage::openDocumentation()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 class QStackedWidget;
 
 namespace keywright {
@@ -55,6 +56,7 @@ private:
     void judge();
     void openKeys();
     void openDocumentation();
+    void offerSheets(); // of the chosen API's keys
     void protect(const std::optional<ApiDefinition>& api);
     void remove();
     void disarm();
@@ -77,6 +79,7 @@ private:
     Pill* m_ownGateState = nullptr;
     QPushButton* m_protect = nullptr;
     QPushButton* m_keys = nullptr;
+    QToolButton* m_sheet = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_documentation = nullptr;
     QPushButton* m_remove = nullptr;

@@ -175,6 +175,11 @@ void PastPage::arrived()
 void PastPage::say()
 {
     using Kind = KeyDifference::Kind;
+    setProperty(
+        "printedOf",
+        m_difference
+            ? tr("What changed between %1 and %2").arg(exactTime(m_difference->from), exactTime(m_difference->to))
+            : tr("As it stood on %1").arg(exactTime(m_past->at)));
     if (m_difference) {
         m_count->setText(tr("%1 added, %2 removed, %3 changed")
                              .arg(grouped(m_difference->count(Kind::Added)),

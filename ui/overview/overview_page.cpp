@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(OverviewCounts& counts, Commands& commands, QWidget* 
     , m_figures(new QScrollArea)
     , m_guide(new StartGuide(commands))
     , m_failed(new EmptyState(u"warning"_s, QString(), QString()))
+    , m_alarm(new Banner)
     , m_headline(new Label(TextRole::Title))
     , m_total(new ElidedLabel(TextRole::Secondary))
     , m_actions(new QWidget)
@@ -152,6 +153,15 @@ void OverviewPage::buildFigures(QVBoxLayout* column)
 {
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
+    m_alarm->setObjectName(u"honeytokenAlarm"_s);
+    m_alarm->hide();
+    connect(m_alarm, &Banner::actionAsked, this, [this] {
+        if (m_touched.size() == 1)
+            Q_EMIT keyAsked(m_touched.first().key);
+        else
+            Q_EMIT searchAsked(u"tag:"_s + honeytokenTag);
+    });
+    column->addWidget(m_alarm);
     column->addWidget(m_headline);
     column->addSpacing(4);
     column->addWidget(new Label(TextRole::Secondary, tr("What is due")));
@@ -206,6 +216,7 @@ void OverviewPage::show(const OverviewNumbers& numbers)
                 ages += Bar{tr(words), numbers.ages.value(age.id), age.search};
     m_ages->setBars(ages);
     showHeadline(numbers);
+    showAlarm(numbers.touched);
     m_stack->setCurrentWidget(m_figures);
 }
 
@@ -216,6 +227,30 @@ void OverviewPage::showHeadline(const OverviewNumbers& numbers)
     m_headline->setText(urgent == 0 ? tr("Nothing to see to within 7 days")
                                     : tr("%Ln thing(s) to see to within 7 days", nullptr, int(urgent)));
     m_headline->setAccessibleName(m_headline->text());
+}
+
+// Gates count by the hour; what they said at once stands in their logs.
+void OverviewPage::showAlarm(const QList<TouchedHoneytoken>& touched)
+{
+    if (m_touched == touched)
+        return;
+    m_touched = touched;
+    if (touched.isEmpty())
+        return m_alarm->hide();
+    const TouchedHoneytoken& last = touched.first();
+    const QDateTime hour = QDateTime::fromMSecsSinceEpoch(toMicros(last.last) / 1000);
+    const QString when = QLocale().toString(hour, QLocale::ShortFormat);
+    const QString what =
+        touched.size() == 1
+            ? tr("The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key "
+                 "that nobody should have.",
+                 nullptr, int(last.requests))
+                  .arg(last.name, when)
+            : tr("%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody "
+                 "should have.",
+                 nullptr, int(touched.size()))
+                  .arg(last.name, when);
+    m_alarm->tell(ToneName::Danger, what, tr("Show"), false);
 }
 
 void OverviewPage::fail(const Error& error)

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace keywright {
 
+class Banner;
 class BarChart;
 class Commands;
 class EmptyState;
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void searchAsked(const QString& text); // show the keys that it finds
+    void keyAsked(const keywright::KeyId& id);
     void told(keywright::ToneName tone, const QString& words);
 
 protected:
@@ -42,6 +44,7 @@ private:
     BarChart* chart(const QString& objectName, const QString& title);
     void show(const OverviewNumbers& numbers);
     void showHeadline(const OverviewNumbers& numbers);
+    void showAlarm(const QList<TouchedHoneytoken>& touched);
     void fail(const Error& error);
 
     OverviewCounts& m_counts;
@@ -49,6 +52,8 @@ private:
     QScrollArea* m_figures;
     QWidget* m_guide;
     EmptyState* m_failed;
+    Banner* m_alarm; // a honeytoken was presented
+    QList<TouchedHoneytoken> m_touched;
     Label* m_headline;
     Label* m_total;
     QWidget* m_actions; // hidden while the guide offers the same

@@ -1,5 +1,6 @@
 // What the console does on the desktop around its window: the tray icon and its notices, and what its settings ask for.
 #include "model/core/words.h"
+#include "model/overview/overview_counts.h"
 #include "ui/apis/own_gate.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
@@ -55,6 +56,13 @@ void Console::addOwnGate()
 {
     if (!m_parts.ownGate)
         return;
+    connect(m_parts.ownGate, &OwnGate::said, this, [this](const QString& line) {
+        const QString alarm = line.section(u"ALARM: "_s, 1);
+        if (alarm.isEmpty())
+            return;
+        m_window->toast().pass(ToneName::Danger, tr("Alarm of the console's own gate: %1").arg(alarm));
+        m_counts->refresh();
+    });
     connect(m_parts.ownGate, &OwnGate::changed, this, [this] {
         const auto* dialog = m_window->findChild<QWidget*>(u"gatesDialog"_s);
         if (m_parts.ownGate->state() == OwnGate::State::Failed && !(dialog && dialog->isVisible()))

@@ -52,6 +52,7 @@ void Console::addOverviewPage()
         {.id = u"overview"_s, .title = tr("Overview"), .icon = u"overview"_s, .make = [this](QWidget* parent) {
              auto* page = new OverviewPage(*m_counts, m_window->commands(), parent);
              connect(page, &OverviewPage::searchAsked, this, &Console::search);
+             connect(page, &OverviewPage::keyAsked, this, &Console::openKey);
              connect(page, &OverviewPage::told, this,
                      [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
              PageHandle handle;

@@ -86,8 +86,16 @@ void PrintCommand::print()
 QString PrintCommand::about(const TableText& table) const
 {
     QString about = QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat);
-    if (const auto* search = m_window.currentWidget()->findChild<QLineEdit*>(); search && !search->text().isEmpty())
+    const QWidget* page = m_window.currentWidget();
+    // What a page shows may be of another moment than this one.
+    const QString of = page->property("printedOf").toString();
+    if (!of.isEmpty())
+        about = tr("Printed on %1").arg(about);
+    if (const auto* search = page->findChild<QLineEdit*>();
+        search && search->isVisibleTo(page) && !search->text().isEmpty())
         about = tr("Search: %1").arg(search->text()) + u"  ·  "_s + about;
+    if (!of.isEmpty())
+        about = of + u"  ·  "_s + about;
     if (table.leftOut > 0)
         about +=
             u"  ·  "_s +

@@ -28,15 +28,16 @@ void choose(QComboBox* box, const QVariant& value, const QString& otherwise)
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, const Able& able, QWidget* parent)
-    : DialogFrame(u"settingsDialog"_s, tr("Settings"), tr("For this console on this machine."), parent)
+    : DialogFrame(u"settingsDialog"_s, tr("Settings"), {}, parent)
     , m_look(choice(u"settingsLook"_s, tr("Look")))
     , m_language(choice(u"settingsLanguage"_s, tr("Language")))
     , m_lock(choice(u"settingsLock"_s, tr("Lock")))
     , m_clipboard(choice(u"settingsClipboard"_s, tr("Clipboard")))
     , m_desktop(choice(u"settingsDesktop"_s, tr("Desktop")))
+    , m_hidden(choice(u"settingsHidden"_s, tr("Screen")))
+    , m_shortcuts(makeButton(u"settingsShortcuts"_s, tr("Keyboard shortcuts…")))
     , m_proof(choice(u"settingsProof"_s, tr("Unlocking")))
     , m_stepUp(choice(u"settingsStepUp"_s, tr("Passphrase")))
-    , m_hidden(choice(u"settingsHidden"_s, tr("Screen")))
     , m_before(settings)
 {
     m_look->addItem(tr("Light or dark as the system"), int(Appearance::Mode::System));
@@ -63,9 +64,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
     choose(m_desktop, (settings.tray ? tray : 0) | (settings.notices ? notices : 0), {});
     offerProof(able);
     offerHiding(settings, able);
-    auto* keyboard = makeButton(u"settingsShortcuts"_s, tr("Keyboard shortcuts…"));
-    connect(keyboard, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
-    addRow(tr("Keyboard"), keyboard);
+    connect(m_shortcuts, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
+    addRows();
     setHint(tr("Another language shows after the next start."));
     addSubmit(tr("Save"), ButtonKind::Primary);
     for (const QComboBox* box : {m_look, m_language, m_lock, m_clipboard, m_desktop, m_proof, m_stepUp, m_hidden})
@@ -148,8 +148,27 @@ QComboBox* SettingsDialog::choice(const QString& objectName, const QString& labe
     auto* box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addRow(label, box);
+    box->setAccessibleName(label);
     return box;
+}
+
+// How the console is unlocked belongs to the catalogue, whoever opens it and wherever.
+void SettingsDialog::addRows()
+{
+    m_shortcuts->setAccessibleName(tr("Keyboard"));
+    const auto add = [this](QWidget* field) { addRow(field->accessibleName(), field); };
+    addHeading(tr("This console on this machine"));
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_look), static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_lock),
+          static_cast<QWidget*>(m_clipboard), static_cast<QWidget*>(m_desktop), static_cast<QWidget*>(m_hidden),
+          static_cast<QWidget*>(m_shortcuts)})
+        add(field);
+    addHeading(tr("This catalogue, on every machine"));
+    add(m_proof);
+    add(m_stepUp);
+    setTabOrder(m_hidden, m_shortcuts); // as they stand
+    setTabOrder(m_shortcuts, m_proof);
+    setTabOrder(m_proof, m_stepUp);
 }
 
 Settings SettingsDialog::settings() const

@@ -34,6 +34,7 @@ private:
     void offerProof(const Able& able);
     void offerAsking();
     void offerHiding(const Settings& settings, const Able& able);
+    void addRows();
     QComboBox* choice(const QString& objectName, const QString& label);
 
     QComboBox* m_look;
@@ -41,9 +42,10 @@ private:
     QComboBox* m_lock;
     QComboBox* m_clipboard;
     QComboBox* m_desktop;
+    QComboBox* m_hidden;
+    QPushButton* m_shortcuts;
     QComboBox* m_proof;
     QComboBox* m_stepUp;
-    QComboBox* m_hidden;
     Settings m_before; // what this dialog does not show
 };
 

@@ -10,7 +10,10 @@
 #include "ui/look/surfaces.h"
 #include "ui/window/command.h"
 
+#include <QDialog>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace keywright;
@@ -101,6 +104,32 @@ private Q_SLOTS:
         QTRY_COMPARE(story.page.table()->model()->rowCount(), 1);
         QVERIFY(story.page.table()->isVisible());
         QVERIFY(button(u"protectApi"_s));
+    }
+
+    void aSheetOfEachKeyIsOffered()
+    {
+        Story story(m_two);
+        story.giveKey(u"reader & more"_s, u"orders:invoices:read"_s);
+        story.giveKey(u"old"_s, u"orders:invoices:read"_s, KeyStatus::Revoked);
+        story.show();
+        QSignalSpy told(&story.page, &ApisPage::told);
+        QVERIFY(GuiHand::clickRow(u"apiTable"_s, u"Stock"_s));
+        GuiHand::awaited<QToolButton>(u"apiSheet"_s)->click();
+        QTRY_COMPARE(told.size(), 1); // it has no keys yet
+        QVERIFY(GuiHand::clickRow(u"apiTable"_s, u"Orders"_s));
+        GuiHand::awaited<QToolButton>(u"apiSheet"_s)->click();
+        QTRY_VERIFY(story.page.findChild<QMenu*>(u"apiSheets"_s));
+        auto* menu = story.page.findChild<QMenu*>(u"apiSheets"_s);
+        QList<QAction*> keys = menu->actions();
+        keys.removeIf([](const QAction* action) { return action->isSeparator(); });
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(keys.first()->text(), u"reader && more"_s);
+        keys.first()->trigger();
+        auto* sheet = GuiHand::awaited<QDialog>(u"sheetDialog"_s);
+        QVERIFY(sheet);
+        QVERIFY(sheet->windowTitle().contains(u"reader & more"_s));
+        menu->close();
+        sheet->close();
     }
 
     void anApiLeadsToItsKeys()

@@ -84,6 +84,9 @@ private Q_SLOTS:
         QTRY_COMPARE(page.model().rowCount(), 1); // seven days ago
         QCOMPARE(cell(page, 0, PastTableModel::Name), u"first"_s);
         QCOMPARE(cell(page, 0, PastTableModel::Owner), u"payments"_s);
+        // On paper, too.
+        QVERIFY2(page.property("printedOf").toString().startsWith(u"As it stood on "_s),
+                 qPrintable(page.property("printedOf").toString()));
         auto* banner = part<Banner>(page, u"banner"_s);
         QVERIFY(banner->isVisible() && banner->text().contains(u"nothing can be changed"_s));
         QSignalSpy back(&page, &PastPage::backAsked);

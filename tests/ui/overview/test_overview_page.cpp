@@ -1,9 +1,11 @@
 #include "model/history/key_replay.h"
 #include "model/keys/key_json.h"
+#include "model/overview/overview_counts.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
 #include "ui/look/appearance.h"
 #include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
 #include "ui/overview/bar_chart.h"
 #include "ui/overview/even_grid.h"
 #include "ui/overview/figure_tile.h"
@@ -13,6 +15,7 @@
 #include "ui/window/side_bar.h"
 
 #include <QClipboard>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSettings>
@@ -129,6 +132,35 @@ private Q_SLOTS:
         QTest::keyClick(open.tile(u"expiring7"_s), Qt::Key_Return);
         QCOMPARE(open.console.window().currentPage(), u"keys"_s);
         QTRY_COMPARE(open.listed(), 2);
+    }
+
+    void aTouchedHoneytokenIsSaidAboveAllAndLeadsToIt()
+    {
+        ListedCatalogue catalogue;
+        catalogue.keys.fill(2);
+        ApiKey bait = keyNamed(u"bait"_s);
+        bait.tags = {u"honeytoken"_s};
+        catalogue.keys.add(bait);
+        Open open(catalogue, *m_appearance, m_clipboard);
+        auto* counts = open.console.findChild<OverviewCounts*>();
+        QTRY_VERIFY(counts->isWhole());
+        auto* alarm = open.console.window().findChild<Banner*>(u"honeytokenAlarm"_s);
+        QVERIFY(!alarm->isVisible());
+        OverviewNumbers numbers = counts->numbers();
+        const qint64 before = numbers.urgent();
+        numbers.touched = {{bait.id, bait.name, 3, SystemClock().now()}};
+        QCOMPARE(numbers.urgent(), before + 1);
+        Q_EMIT counts->counted(numbers);
+        QVERIFY(alarm->isVisible());
+        QVERIFY2(alarm->text().contains(u"bait"_s) && alarm->text().contains(u"3"_s), qPrintable(alarm->text()));
+        Q_EMIT counts->counted(counts->numbers());
+        QVERIFY(!alarm->isVisible());
+        numbers.touched += {keyNamed(u"another"_s).id, u"another"_s, 1, SystemClock().now() - Days(1)};
+        Q_EMIT counts->counted(numbers);
+        QVERIFY2(alarm->text().startsWith(u"2 "_s), qPrintable(alarm->text()));
+        alarm->actionButton()->click();
+        QCOMPARE(open.console.window().currentPage(), u"keys"_s);
+        QTRY_COMPARE(open.listed(), 1);
     }
 
     void whatIsCountedForLongShowsItsPlacesMeanwhile()

@@ -124,6 +124,11 @@ void DialogFrame::addRow(const QString& label, QWidget* field)
     m_form->addRow(caption, field);
 }
 
+void DialogFrame::addHeading(const QString& text)
+{
+    m_form->addRow(new Label(TextRole::Strong, text, m_content));
+}
+
 void DialogFrame::setRowShown(QWidget* field, bool shown)
 {
     m_form->setRowVisible(field, shown);

@@ -37,6 +37,7 @@ protected:
     // The button that submits. Destructive ones are never the default.
     QPushButton* addSubmit(const QString& text, ButtonKind kind);
     void addRow(const QString& label, QWidget* field);
+    void addHeading(const QString& text); // over the rows that follow
     void setRowShown(QWidget* field, bool shown);
     void addWide(QWidget* widget);
     void setHint(const QString& text);
