@@ -58,7 +58,8 @@ void Console::beginWork()
 {
     if (std::exchange(m_working, true))
         return;
-    m_window->makePage(u"keys"_s); // has the commands on keys, which every page offers
+    m_window->makePage(u"keys"_s); // these have commands that every page offers
+    m_window->makePage(u"apis"_s); //
     m_counts->holdSlow(false);
     loadStatus();
     recover();

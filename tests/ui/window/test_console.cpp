@@ -72,6 +72,16 @@ private:
     ClipboardGuard m_clipboard;
 
 private Q_SLOTS:
+    // Also before the page that has them was ever opened.
+    void theCommandsOnApisAreThereFromTheStart()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        QTRY_VERIFY(console.window().commands().find(u"apis.gates"_s));
+        QVERIFY(console.window().commands().find(u"apis.protect"_s));
+    }
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);

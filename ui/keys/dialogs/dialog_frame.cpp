@@ -126,7 +126,9 @@ void DialogFrame::addRow(const QString& label, QWidget* field)
 
 void DialogFrame::addHeading(const QString& text)
 {
-    m_form->addRow(new Label(TextRole::Strong, text, m_content));
+    auto* heading = new Label(TextRole::Strong, text, m_content);
+    heading->setContentsMargins(0, m_form->rowCount() > 0 ? measure::gap : 0, 0, 0);
+    m_form->addRow(heading);
 }
 
 void DialogFrame::setRowShown(QWidget* field, bool shown)
