@@ -275,9 +275,12 @@ int serve(const Options& options)
     if (const Result<void> started = service.start(); !started) {
         if (service.gate)
             service.gate->stop(std::chrono::milliseconds(0));
-        const bool taken = !service.gate && started.error().kind == ErrorKind::Busy; // else the catalogue is held
-        complain(QStringLiteral("start"), taken ? Error{ErrorKind::Io, started.error().detail} : started.error());
-        return taken ? addressTaken : 1;
+        if (!service.gate && started.error().kind == ErrorKind::Busy) { // else the catalogue is held
+            say(stderr, QStringLiteral("keywright-gate: start: another program listens there already: ") +
+                            started.error().detail);
+            return addressTaken;
+        }
+        return refuse(QStringLiteral("start"), started.error());
     }
     say(stdout, QStringLiteral("ready, %1 keys").arg(service.state.keys));
     service.waitForEnd();
