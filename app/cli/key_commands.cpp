@@ -158,7 +158,7 @@ int list(Session& session, const ListFlags& flags)
         column.remove(0, 1);
     }
     const auto known = keyColumnFromName(column);
-    if (!known)
+    if (!known || !isSortable(*known))
         return out.refuse({ErrorKind::InvalidInput, QStringLiteral("sort “%1”: no such column").arg(column)});
     sort.column = *known;
     const Result<Services*> services = session.open();

@@ -233,6 +233,8 @@ constexpr ColumnName columns[] = {
     {KeyColumn::Created, "created"},
     {KeyColumn::Changed, "changed"},
     {KeyColumn::Versions, "versions"},
+    {KeyColumn::Requests, "requests"},
+    {KeyColumn::Trend, "trend"},
 };
 
 } // namespace

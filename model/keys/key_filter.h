@@ -114,8 +114,15 @@ enum class KeyColumn {
     LastUsed,
     Created,
     Changed,
-    Versions
+    Versions,
+    Requests, // of 30 days, as gates counted them: they stand in another database, so nothing is sorted by them
+    Trend     // the same day by day
 };
+inline constexpr KeyColumn lastKeyColumn = KeyColumn::Trend;
+[[nodiscard]] constexpr bool isSortable(KeyColumn column)
+{
+    return column != KeyColumn::Requests && column != KeyColumn::Trend;
+}
 [[nodiscard]] QString keyColumnName(KeyColumn column); // "last_used"
 [[nodiscard]] std::optional<KeyColumn> keyColumnFromName(const QString& name);
 

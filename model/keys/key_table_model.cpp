@@ -33,6 +33,7 @@ KeyTableModel::KeyTableModel(ServiceThread& front, const Clock& clock, QObject* 
     , m_front(front)
     , m_clock(clock)
     , m_rows(cachedRows)
+    , m_traffic(cachedRows)
 {
     m_superseded = std::make_shared<std::atomic<bool>>(false);
     m_fetchSoon.setSingleShot(true);
@@ -41,6 +42,7 @@ KeyTableModel::KeyTableModel(ServiceThread& front, const Clock& clock, QObject* 
     m_wholeSoon.setSingleShot(true);
     m_wholeSoon.setInterval(pauseMillis);
     connect(&m_wholeSoon, &QTimer::timeout, this, &KeyTableModel::loadWholeOrder);
+    watchTraffic();
     load();
 }
 
@@ -65,7 +67,7 @@ void KeyTableModel::setSort(const KeySort& sort)
 
 void KeyTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < columns)
+    if (column >= 0 && column < columns && isSortable(static_cast<KeyColumn>(column)))
         setSort({static_cast<KeyColumn>(column), order == Qt::DescendingOrder});
 }
 
@@ -251,6 +253,11 @@ void KeyTableModel::keep(const QList<KeyRow>& rows)
 {
     for (const KeyRow& row : rows)
         m_rows.insert(static_cast<std::uint32_t>(row.row), new KeyRow(row));
+    QList<KeyId> keys; // also those that are known: they may have been counted on
+    if (m_trafficShown)
+        for (const KeyRow& row : rows)
+            keys += row.id;
+    askTraffic(keys);
 }
 
 void KeyTableModel::fail(const Error& error)
@@ -317,15 +324,6 @@ void KeyTableModel::fetchWanted()
         if (m_wanted >= 0)
             m_fetchSoon.start();
     });
-}
-
-void KeyTableModel::fetch(const std::vector<std::uint32_t>& storeRows, QObject* receiver,
-                          const std::function<void(const Result<QList<KeyRow>>&)>& take) const
-{
-    const auto job = [storeRows, now = m_clock.now()](Services& services) {
-        return services.keyStore->rows(storeRows, now);
-    };
-    whenDone(m_front.run(job), receiver, take);
 }
 
 int KeyTableModel::rowCount(const QModelIndex& parent) const

@@ -8,6 +8,7 @@
 #include "model/core/service_thread.h"
 #include "model/keys/key_lines.h"
 #include "model/keys/key_store.h"
+#include "model/keys/key_traffic.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -76,9 +77,15 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] static QString columnTitle(KeyColumn column);
     [[nodiscard]] QString text(const KeyRow& row, KeyColumn column) const;
-    // Whole rows of the store, in the order asked, for what leaves the screen.
+    // Whole rows of the store, in the order asked, for what leaves the screen; with their traffic where it is shown.
     void fetch(const std::vector<std::uint32_t>& storeRows, QObject* receiver,
-               const std::function<void(const Result<QList<KeyRow>>&)>& take) const;
+               const std::function<void(const Result<QList<KeyRow>>&, const KeyTraffics& traffics)>& take) const;
+    [[nodiscard]] QString text(const KeyRow& row, KeyColumn column, const KeyTraffics& traffics) const;
+
+    // Whether the requests of keys are asked for at all: window by window of rows, after the rows.
+    void setTrafficShown(bool shown);
+    [[nodiscard]] std::optional<KeyTraffic> trafficOf(const KeyRow& row) const; // none: not here, or nothing is counted
+    void refreshTraffic(); // what is shown may have been counted on
 
 Q_SIGNALS:
     void loaded();         // the first rows of a new question are here
@@ -90,7 +97,7 @@ Q_SIGNALS:
     void foldsChanged();
 
 private:
-    static constexpr int columns = static_cast<int>(KeyColumn::Versions) + 1;
+    static constexpr int columns = static_cast<int>(lastKeyColumn) + 1;
     struct Answer {
         std::vector<std::uint32_t> order;
         GroupedOrder grouped; // instead, where there are groups
@@ -112,6 +119,10 @@ private:
     void takeRefresh(const Answer& answer);
     void replaceOrder(std::vector<std::uint32_t> order);
     void keep(const QList<KeyRow>& rows);
+    void askTraffic(QList<KeyId> keys);
+    void takeTraffic(const KeyTraffics& traffics);
+    void tellTraffic();
+    void watchTraffic();
     void want(int row) const;
     void fetchWanted();
     void fail(const Error& error);
@@ -125,6 +136,8 @@ private:
     KeyLines m_lines;
     std::vector<int> m_heads;                     // where heads are, ascending
     mutable QCache<std::uint32_t, KeyRow> m_rows; // by the store's row; least recently used go first
+    QCache<KeyId, KeyTraffic> m_traffic;          // as many as rows
+    bool m_trafficShown = false;
     qint64 m_shownCount = 0;
     qint64 m_totalCount = 0;
     bool m_totalKnown = false;
@@ -138,6 +151,7 @@ private:
     mutable int m_wanted = -1; // the row last asked for while it was not here
     mutable bool m_fetching = false;
     mutable QTimer m_fetchSoon;
+    QTimer m_trafficAgain;
     QTimer m_wholeSoon; // who types on is not held up by the whole order of a word half typed
 };
 

@@ -36,6 +36,14 @@ QString KeyTableModel::text(const KeyRow& row, KeyColumn column) const
         return moment(row.changedAt);
     case KeyColumn::Versions:
         return QString::number(row.versionCount);
+    case KeyColumn::Requests: { // empty: nothing is counted, or it is not here yet
+        const std::optional<KeyTraffic> traffic = trafficOf(row);
+        return traffic ? QString::number(traffic->sum) : QString();
+    }
+    case KeyColumn::Trend: {
+        const std::optional<KeyTraffic> traffic = trafficOf(row);
+        return traffic ? trendWords(*traffic) : QString();
+    }
     }
     return {};
 }
@@ -85,13 +93,21 @@ QString KeyTableModel::columnTitle(KeyColumn column)
         return tr("Changed");
     case KeyColumn::Versions:
         return tr("Versions");
+    case KeyColumn::Requests:
+        return tr("Requests, 30 days");
+    case KeyColumn::Trend:
+        return tr("Trend, 30 days");
     }
     return {};
 }
 
 QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::ToolTipRole && !isSortable(static_cast<KeyColumn>(section)))
+        return tr("As gates counted them. The list can't be sorted by them: they don't stand in the catalogue.");
+    if (role != Qt::DisplayRole)
         return {};
     return columnTitle(static_cast<KeyColumn>(section));
 }

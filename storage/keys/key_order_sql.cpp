@@ -31,6 +31,8 @@ const char* orderIndex(KeyColumn column)
     case KeyColumn::Versions:
         return "keys_by_versions";
     case KeyColumn::Status:
+    case KeyColumn::Requests:
+    case KeyColumn::Trend:
         break;
     }
     return nullptr;
@@ -44,6 +46,8 @@ QString orderSql(const KeySort& sort, UtcTime now)
     };
     switch (sort.column) {
     case KeyColumn::Name:
+    case KeyColumn::Requests: // not in this database
+    case KeyColumn::Trend:
         return by("name_key");
     case KeyColumn::Owner:
         return by("owner_key");

@@ -6,6 +6,7 @@
 #include "ui/look/chips.h"
 #include "ui/look/fonts.h"
 #include "ui/look/paint.h"
+#include "ui/look/spark.h"
 #include "ui/look/status_look.h"
 #include "ui/look/time_words.h"
 
@@ -80,6 +81,8 @@ KeyCellDelegate::Cell KeyCellDelegate::cellOf(const KeyRow& row, KeyColumn colum
         return {grouped(row.versionCount), t.secondary};
     case KeyColumn::Status:
     case KeyColumn::Tags:
+    case KeyColumn::Requests: // of the model, not of the row
+    case KeyColumn::Trend:
         break;
     }
     return {};
@@ -121,6 +124,8 @@ void KeyCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QS
         return paintPill(painter, inside, lookOf(row->status), m_caption, t, option.direction);
     if (column == KeyColumn::Tags)
         return paintTags(painter, inside, row->tags, t, option.direction);
+    if (column == KeyColumn::Requests || column == KeyColumn::Trend)
+        return paintTraffic(painter, inside, modelOf(index).trafficOf(*row), column, t, option.direction);
     const Cell cell = cellOf(*row, column, t);
     if (column == KeyColumn::Name && row->tags.contains(honeytokenTag))
         return paintHoneytoken(painter, inside, cell, t, option.direction);
@@ -175,6 +180,18 @@ void KeyCellDelegate::paintHoneytoken(QPainter& painter, const QRect& inside, co
         paintText(painter, at(nameWidth + 2 * gap + glyph, wordWidth), word, m_caption, t.danger.ink, direction);
 }
 
+// Nothing where nothing is known. A line of 30 points costs less than a word.
+void KeyCellDelegate::paintTraffic(QPainter& painter, const QRect& inside, const std::optional<KeyTraffic>& traffic,
+                                   KeyColumn column, const Tokens& t, Qt::LayoutDirection direction) const
+{
+    if (!traffic)
+        return;
+    if (column == KeyColumn::Requests)
+        return paintText(painter, inside, traffic->sum == 0 ? u"—"_s : grouped(traffic->sum), m_text,
+                         traffic->sum == 0 ? t.secondary : t.text, direction);
+    paintSpark(painter, inside.adjusted(0, 8, 0, -9), traffic->requests, t, direction);
+}
+
 void KeyCellDelegate::paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& t,
                                 Qt::LayoutDirection direction) const
 {
@@ -204,6 +221,10 @@ QSize KeyCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto column = static_cast<KeyColumn>(index.column());
     if (column == KeyColumn::Status)
         return {pillWidth(lookOf(row->status), m_caption) + 2 * padding, measure::row};
+    if (column == KeyColumn::Trend)
+        return {100, measure::row};
+    if (column == KeyColumn::Requests)
+        return {QFontMetrics(m_text).horizontalAdvance(grouped(99'999'999)) + 2 * padding + 8, measure::row};
     const Cell cell = cellOf(*row, column, lightTokens());
     return {QFontMetrics(cell.strong ? m_strong : m_text).horizontalAdvance(cell.text) + 2 * padding + 8, measure::row};
 }
@@ -214,8 +235,13 @@ bool KeyCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const KeyRow* row = modelOf(index).rowAt(index.row());
-    QToolTip::showText(event->globalPos(), row ? toolTipOf(*row, static_cast<KeyColumn>(index.column())) : QString(),
-                       view, option.rect);
+    const auto column = static_cast<KeyColumn>(index.column());
+    QString words = row ? toolTipOf(*row, column) : QString();
+    if (row && (column == KeyColumn::Requests || column == KeyColumn::Trend)) {
+        const std::optional<KeyTraffic> traffic = modelOf(index).trafficOf(*row);
+        words = traffic ? trendWords(*traffic) : QString();
+    }
+    QToolTip::showText(event->globalPos(), words, view, option.rect);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/core/clock.h"
 #include "model/keys/key_store.h"
+#include "model/keys/key_traffic.h"
 #include "ui/look/row_table.h"
 
 namespace keywright {
@@ -35,6 +36,8 @@ private:
     // The name of a key that nobody should use, and the words that say so.
     void paintHoneytoken(QPainter& painter, const QRect& inside, const Cell& name, const Tokens& tokens,
                          Qt::LayoutDirection direction) const;
+    void paintTraffic(QPainter& painter, const QRect& inside, const std::optional<KeyTraffic>& traffic,
+                      KeyColumn column, const Tokens& t, Qt::LayoutDirection direction) const;
     void paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& tokens,
                    Qt::LayoutDirection direction) const;
 

@@ -23,16 +23,16 @@ constexpr int widest = 600;
 constexpr quint8 stateForm = 2;
 
 // In the usual order: last used stands before expires, as people read them.
-constexpr KeyColumn allColumns[]{KeyColumn::Name,        KeyColumn::Status,  KeyColumn::Owner,   KeyColumn::Application,
-                                 KeyColumn::Environment, KeyColumn::System,  KeyColumn::Scope,   KeyColumn::Tags,
-                                 KeyColumn::LastUsed,    KeyColumn::Expires, KeyColumn::Created, KeyColumn::Changed,
-                                 KeyColumn::Versions};
+constexpr KeyColumn allColumns[]{
+    KeyColumn::Name,   KeyColumn::Status,  KeyColumn::Owner,   KeyColumn::Application, KeyColumn::Environment,
+    KeyColumn::System, KeyColumn::Scope,   KeyColumn::Tags,    KeyColumn::LastUsed,    KeyColumn::Requests,
+    KeyColumn::Trend,  KeyColumn::Expires, KeyColumn::Created, KeyColumn::Changed,     KeyColumn::Versions};
 
 // Who goes last when room is scarce comes first.
-constexpr KeyColumn importance[]{KeyColumn::Name,    KeyColumn::Status,      KeyColumn::Expires, KeyColumn::LastUsed,
-                                 KeyColumn::Owner,   KeyColumn::Environment, KeyColumn::Scope,   KeyColumn::System,
-                                 KeyColumn::Tags,    KeyColumn::Application, KeyColumn::Changed, KeyColumn::Created,
-                                 KeyColumn::Versions};
+constexpr KeyColumn importance[]{
+    KeyColumn::Name,        KeyColumn::Status,      KeyColumn::Expires, KeyColumn::LastUsed, KeyColumn::Owner,
+    KeyColumn::Environment, KeyColumn::Scope,       KeyColumn::System,  KeyColumn::Requests, KeyColumn::Trend,
+    KeyColumn::Tags,        KeyColumn::Application, KeyColumn::Changed, KeyColumn::Created,  KeyColumn::Versions};
 
 // Room for the longest word that a status has in the language that is shown.
 int statusWidth()
@@ -71,8 +71,8 @@ int usualWidth(KeyColumn column)
 
 QList<KeyColumn> KeyTableView::usualColumns()
 {
-    return {KeyColumn::Name,   KeyColumn::Status, KeyColumn::Owner,    KeyColumn::Environment,
-            KeyColumn::System, KeyColumn::Scope,  KeyColumn::LastUsed, KeyColumn::Expires};
+    return {KeyColumn::Name,  KeyColumn::Status,   KeyColumn::Owner, KeyColumn::Environment, KeyColumn::System,
+            KeyColumn::Scope, KeyColumn::LastUsed, KeyColumn::Trend, KeyColumn::Expires};
 }
 
 void KeyTableView::setUpHeader()
@@ -92,6 +92,12 @@ void KeyTableView::setUpHeader()
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (width > 0) // a hidden column keeps the width that it had
             m_widths.insert(static_cast<KeyColumn>(section), width);
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int section, Qt::SortOrder) {
+        if (isSortable(static_cast<KeyColumn>(section)))
+            return;
+        const KeySort& sort = m_model.sortOrder(); // the arrow stays where the order is
+        header->setSortIndicator(int(sort.column), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     connect(header, &QHeaderView::sectionMoved, this, &KeyTableView::columnsChanged);
     connect(header, &QHeaderView::customContextMenuRequested, this, &KeyTableView::columnMenu);
@@ -192,6 +198,7 @@ void KeyTableView::makeRoom()
         if (isColumnHidden(int(column)) == shown)
             setColumnHidden(int(column), !shown);
     }
+    m_model.setTrafficShown(!isColumnHidden(int(KeyColumn::Requests)) || !isColumnHidden(int(KeyColumn::Trend)));
 }
 
 QByteArray KeyTableView::saveColumns() const
@@ -240,7 +247,7 @@ void KeyTableView::restoreColumns(const QByteArray& state)
         return;
     m_wanted = wanted;
     arrange(order, widths);
-    if (const auto column = keyColumnFromName(sorted))
+    if (const auto column = keyColumnFromName(sorted); column && isSortable(*column))
         sortByColumn(int(*column), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     const auto grouping = keyColumnFromName(by);
     const bool known =

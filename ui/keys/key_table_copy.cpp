@@ -31,27 +31,29 @@ void KeyTableView::collect(Rows rows, int limit, const TakeTable& take)
         else
             keys.push_back(line);
     }
-    m_model.fetch(keys, this, [this, table, columns, lines, heads, take](const Result<QList<KeyRow>>& found) {
-        if (!found) {
-            Q_EMIT copyFailed(found.error());
-            return take(found.error());
-        }
-        TableText filled = table;
-        qsizetype next = 0;
-        for (const std::uint32_t line : lines) {
-            if (KeyLines::isHead(line)) {
-                filled.lines += TableText::Line{{heads.value(line)}, true};
-                continue;
+    m_model.fetch(
+        keys, this,
+        [this, table, columns, lines, heads, take](const Result<QList<KeyRow>>& found, const KeyTraffics& traffics) {
+            if (!found) {
+                Q_EMIT copyFailed(found.error());
+                return take(found.error());
             }
-            TableText::Line cells;
-            const KeyRow& row = found->at(next++);
-            for (const KeyColumn column : columns)
-                cells.cells += m_model.text(row, column);
-            if (!row.id.isNull()) // gone meanwhile
-                filled.lines += cells;
-        }
-        take(filled);
-    });
+            TableText filled = table;
+            qsizetype next = 0;
+            for (const std::uint32_t line : lines) {
+                if (KeyLines::isHead(line)) {
+                    filled.lines += TableText::Line{{heads.value(line)}, true};
+                    continue;
+                }
+                TableText::Line cells;
+                const KeyRow& row = found->at(next++);
+                for (const KeyColumn column : columns)
+                    cells.cells += m_model.text(row, column, traffics);
+                if (!row.id.isNull()) // gone meanwhile
+                    filled.lines += cells;
+            }
+            take(filled);
+        });
 }
 
 } // namespace keywright

@@ -1,6 +1,7 @@
 #include "model/keys/key_table_model.h"
 
 #include "model/services.h"
+#include "model/usage/usage_store.h"
 #include "tests/support/listed_keys.h"
 #include "tests/support/set_clock.h"
 
@@ -9,17 +10,47 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <atomic>
 #include <future>
 
 using namespace keywright;
 using namespace keywright::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A request on each of the last days, the newest key the most; notes what it was asked.
+class DailyUsage final : public UsageStore {
+public:
+    Result<std::optional<UsageExtent>> extent() override { return std::optional(UsageExtent{0, {}}); }
+    Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
+    Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
+    Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
+    Result<std::vector<KeyDays>> daysByKey(const QList<KeyId>& keys, qint64 fromDay, qint64 toDay) override
+    {
+        ++questions;
+        days = toDay - fromDay;
+        std::vector<KeyDays> all;
+        for (const KeyId& key : keys)
+            if (key != unused)
+                all.push_back({key, std::vector<qint64>(std::size_t(days), 2)});
+        return all;
+    }
+
+    std::atomic<int> questions = 0;
+    std::atomic<qint64> days = 0;
+    KeyId unused;
+};
+
+} // namespace
+
 class TestKeyTableModel final : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<ListedKeys> m_keys;
+    DailyUsage m_usage;
+    UsageStore* m_counted = nullptr;
     std::unique_ptr<ServiceThread> m_front;
     SetClock m_clock;
 
@@ -42,9 +73,12 @@ private Q_SLOTS:
     void init()
     {
         m_keys = std::make_unique<ListedKeys>();
+        m_counted = &m_usage;
+        m_usage.questions = 0;
         m_front = std::make_unique<ServiceThread>(u"front"_s, [this]() -> Result<std::shared_ptr<Services>> {
             auto services = std::make_shared<Services>();
             services->keyStore = m_keys.get();
+            services->usage = m_counted;
             return services;
         });
     }
@@ -61,6 +95,46 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 1000);
         QVERIFY(model->isComplete());
         QCOMPARE(model->totalCount(), 1000);
+    }
+
+    void requestsComeAfterTheRowsWindowByWindow()
+    {
+        m_keys->fill(1000);
+        m_usage.unused = m_keys->named(u"key-0002"_s).id;
+        const auto model = open();
+        QTRY_VERIFY(model->isComplete());
+        const auto cell = [&](int row, KeyColumn column) { return model->index(row, int(column)).data().toString(); };
+        QCOMPARE(m_usage.questions.load(), 0); // nobody sees them
+        QCOMPARE(cell(0, KeyColumn::Requests), QString());
+        model->setTrafficShown(true);
+        QTRY_COMPARE(cell(0, KeyColumn::Requests), u"60"_s);
+        QCOMPARE(m_usage.questions.load(), 1);
+        QCOMPARE(m_usage.days.load(), 30);
+        QCOMPARE(cell(1, KeyColumn::Requests), u"0"_s);
+        QVERIFY(cell(0, KeyColumn::Trend).contains(u"60"_s)); // in words, for who can't see the line
+        QVERIFY(!model->rowAt(700));                          // a window further down: its rows, then their requests
+        QTRY_COMPARE(cell(700, KeyColumn::Requests), u"60"_s);
+        QCOMPARE(m_usage.questions.load(), 2);
+        // Copies have the numbers of rows that are not here, too.
+        QString copied;
+        model->fetch({model->storeRowAt(400)}, model.get(), [&](const auto& rows, const KeyTraffics& traffics) {
+            copied = model->text(rows->first(), KeyColumn::Requests, traffics);
+        });
+        QTRY_COMPARE(copied, u"60"_s);
+        model->sort(int(KeyColumn::Requests), Qt::DescendingOrder);
+        QCOMPARE(model->sortOrder().column, KeyColumn::Name);
+    }
+
+    void nothingCountedIsNoZero()
+    {
+        m_counted = nullptr;
+        m_keys->fill(2);
+        const auto model = open();
+        model->setTrafficShown(true);
+        QTRY_VERIFY(model->isComplete());
+        QTRY_COMPARE(model->totalCount(), 2);
+        QCOMPARE(model->index(0, int(KeyColumn::Requests)).data().toString(), QString());
+        QCOMPARE(model->index(0, int(KeyColumn::Trend)).data().toString(), QString());
     }
 
     void groupsHaveHeadsThatFoldUp()

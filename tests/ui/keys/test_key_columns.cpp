@@ -49,8 +49,8 @@ private:
             delete menu;
         }
     };
-    const QStringList m_usual{u"name"_s,   u"status"_s, u"owner"_s,     u"environment"_s,
-                              u"system"_s, u"scope"_s,  u"last_used"_s, u"expires"_s};
+    const QStringList m_usual{u"name"_s,  u"status"_s,    u"owner"_s, u"environment"_s, u"system"_s,
+                              u"scope"_s, u"last_used"_s, u"trend"_s, u"expires"_s};
 
 private Q_SLOTS:
     void columnsAreShownAndHiddenFromTheHeader()
@@ -67,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
         open.choose(u"resetColumns"_s);
         QCOMPARE(open.shown(), m_usual);
+    }
+
+    void requestsAreNotSortedBy()
+    {
+        Open open;
+        QTRY_COMPARE(open.shown(), m_usual);
+        QHeaderView* header = open.table->horizontalHeader();
+        const int section = int(KeyColumn::Trend);
+        const QPoint title(header->sectionViewportPosition(section) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+        QCOMPARE(header->sortIndicatorSection(), int(KeyColumn::Name)); // the arrow stays where the order is
+        QCOMPARE(open.model->sortOrder().column, KeyColumn::Name);
+        QVERIFY(!open.model->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!open.model->headerData(0, Qt::Horizontal, Qt::ToolTipRole).isValid());
     }
 
     void orderWidthsAndSortAreRemembered()
