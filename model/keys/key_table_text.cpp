@@ -96,7 +96,7 @@ QString KeyTableModel::columnTitle(KeyColumn column)
     case KeyColumn::Requests:
         return tr("Requests, 30 days");
     case KeyColumn::Trend:
-        return tr("Trend, 30 days");
+        return tr("Trend");
     }
     return {};
 }
@@ -106,7 +106,8 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::ToolTipRole && !isSortable(static_cast<KeyColumn>(section)))
-        return tr("As gates counted them. The list can't be sorted by them: they don't stand in the catalogue.");
+        return tr(
+            "Of 30 days, as gates counted them. The list can't be sorted by them: they don't stand in the catalogue.");
     if (role != Qt::DisplayRole)
         return {};
     return columnTitle(static_cast<KeyColumn>(section));

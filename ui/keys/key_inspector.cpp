@@ -3,6 +3,7 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/services.h"
+#include "model/usage/key_use.h"
 #include "ui/keys/key_access_tab.h"
 #include "ui/keys/key_acts.h"
 #include "ui/keys/key_history_tab.h"
@@ -259,6 +260,23 @@ void KeyInspector::take(const ApiKey& key)
     m_access->showKey(key);
     m_history->showKey(key.id, key.revision);
     m_pages->setCurrentWidget(m_one);
+    askUse(key);
+}
+
+// After the key is shown: what was counted stands in another database. A fault of it is none of the key.
+void KeyInspector::askUse(const ApiKey& key)
+{
+    const auto job = [key](Services& services) -> Result<KeyUseNow> {
+        return services.usage ? readKeyUse(*services.usage, key, services.clock->now())
+                              : Result<KeyUseNow>(KeyUseNow());
+    };
+    whenDone(m_front.run(job), this,
+             [this, key, asked = ++m_useAsked, generation = m_generation](const Result<KeyUseNow>& use) {
+                 if (!use || !use->counted || asked != m_useAsked || generation != m_generation)
+                     return;
+                 m_overview->showUse(key, *use);
+                 m_versions->showUse(*use);
+             });
 }
 
 void KeyInspector::fail(const Error& error)

@@ -52,6 +52,7 @@ private:
     void makeTabs(KeyActs& acts);
     void load();
     void take(const ApiKey& key);
+    void askUse(const ApiKey& key);
     void fail(const Error& error);
 
     ServiceThread& m_front;
@@ -72,6 +73,7 @@ private:
     KeyHistoryTab* m_history = nullptr;
     QTimer m_soon; // who walks through the table with the arrow keys is not answered for every row
     KeyId m_id;
+    quint64 m_useAsked = 0; // an answer to an older question is dropped
     quint64 m_generation = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/core/joined_words.h"
 #include "model/core/words.h"
+#include "model/usage/key_use.h"
 #include "ui/keys/key_acts.h"
 #include "ui/look/chips.h"
 #include "ui/look/key_value_grid.h"
@@ -9,6 +10,7 @@
 #include "ui/look/time_words.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -105,6 +107,48 @@ void KeyOverviewTab::showKey(const ApiKey& key)
     showGrid(key, now);
     if (m_secret)
         m_secret->showKey(key);
+}
+
+void KeyOverviewTab::showUse(const ApiKey& key, const KeyUseNow& use)
+{
+    const UtcTime now = m_clock.now();
+    if (const KeyVersion* old = versionIn(key, VersionState::Overlapping);
+        old && !m_overlap->isHidden() && use.of(old->number)) {
+        const qint64 requests = use.of(old->number)->lastDay;
+        const QString still =
+            requests > 0 ? tr("Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key's.")
+                               .arg(old->number)
+                               .arg(grouped(requests),
+                                    QLocale().toString(100.0 * double(requests) / double(use.lastDay()), 'f', 1))
+                         : tr("Version %1 had no request in the last 24 hours.").arg(old->number);
+        m_overlapUse->setText(sentences({m_overlapUse->text(), still}));
+    }
+    if (key.quota)
+        showQuota(*key.quota, use.quotaUsed, now);
+}
+
+void KeyOverviewTab::showQuota(const Quota& quota, qint64 used, UtcTime now)
+{
+    const QString numbers = quota.period == Quota::Period::Day    ? tr("%1 of %2 today.")
+                            : quota.period == Quota::Period::Week ? tr("%1 of %2 this week.")
+                                                                  : tr("%1 of %2 this month.");
+    const std::optional<UtcTime> end = quotaEnd(quota, used, now);
+    const QString refill = relativeTime(quota.nextRefill(now), now);
+    const bool over = used >= quota.amount;
+    const QString pace = over  ? tr("It is used up, and is refilled %1.").arg(refill)
+                         : end ? tr("At this pace it is used up %1.").arg(relativeTime(*end, now))
+                               : tr("At this pace it lasts until it is refilled %1.").arg(refill);
+    Label* words = m_rest->addText(u"keyQuota"_s, tr("Quota"),
+                                   sentences({numbers.arg(grouped(used), grouped(quota.amount)), pace}));
+    words->setTone(over ? ToneName::Danger : end ? ToneName::Warning : ToneName::Text);
+    auto* bar = new QProgressBar;
+    bar->setObjectName(u"keyQuotaBar"_s);
+    bar->setAccessibleName(tr("How much of the quota is used"));
+    bar->setTextVisible(false);
+    bar->setFixedHeight(6);
+    bar->setRange(0, 1000);
+    bar->setValue(quota.amount > 0 ? int(std::min(1.0, double(used) / double(quota.amount)) * 1000) : 1000);
+    m_rest->addWidget(QString(), bar);
 }
 
 void KeyOverviewTab::clear()

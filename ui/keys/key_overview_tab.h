@@ -10,6 +10,8 @@ class QProgressBar;
 
 namespace keywright {
 
+struct KeyUseNow;
+
 class Card;
 class KeyActs;
 class KeySlot;
@@ -22,11 +24,13 @@ class KeyOverviewTab final : public QWidget {
 public:
     KeyOverviewTab(KeyActs& acts, const Clock& clock, QWidget* parent = nullptr);
     void showKey(const ApiKey& key);
+    void showUse(const ApiKey& key, const KeyUseNow& use); // once after each showKey()
     void clear();
 
 private:
     void buildOverlap();
     void showOverlap(const ApiKey& key, UtcTime now);
+    void showQuota(const Quota& quota, qint64 used, UtcTime now);
     void showGrid(const ApiKey& key, UtcTime now);
 
     const Clock& m_clock;

@@ -29,10 +29,10 @@ constexpr KeyColumn allColumns[]{
     KeyColumn::Trend,  KeyColumn::Expires, KeyColumn::Created, KeyColumn::Changed,     KeyColumn::Versions};
 
 // Who goes last when room is scarce comes first.
-constexpr KeyColumn importance[]{
-    KeyColumn::Name,        KeyColumn::Status,      KeyColumn::Expires, KeyColumn::LastUsed, KeyColumn::Owner,
-    KeyColumn::Environment, KeyColumn::Scope,       KeyColumn::System,  KeyColumn::Requests, KeyColumn::Trend,
-    KeyColumn::Tags,        KeyColumn::Application, KeyColumn::Changed, KeyColumn::Created,  KeyColumn::Versions};
+constexpr KeyColumn importance[]{KeyColumn::Name,    KeyColumn::Status,      KeyColumn::Expires, KeyColumn::LastUsed,
+                                 KeyColumn::Owner,   KeyColumn::Environment, KeyColumn::Trend,   KeyColumn::Scope,
+                                 KeyColumn::System,  KeyColumn::Requests,    KeyColumn::Tags,    KeyColumn::Application,
+                                 KeyColumn::Changed, KeyColumn::Created,     KeyColumn::Versions};
 
 // Room for the longest word that a status has in the language that is shown.
 int statusWidth()

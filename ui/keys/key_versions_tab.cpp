@@ -1,6 +1,8 @@
 #include "ui/keys/key_versions_tab.h"
 
 #include "model/core/words.h"
+#include "model/usage/key_use.h"
+#include "ui/keys/version_use_line.h"
 #include "ui/look/copy_menu.h"
 #include "ui/look/labels.h"
 #include "ui/look/status_look.h"
@@ -86,7 +88,20 @@ QWidget* KeyVersionsTab::rowOf(const KeyVersion& version, UtcTime now) const
     line->setWordWrap(true);
     line->setToolTip(exact.join(u'\n'));
     card->body()->addWidget(line);
+    auto* use = new VersionUseLine;
+    use->setObjectName(u"version%1Use"_s.arg(version.number));
+    card->body()->addWidget(use);
     return card;
+}
+
+// The same lines are filled anew each time: a version has one.
+void KeyVersionsTab::showUse(const KeyUseNow& use)
+{
+    for (const KeyVersion& version : std::as_const(m_shown)) {
+        auto* line = findChild<VersionUseLine*>(u"version%1Use"_s.arg(version.number));
+        if (line)
+            line->setTraffic(use.of(version.number));
+    }
 }
 
 void KeyVersionsTab::contextMenuEvent(QContextMenuEvent* event)

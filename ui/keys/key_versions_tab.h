@@ -10,12 +10,15 @@ class QVBoxLayout;
 
 namespace keywright {
 
+struct KeyUseNow;
+
 class KeyVersionsTab final : public QWidget {
     Q_OBJECT
 
 public:
     explicit KeyVersionsTab(const Clock& clock, QWidget* parent = nullptr);
     void showKey(const ApiKey& key);
+    void showUse(const KeyUseNow& use); // beside each version that was used
     void clear();
 
 protected:

@@ -1,0 +1,93 @@
+#include "model/usage/key_use.h"
+#include "model/usage/usage_range.h"
+
+#include <QTest>
+
+using namespace keywright;
+
+namespace {
+
+const UtcTime now = *fromIso(QStringLiteral("2026-11-21T12:30:00Z"));
+
+class VersionsUsage final : public UsageStore {
+public:
+    Result<std::optional<UsageExtent>> extent() override { return told; }
+    Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
+    Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
+    Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
+    Result<std::vector<VersionCell>> versionCells(const KeyId&, qint64 fromHour, qint64 toHour) override
+    {
+        std::vector<VersionCell> found;
+        for (const VersionCell& one : all)
+            if (one.cell.hour >= fromHour && one.cell.hour < toHour)
+                found.push_back(one);
+        return found;
+    }
+    void add(int version, qint64 hour, qint64 valid, qint64 limited = 0)
+    {
+        VersionCell one{version, {hour, false, {}}};
+        one.cell.requests[std::size_t(Outcome::Valid)] = valid;
+        one.cell.requests[std::size_t(Outcome::RateLimited)] = limited;
+        all.push_back(one);
+    }
+
+    std::optional<UsageExtent> told = UsageExtent{0, {}};
+    std::vector<VersionCell> all;
+};
+
+} // namespace
+
+class TestKeyUse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachVersionHasItsDays()
+    {
+        VersionsUsage usage;
+        const qint64 hour = hourOf(now);
+        usage.add(1, hour - 40 * 24, 900); // too long ago
+        usage.add(1, hour - 25, 7);        // yesterday, but not within 24 hours
+        usage.add(1, hour - 2, 3, 1);
+        usage.add(2, hour, 50);
+        ApiKey key;
+        const auto use = readKeyUse(usage, key, now);
+        QVERIFY(use.ok() && use->counted);
+        QCOMPARE(use->versions.size(), 2);
+        QVERIFY(use->of(1) && !use->of(3));
+        QCOMPARE(use->of(1)->sum, 11);
+        QCOMPARE(use->of(1)->lastDay, 4);
+        QCOMPARE(use->of(1)->requests.back(), 4);
+        QCOMPARE(use->of(1)->requests[28], 7);
+        QCOMPARE(use->lastDay(), 54);
+        usage.told.reset();
+        QVERIFY(!readKeyUse(usage, key, now)->counted);
+    }
+
+    void aQuotaCountsWhatWasLetThroughSinceItsRefill()
+    {
+        VersionsUsage usage;
+        const qint64 midnight = hourOf(*fromIso(QStringLiteral("2026-11-21T00:00:00Z")));
+        usage.add(1, midnight - 1, 900);
+        usage.add(1, midnight, 10, 500);
+        usage.add(2, midnight + 5, 20);
+        ApiKey key;
+        key.quota = Quota{100, Quota::Period::Day};
+        QCOMPARE(readKeyUse(usage, key, now)->quotaUsed, 30);
+        key.quota = Quota{100'000, Quota::Period::Month};
+        QCOMPARE(readKeyUse(usage, key, now)->quotaUsed, 930);
+    }
+
+    void aQuotaEndsAtItsPace()
+    {
+        const Quota quota{100, Quota::Period::Day};
+        QVERIFY(!quotaEnd(quota, 0, now));
+        QVERIFY(!quotaEnd(quota, 40, now)); // half of the day: 80 by midnight
+        const auto end = quotaEnd(quota, 80, now);
+        QVERIFY(end);
+        QCOMPARE(toIso(*end).left(16), QStringLiteral("2026-11-21T15:37"));
+        QCOMPARE(quotaEnd(quota, 100, now), std::optional(now));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyUse)
+#include "test_key_use.moc"
