@@ -176,9 +176,9 @@ void AnswerWriter::identity(std::string& out, const Verdict& verdict)
     field(out, "X-Keywright-Scopes", verdict.found.access->scopes);
     if (!verdict.decision.deprecated)
         return;
-    // RFC 9745, RFC 8594. The last change is at the latest when it became deprecated.
+    // RFC 9745, RFC 8594.
     out.append("Deprecation: @");
-    put(out, key.changedAt);
+    put(out, key.deprecatedAt);
     out.append("\r\n");
     const qint64 key_end = key.expiresAt, version_end = verdict.found.version->notAfter;
     const qint64 end = key_end == 0 || version_end == 0 ? key_end + version_end : std::min(key_end, version_end);

@@ -14,11 +14,11 @@ namespace keywright::gate {
 struct TableKey {
     KeyId id;
     qint64 row = 0;
-    qint64 expiresAt = 0;        // microseconds; 0: never
-    LimitSlot* limits = nullptr; // null where nothing is limited
-    std::uint32_t changedAt = 0; // seconds
-    std::uint32_t owner = 0;     // in SharedParts, as it stands in a header
-    AccessIds access;            // likewise
+    qint64 expiresAt = 0;           // microseconds; 0: never
+    LimitSlot* limits = nullptr;    // null where nothing is limited
+    std::uint32_t deprecatedAt = 0; // seconds, of one that is deprecated
+    std::uint32_t owner = 0;        // in SharedParts, as it stands in a header
+    AccessIds access;               // likewise
     KeyStatus status() const { return static_cast<KeyStatus>(statusByte); }
     void setStatus(KeyStatus status) { statusByte = static_cast<std::uint8_t>(status); }
     std::uint8_t statusByte = 0;

@@ -10,10 +10,14 @@
 namespace keywright::gate {
 namespace {
 
+// Other changes come after it. A key that was deprecated where it came from has no such event.
+const QString deprecatedAt = QStringLiteral(
+    "CASE k.status WHEN 'deprecated' THEN coalesce((SELECT max(CASE WHEN e.action = 'key.deprecate' AND e.outcome = "
+    "'done' THEN e.at END) FROM audit_events e WHERE e.object_id = k.id), k.changed_at) ELSE 0 END");
 // Held and managed keys are verified by others: a gate must not let them in.
-const QString keyColumns =
-    QStringLiteral("SELECT k.row, k.id, k.owner, k.status, k.scopes, k.roles, k.restrictions, "
-                   "k.rate_limit, k.quota, k.expires_at, k.changed_at, k.custody, k.tags FROM keys k ");
+const QString keyColumns = QStringLiteral("SELECT k.row, k.id, k.owner, k.status, k.scopes, k.roles, k.restrictions, "
+                                          "k.rate_limit, k.quota, k.expires_at, %1, k.custody, k.tags FROM keys k ")
+                               .arg(deprecatedAt);
 const QString versionColumns = QStringLiteral("SELECT v.key_row, v.number, v.fingerprint, v.state, v.not_before, "
                                               "v.not_after FROM key_versions v ");
 
@@ -146,7 +150,7 @@ bool CatalogueFeed::readKey(const Row& row, SharedParts& parts, TableKey& key)
     key.id = *id;
     key.setStatus(*status);
     key.expiresAt = row.number(9);
-    key.changedAt = static_cast<std::uint32_t>(row.number(10) / 1'000'000);
+    key.deprecatedAt = static_cast<std::uint32_t>(row.number(10) / 1'000'000);
     key.honeytoken = hasTag(row.bytes(12), honeytokenTag);
     SharedParts::Texts texts{row.bytes(4), row.bytes(5), row.bytes(6), row.bytes(7), row.bytes(8)};
     texts.hasRate = !row.isNull(7);

@@ -95,6 +95,25 @@ private Q_SLOTS:
         QVERIFY(!changes.reload);
     }
 
+    // RFC 9745 has the moment of the deprecation, not that of the last change.
+    void aDeprecatedKeyTellsSinceWhen()
+    {
+        const IssuedSecret key = made(named(u"k"_s));
+        const IssuedSecret other = made(named(u"other"_s));
+        const LoadedKeys before = all();
+        QCOMPARE(find(before, *key.secret).key->deprecatedAt, 0U);
+        m_clock.at += Days(3);
+        const auto since3 = static_cast<std::uint32_t>(toMicros(m_clock.at) / 1'000'000);
+        QVERIFY(m_catalogue->service.deprecate(key.key.id, 0, u"old"_s).ok());
+        QCOMPARE(since(before.place, before).keys.begin()->second.key.deprecatedAt, since3);
+        m_clock.at += Days(4);
+        QVERIFY(m_catalogue->service.describe(key.key.id, 0, {u"k"_s, {}, u"production"_s, u"a note"_s, {}, {}}).ok());
+        QVERIFY(m_catalogue->service.deprecate(other.key.id, 0, u"old"_s).ok());
+        const LoadedKeys after = all();
+        QCOMPARE(find(after, *key.secret).key->deprecatedAt, since3);
+        QCOMPARE(find(after, *other.secret).key->deprecatedAt, since3 + 4 * 86'400);
+    }
+
     void aKeyBecomesAHoneytokenAndNoneAgain()
     {
         const IssuedSecret key = made(named(u"k"_s));
