@@ -36,12 +36,12 @@ std::uint64_t sourceHash(const Worker& worker, std::uint64_t address)
 void spreadOut(Spread& spread, const Worker& worker, std::uint64_t requests, std::mt19937& random)
 {
     std::lognormal_distribution<double> took(std::log(2'600 + worker.load / 4), 0.35);
-    constexpr std::uint64_t samples = 6;
+    constexpr std::uint64_t samples = 4, atOnce = 6;
     for (std::uint64_t i = 0; i < samples; ++i)
         spread.decision.add(std::llround(took(random)), std::max<std::uint64_t>(1, requests / samples));
     if (requests >= 50)
         spread.decision.add(std::llround(took(random) * 9), requests / 50);
-    for (std::uint64_t i = 0; i < std::min<std::uint64_t>(requests, worker.sources); ++i)
+    for (std::uint64_t i = 0; i < std::min({requests, worker.sources, atOnce}); ++i)
         spread.sources.add(sourceHash(worker, random() % worker.sources));
 }
 
@@ -84,7 +84,7 @@ void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth,
         return;
     UsageCount& counted = counts.add(of, Outcome::Valid, at, requests);
     const qint64 ago = hourOf(now) - hour;
-    if (ago < 90 * 24 || hour % 6 == 0) // older ones are days anyway
+    if (ago < 90 * 24 || hour % 24 == 12) // older ones are days anyway
         spreadOut(counted.spread, worker, requests, random);
     if (worker.strays && ago < 2 * 24)
         counted.spread.sources.add(sourceHash(worker, 1'000));
