@@ -68,6 +68,8 @@ double StepChart::highest() const
         for (const Layer& layer : m_content.bars)
             sum += layer.values.value(i);
         most = std::max({most, sum, m_content.line.value(i).value_or(0)});
+        for (const Curve& curve : m_content.curves)
+            most = std::max(most, curve.values.value(i).value_or(0));
     }
     return most;
 }
@@ -83,7 +85,7 @@ void StepChart::draw()
         return;
     const Tokens& tokens = tokensFor(palette());
     addBars(tokens);
-    addLine(tokens);
+    addLines(tokens);
     addAxes(tokens);
 }
 
@@ -103,14 +105,21 @@ void StepChart::addBars(const Tokens& tokens)
     chart()->addSeries(bars);
 }
 
-void StepChart::addLine(const Tokens& tokens)
+void StepChart::addLines(const Tokens& tokens)
 {
-    QLineSeries* piece = nullptr;
     QPen pen(tokens.tone(m_content.lineTone).ink, 1.6);
     if (m_content.dashed)
         pen.setDashPattern({4, 3});
-    for (qsizetype i = 0; i < m_content.line.size(); ++i) {
-        const std::optional<double>& value = m_content.line.at(i);
+    addLine(m_content.line, pen);
+    for (const Curve& curve : std::as_const(m_content.curves))
+        addLine(curve.values, QPen(tokens.tone(curve.tone).ink, 1.6));
+}
+
+void StepChart::addLine(const QList<std::optional<double>>& values, const QPen& pen)
+{
+    QLineSeries* piece = nullptr;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const std::optional<double>& value = values.at(i);
         if (!value) {
             piece = nullptr;
             continue;

@@ -20,6 +20,10 @@ public:
         ToneName tone = ToneName::Accent;
         QList<double> values; // one a step
     };
+    struct Curve {
+        ToneName tone = ToneName::Accent;
+        QList<std::optional<double>> values; // broken where there is none
+    };
     struct Content {
         QStringList labels; // at the axis; empty ones have none
         QStringList hints;
@@ -27,6 +31,7 @@ public:
         QList<std::optional<double>> line; // broken where there is none
         ToneName lineTone = ToneName::Secondary;
         bool dashed = false;
+        QList<Curve> curves;                 // beside that line, likewise
         int markedFrom = 0, markedTo = 0;    // steps that something is said of; the last one is left out
         QString (*number)(double) = nullptr; // at the axis
     };
@@ -60,7 +65,8 @@ protected:
 private:
     void draw();
     void addBars(const Tokens& tokens);
-    void addLine(const Tokens& tokens);
+    void addLines(const Tokens& tokens);
+    void addLine(const QList<std::optional<double>>& values, const QPen& pen);
     void addAxes(const Tokens& tokens);
     [[nodiscard]] double highest() const;
     [[nodiscard]] int nearestStep(const QPoint& place) const; // also of what lies outside

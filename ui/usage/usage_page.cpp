@@ -120,6 +120,7 @@ void UsagePage::show(const UsageAnswer& answer)
     showFigures(answer);
     showTime(answer);
     showWho(answer);
+    showSpread(answer);
     showUnusual();
     m_stack->setCurrentWidget(m_charts);
 }

@@ -59,6 +59,8 @@ private:
     void showFigures(const UsageAnswer& answer);
     void showTime(const UsageAnswer& answer);
     void showWho(const UsageAnswer& answer);
+    void showSpread(const UsageAnswer& answer);
+    void showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card);
     void fail(const Error& error);
     void askUnusual();
     void showUnusual();
@@ -105,12 +107,13 @@ private:
     QScrollArea* m_charts;
     QWidget* m_guide;
     EmptyState* m_failed;
-    FigureCard *m_requests, *m_refused, *m_used;
-    StepChart *m_time, *m_rate;
+    FigureCard *m_requests, *m_refused, *m_used, *m_sources;
+    StepChart *m_time, *m_rate, *m_decision, *m_request, *m_sourceChart;
     WeekGrid* m_week;
     RankList *m_keys, *m_owners;
     UnusualList* m_unusual;
-    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard, *m_unusualCard;
+    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard, *m_unusualCard, *m_decisionCard,
+        *m_requestCard, *m_sourceCard;
 };
 
 } // namespace keywright

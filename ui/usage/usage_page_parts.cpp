@@ -42,8 +42,12 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_requests(new FigureCard(u"usageRequests"_s, tr("Requests")))
     , m_refused(new FigureCard(u"usageRefused"_s, tr("Refused")))
     , m_used(new FigureCard(u"usageUsed"_s, tr("Keys with requests")))
+    , m_sources(new FigureCard(u"usageSources"_s, tr("Sources")))
     , m_time(new StepChart(u"usageTimeChart"_s, tr("Requests by outcome")))
     , m_rate(new StepChart(u"usageRateChart"_s, tr("Share refused")))
+    , m_decision(new StepChart(u"usageDecisionChart"_s, tr("How long gates took to judge")))
+    , m_request(new StepChart(u"usageRequestChart"_s, tr("How long requests took")))
+    , m_sourceChart(new StepChart(u"usageSourceChart"_s, tr("Different addresses")))
     , m_week(new WeekGrid)
     , m_keys(new RankList(u"usageKeys"_s))
     , m_owners(new RankList(u"usageOwners"_s))
@@ -54,6 +58,9 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_keyCard(card(u"usageKeyCard"_s, tr("Keys with the most requests"), m_keys))
     , m_ownerCard(card(u"usageOwnerCard"_s, tr("Owners with the most requests"), m_owners))
     , m_unusualCard(card(u"usageUnusualCard"_s, tr("Unusual"), m_unusual))
+    , m_decisionCard(card(u"usageDecisionCard"_s, tr("How long gates took to judge"), m_decision))
+    , m_requestCard(card(u"usageRequestCard"_s, tr("How long requests took"), m_request))
+    , m_sourceCard(card(u"usageSourceCard"_s, tr("Different addresses"), m_sourceChart))
 {
     setObjectName(u"usagePage"_s);
     m_state->setObjectName(u"usageState"_s);
@@ -146,18 +153,24 @@ QWidget* UsagePage::buildCharts()
             grid->add(one);
         column->addWidget(grid);
     };
-    row(190, {m_requests, m_refused, m_used});
+    row(150, {m_requests, m_refused, m_used, m_sources});
     m_timeCard->setMinimumHeight(330);
     column->addWidget(m_timeCard);
     m_unusualCard->setEmptyWords(tr("Nothing unusual in this time. What an hour should have is known after three "
                                     "weeks."));
     column->addWidget(m_unusualCard);
     row(340, {m_keyCard, m_ownerCard});
-    for (ChartCard* one : {m_rateCard, m_weekCard})
+    for (ChartCard* one : {m_rateCard, m_weekCard, m_decisionCard, m_requestCard, m_sourceCard})
         one->setMinimumHeight(270);
     for (ChartCard* one : {m_keyCard, m_ownerCard})
         one->setMinimumHeight(330);
     row(340, {m_weekCard, m_rateCard});
+    row(340, {m_decisionCard, m_requestCard});
+    column->addWidget(m_sourceCard);
+    m_requestCard->setEmptyWords(
+        tr("No times in this time: access logs that are imported tell them, if they are written there."));
+    m_decisionCard->setEmptyWords(tr("No gate has measured anything in this time."));
+    m_sourceCard->setEmptyWords(tr("No addresses are known of this time."));
     column->addStretch(1);
     return inside;
 }

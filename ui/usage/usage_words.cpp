@@ -99,6 +99,18 @@ QString percentTick(double rate)
     return Words::tr("%1 %").arg(QLocale().toString(rate, 'g', 3));
 }
 
+QString duration(double nanos)
+{
+    const auto scaled = [](double value) { return QLocale().toString(value, 'g', value < 100 ? 2 : 3); };
+    if (nanos < 1e3)
+        return Words::tr("%1 ns").arg(scaled(nanos));
+    if (nanos < 1e6)
+        return Words::tr("%1 µs").arg(scaled(nanos / 1e3));
+    if (nanos < 1e9)
+        return Words::tr("%1 ms").arg(scaled(nanos / 1e6));
+    return Words::tr("%1 s", "seconds").arg(QLocale().toString(nanos / 1e9, 'f', nanos < 1e11 ? 1 : 0));
+}
+
 QString hourWord(int hour)
 {
     // Where no language is set, the short form has seconds too.
@@ -127,9 +139,16 @@ QStringList axisLabels(const QList<UsagePoint>& series, UsageStep step)
     // A day has four steps of six hours, and its name stands at the first of them.
     const qsizetype least = (series.size() + 7) / 8;
     const qsizetype every = step == UsageStep::SixHours ? (least + 3) / 4 * 4 : std::max<qsizetype>(1, least);
+    const bool daysOfHours = step == UsageStep::Hour && series.size() > 30; // the hours alone would not tell the day
     QStringList labels;
-    for (qsizetype i = 0; i < series.size(); ++i)
-        labels += i % every == 0 ? axisLabel(series.at(i).from, step) : QString();
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const UtcTime at = series.at(i).from;
+        const int hour = local(at).time().hour();
+        if (daysOfHours)
+            labels += hour == 0 ? axisLabel(at, UsageStep::Day) : hour == 12 ? axisLabel(at, step) : QString();
+        else
+            labels += i % every == 0 ? axisLabel(at, step) : QString();
+    }
     return labels;
 }
 
@@ -227,6 +246,30 @@ TableText ownerTable(const UsageAnswer& answer)
         addOutcomes(cells, owner.requests);
         table.lines += {cells, false};
     }
+    return table;
+}
+
+TableText delayTable(const UsageAnswer& answer, Percentiles SpreadPoint::*delay)
+{
+    TableText table;
+    table.titles = {Words::tr("From"), Words::tr("Measured"), Words::tr("Half within"), Words::tr("95 % within"),
+                    Words::tr("99 % within")};
+    for (const SpreadPoint& point : answer.spread) {
+        const Percentiles& of = point.*delay;
+        const auto text = [&of](std::int64_t nanos) { return of.count > 0 ? duration(double(nanos)) : QString(); };
+        table.lines += {{stepWord(point.from, answer.range.step), QString::number(of.count), text(of.p50), text(of.p95),
+                         text(of.p99)},
+                        false};
+    }
+    return table;
+}
+
+TableText sourceTable(const UsageAnswer& answer)
+{
+    TableText table;
+    table.titles = {Words::tr("From"), Words::tr("Different addresses")};
+    for (const SpreadPoint& point : answer.spread)
+        table.lines += {{stepWord(point.from, answer.range.step), QString::number(point.sources)}, false};
     return table;
 }
 

@@ -13,6 +13,7 @@ namespace keywright::usage_words {
 [[nodiscard]] QString compact(double number);
 [[nodiscard]] QString percent(std::optional<double> rate); // "0.71 %", "–"
 [[nodiscard]] QString percentTick(double rate);            // "5 %"
+[[nodiscard]] QString duration(double nanos);              // "84 µs", "1.2 ms", "3 s"
 [[nodiscard]] QString hourWord(int hour);                  // "14:00", "2:00 PM"
 
 // "Nov 17", "14:00": what stands at an axis.
@@ -33,5 +34,8 @@ namespace keywright::usage_words {
 [[nodiscard]] TableText weekTable(const UsageAnswer& answer);
 [[nodiscard]] TableText keyTable(const UsageAnswer& answer);
 [[nodiscard]] TableText ownerTable(const UsageAnswer& answer);
+// Of what gates took, or of whole requests.
+[[nodiscard]] TableText delayTable(const UsageAnswer& answer, Percentiles SpreadPoint::*delay);
+[[nodiscard]] TableText sourceTable(const UsageAnswer& answer);
 
 } // namespace keywright::usage_words

@@ -88,7 +88,20 @@ public:
             list.push_back(cell);
         return list;
     }
-    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return std::vector<UsageSpread>(); }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override
+    {
+        const std::lock_guard lock(m_mutex);
+        std::vector<UsageSpread> found;
+        for (const UsageSpread& one : m_spreads)
+            if (one.hour >= selection.fromHour && one.hour < selection.toHour)
+                found.push_back(one);
+        return found;
+    }
+    void add(const UsageSpread& spread)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_spreads.push_back(spread);
+    }
     Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override
     {
         QHash<KeyId, OutcomeCounts> sums;
@@ -113,6 +126,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<Count> m_counts;
+    std::vector<UsageSpread> m_spreads;
     std::optional<Error> m_error;
 };
 
@@ -286,6 +300,34 @@ private Q_SLOTS:
         QVERIFY(open.find<Chip>(u"usage30Days"_s)->isChecked());
     }
 
+    void delaysAndSourcesAreTold()
+    {
+        Open open;
+        open.count();
+        UsageSpread spread;
+        spread.hour = hourOf(SetClock().now());
+        spread.spread.decision.add(80'000, 98);
+        spread.spread.decision.add(2'000'000, 2);
+        for (std::uint64_t address = 1; address <= 3; ++address)
+            spread.spread.sources.add(address * 0x9E3779B97F4A7C15ULL);
+        open.usage.add(spread);
+        open.start(*m_appearance, m_clipboard);
+        QTRY_COMPARE(open.figure(u"usageSources"_s), u"3"_s);
+        const auto* chart = open.find<StepChart>(u"usageDecisionChart"_s);
+        QCOMPARE(chart->content().curves.size(), 3);
+        QVERIFY(!chart->content().curves.first().values.at(28));
+        const double half = chart->content().curves.first().values.at(29).value_or(0);
+        QVERIFY(half > 78'000 && half < 82'000);
+        QVERIFY(chart->content().curves.last().values.at(29).value_or(0) > 1'900'000);
+        const QStringList cells = open.find<ChartCard>(u"usageDecisionCard"_s)->table().lines.last().cells;
+        QCOMPARE(cells.at(1), u"100"_s);
+        QVERIFY2(cells.at(2).endsWith(u" µs"_s) && cells.at(4).endsWith(u" ms"_s), qPrintable(cells.join(u'|')));
+        // Whole requests are another thing, and of them nothing is known here.
+        QVERIFY(!open.find<StepChart>(u"usageRequestChart"_s)->isVisible());
+        QCOMPARE(usage_words::duration(1'240'000), u"1.2 ms"_s);
+        QCOMPARE(usage_words::duration(3e9), u"3.0 s"_s);
+    }
+
     void draggingOverStepsLooksIntoThem()
     {
         Open open;
@@ -435,11 +477,17 @@ private Q_SLOTS:
         open.count();
         open.usage.add(
             {open.catalogue.keys.named(u"indexer"_s).id, hourOf(SetClock().now()) - 50, Outcome::Revoked, 1});
+        UsageSpread spread;
+        spread.hour = hourOf(SetClock().now()) - 50;
+        spread.spread.decision.add(80'000, 3);
+        spread.spread.request.add(9'000'000, 3);
+        spread.spread.sources.add(0x9E3779B97F4A7C15ULL);
+        open.usage.add(spread);
         open.start(*m_appearance, m_clipboard);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"10 k"_s);
         QTRY_VERIFY(!open.find<ChartCard>(u"usageUnusualCard"_s)->table().lines.isEmpty());
         const QList<ChartCard*> cards = open.console->window().findChildren<ChartCard*>();
-        QCOMPARE(cards.size(), 6);
+        QCOMPARE(cards.size(), 9);
         for (ChartCard* card : cards) {
             QVERIFY2(!card->table().lines.isEmpty(), qPrintable(card->objectName()));
             QCOMPARE(card->table().lines.first().cells.size(), card->table().titles.size());

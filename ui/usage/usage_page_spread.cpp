@@ -1,0 +1,68 @@
+// How long requests took and from how many addresses they came.
+#include "model/core/joined_words.h"
+#include "ui/look/time_words.h"
+#include "ui/usage/chart_card.h"
+#include "ui/usage/figure_card.h"
+#include "ui/usage/step_chart.h"
+#include "ui/usage/usage_page.h"
+#include "ui/usage/usage_words.h"
+
+namespace keywright {
+
+void UsagePage::showSpread(const UsageAnswer& answer)
+{
+    showDelay(answer, &SpreadPoint::decision, m_decision, m_decisionCard);
+    showDelay(answer, &SpreadPoint::request, m_request, m_requestCard);
+    const qint64 all = answer.whole.sources;
+    m_sources->setFigure(all > 0 ? usage_words::compact(double(all)) : QStringLiteral("–"), grouped(all),
+                         all > 0 ? tr("different addresses, within some 2 %") : tr("no addresses are known"));
+    StepChart::Content content;
+    content.labels = usage_words::axisLabels(answer.series, answer.range.step);
+    content.number = &usage_words::compact;
+    StepChart::Layer layer{ToneName::Violet, {}};
+    for (const SpreadPoint& point : answer.spread) {
+        layer.values += double(point.sources);
+        content.hints += usage_words::stepWord(point.from, answer.range.step) + u'\n' +
+                         labelled(tr("Different addresses"), grouped(point.sources));
+    }
+    content.bars += layer;
+    m_sourceChart->setContent(content);
+    m_sourceCard->setTable(usage_words::sourceTable(answer));
+    m_sourceCard->setEmpty(all == 0);
+}
+
+// Of all outcomes: what was measured is not kept by them.
+void UsagePage::showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card)
+{
+    const std::pair<ToneName, QString> shares[]{{ToneName::Accent, tr("Half within")},
+                                                {ToneName::Warning, tr("95 % within")},
+                                                {ToneName::Danger, tr("99 % within")}};
+    constexpr std::int64_t Percentiles::*values[]{&Percentiles::p50, &Percentiles::p95, &Percentiles::p99};
+    StepChart::Content content;
+    content.labels = usage_words::axisLabels(answer.series, answer.range.step);
+    content.number = &usage_words::duration;
+    QList<ChartLegend::Entry> legend;
+    for (const auto& [tone, words] : shares) {
+        content.curves += {tone, {}};
+        legend += {tone, labelled(words, usage_words::duration(double((answer.whole.*delay).*values[legend.size()]))),
+                   false, -1, false};
+    }
+    for (const SpreadPoint& point : answer.spread) {
+        const Percentiles& of = point.*delay;
+        QStringList hint{usage_words::stepWord(point.from, answer.range.step)};
+        for (std::size_t i = 0; i < std::size(values); ++i) {
+            const auto value = double(of.*values[i]);
+            content.curves[qsizetype(i)].values += of.count > 0 ? std::optional(value) : std::nullopt;
+            if (of.count > 0)
+                hint += labelled(shares[i].second, usage_words::duration(value));
+        }
+        hint += labelled(tr("Measured"), grouped(qint64(of.count)));
+        content.hints += hint.join(u'\n');
+    }
+    chart->setContent(content);
+    card->setLegend(legend);
+    card->setTable(usage_words::delayTable(answer, delay));
+    card->setEmpty((answer.whole.*delay).count == 0);
+}
+
+} // namespace keywright
