@@ -2771,6 +2771,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>استُخدم من عنوان لم يأتِ منه قط.</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>تشغيل البوابة من وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>إيقاف البوابة من وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>ورود مفتاح في سلسلة استعلام</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>لا طلبات خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>خلال 30 يومًا: %1، الأعلى في يوم واحد: %2، اليوم: %3</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2958,6 +2978,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>أُزيلت واجهة API ⁨%1⁩. تحتفظ المفاتيح بنطاقاتها.</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>البوابات…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>بوابة وحدة التحكم هذه</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>ورقة تسليم أحد مفاتيحها</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>لا يوجد بعد مفتاح له نطاق في ⁨%1⁩: لا شيء يمكن تسليمه.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>ورقة تسليم المفتاح</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>كل مفاتيحها</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4034,14 @@
         <source>APIs</source>
         <translation>واجهات API</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>إنذار من بوابة وحدة التحكم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>بوابة وحدة التحكم: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4499,6 +4551,116 @@
             <numerusform>قوية: حوالي %n بت.</numerusform>
             <numerusform>قوية: حوالي %n بت.</numerusform>
             <numerusform>قوية: حوالي %n بت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>تخبر البوابةُ بوابات API أي المفاتيح صالح. يمكن لوحدة التحكم هذه تشغيل بوابة لهذا الجهاز، وهي تتوقف مع إغلاق وحدة التحكم.</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>تخبر البوابةُ بوابات API أي المفاتيح صالح.</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>لا توجد بعد واجهة API حُدّدت لها بوابة.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>لهذا الجهاز وحده: البوابة التي تخدم غيره تعمل كخدمة.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>لا شيء سوى ⁨X-API-Key⁩ و⁨Authorization⁩</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>تشغيلها كلما فُتح هذا الكتالوج</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>ما قالته</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>يظهر هنا ما تقوله.</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>بوابة وحدة التحكم هذه</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>ترويسة إضافية</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>البوابات المعروفة</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>آخر نظر في الكتالوج</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل ثانية واحدة</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,6 +5507,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>لا يفتح شيئًا: ترد عليه البوابة كمفتاح غير معروف وتطلق إنذارًا.</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>ما زال الإصدار %1 مستخدمًا: عدد الطلبات خلال آخر 24 ساعة %2، أي %3 % من طلبات المفتاح.</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>لم يتلقَّ الإصدار %1 أي طلب خلال آخر 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>اليوم: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>هذا الأسبوع: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>هذا الشهر: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>استُنفدت الحصة، وتتجدد %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>بهذه الوتيرة تُستنفد الحصة %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>بهذه الوتيرة تكفي الحصة حتى تتجدد %1.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>مقدار ما استُخدم من الحصة</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5430,6 +5632,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>‏⁨%1⁩، رمز مصيدة</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>الطلبات، 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>خلال 30 يومًا، كما عدّتها البوابات. لا يمكن ترتيب القائمة حسبها: فهي ليست في الكتالوج.</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5852,13 @@
     <message>
         <source>Group keys</source>
         <translation>تجميع المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>إظهار «⁨%1⁩» فقط</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6289,83 @@
         <source>Found in a log</source>
         <translation>عُثر عليها في سجل</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>قُدّم رمز المصيدة ⁨%1⁩ %Ln مرة خلال 7 أيام، آخرها في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمز المصيدة ⁨%1⁩ مرة واحدة خلال 7 أيام، آخرها في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمز المصيدة ⁨%1⁩ مرتين خلال 7 أيام، آخرها في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمز المصيدة ⁨%1⁩ %Ln مرات خلال 7 أيام، آخرها في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمز المصيدة ⁨%1⁩ %Ln مرة خلال 7 أيام، آخرها في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمز المصيدة ⁨%1⁩ %Ln مرة خلال 7 أيام، آخرها في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفتاح لا ينبغي أن يكون لدى أحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>قُدّم %Ln رمز مصيدة خلال 7 أيام، آخرها ⁨%1⁩ في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفاتيح لا ينبغي أن تكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمز مصيدة واحد خلال 7 أيام، آخرها ⁨%1⁩ في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفاتيح لا ينبغي أن تكون لدى أحد.</numerusform>
+            <numerusform>قُدّم رمزا مصيدة خلال 7 أيام، آخرها ⁨%1⁩ في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفاتيح لا ينبغي أن تكون لدى أحد.</numerusform>
+            <numerusform>قُدّمت %Ln رموز مصيدة خلال 7 أيام، آخرها ⁨%1⁩ في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفاتيح لا ينبغي أن تكون لدى أحد.</numerusform>
+            <numerusform>قُدّم %Ln رمز مصيدة خلال 7 أيام، آخرها ⁨%1⁩ في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفاتيح لا ينبغي أن تكون لدى أحد.</numerusform>
+            <numerusform>قُدّم %Ln رمز مصيدة خلال 7 أيام، آخرها ⁨%1⁩ في الساعة التي تبدأ في ⁨%2⁩. لدى أحدهم مفاتيح لا ينبغي أن تكون لدى أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>جارٍ التشغيل</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>البوابة لا تعمل.</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>تقرأ البوابة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>ترد على بوابات API في هذا الجهاز عند ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>ترد على ما سُئلت عنه، ثم تتوقف.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>تعذّر تشغيل البرنامج ⁨%1⁩. هل هو مثبّت؟</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>هناك برنامج آخر يستمع عند ⁨%1⁩ بالفعل. اختر منفذًا آخر، أو أنهِ ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>توقفت من تلقاء نفسها؛ وبوابات API التي تسألها لا تسمح بمرور شيء.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -6290,6 +6588,14 @@
         <source>Keys as they stood</source>
         <translation>المفاتيح كما كانت</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>ما تغيّر بين ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>الحالة كما كانت في ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6448,6 +6754,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>لم تقبله الطابعة. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>طُبع في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7010,33 @@
     <message>
         <source>Save…</source>
         <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>نطاق خاص بكل عملية</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>لا يستطيع ⁨Envoy⁩ طلب نطاق: قيّد المفاتيح بطرق ومسارات بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>يُرفض ما لا تسمّيه أي عملية في ملف ⁨OpenAPI⁩ (403).</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>النطاق نفسه لكل الطلبات. مع ملف ⁨OpenAPI⁩ في الخطوة الأولى، يمكن أن تتطلب كل عملية نطاقها الخاص.</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>النطاق نفسه لكل الطلبات.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>إظهار مفاتيح «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -7608,10 +7945,6 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>لوحدة التحكم هذه على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>المظهر</translation>
     </message>
@@ -7803,6 +8136,14 @@
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>اجعل فتح قفل وحدة التحكم بعبارة مرور أو كلمة مرور أولًا.</translation>
     </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>وحدة التحكم هذه على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>هذا الكتالوج على كل الأجهزة</translation>
+    </message>
 </context>
 <context>
     <name>keywright::SheetDialog</name>
@@ -7990,6 +8331,13 @@
             <numerusform>%Ln حدثًا</numerusform>
             <numerusform>%Ln حدث</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>الأسهم للتنقل بين الفترات، ومع ⁨Shift⁩ لاختيار عدة فترات، و⁨Enter⁩ لعرض تفاصيلها.</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8696,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>ارتفاع مفاجئ</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>حالات رفض</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>ساعة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>عودة إلى النشاط</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>بعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>مهمَل وما زال مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>رمز مصيدة</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>مصدر جديد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>إظهار المفتاح «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8500,6 +8915,106 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>تخبر البوابةُ بوابةَ API الخاصة بك هل المفتاح صالح، وتعدّ إجاباتها. شغّل واحدة بجانب هذا الكتالوج، واجعل بوابة API تسألها، فتظهر طلباتها هنا.</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>‏⁨%1⁩ فقط</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1، من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>جارٍ مقارنة كل ساعة بساعات الأسابيع السابقة…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>لا شيء غير معتاد في هذه الفترة. يُعرف المعتاد لكل ساعة بعد ثلاثة أسابيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>%Ln أخرى: في الجدول.</numerusform>
+            <numerusform>واحدة أخرى: في الجدول.</numerusform>
+            <numerusform>اثنتان أخريان: في الجدول.</numerusform>
+            <numerusform>%Ln أخرى: في الجدول.</numerusform>
+            <numerusform>%Ln أخرى: في الجدول.</numerusform>
+            <numerusform>%Ln أخرى: في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>من آخر 90 يومًا: قبل ذلك لا تُحفظ ساعات كل مفتاح على حدة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>المدة التي استغرقتها الطلبات</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>العناوين المختلفة</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>غير معتاد</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>إلى الفترة المعروضة سابقًا (⁨Esc⁩)</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>عناوين مختلفة، بدقة 2 % تقريبًا</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>لا عناوين معروفة</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % خلال</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % خلال</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيسة</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>المدة التي استغرقتها البوابات لاتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>لا مُدد لهذه الفترة: توفّرها سجلات الوصول المستوردة إن كانت تسجّلها.</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>لم تقِس أي بوابة شيئًا في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>لا تُعرف أي عناوين لهذه الفترة.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8594,6 +9109,43 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 نانو ث</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 ميكرو ث</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيسة</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % خلال</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % خلال</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>العناوين المختلفة</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +9282,13 @@
             <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
             <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>الطلبات خلال 30 يومًا: %1، وخلال آخر 24 ساعة: %2</translation>
     </message>
 </context>
 <context>

@@ -2663,6 +2663,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>Von einer Adresse benutzt, von der er nie kam.</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>Gate von der Konsole gestartet</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>Gate von der Konsole beendet</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>Schlüssel kam in einer Abfrage</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>keine Anfragen in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>%1 in 30 Tagen, höchstens %2 an einem Tag, %3 heute</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2846,6 +2866,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>Die API %1 wurde entfernt. Schlüssel behalten ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>Gate dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>Übergabeblatt eines ihrer Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>Noch hat kein Schlüssel eine Berechtigung von %1: Es gibt nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>Übergabeblatt von</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>Alle ihre Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3834,14 @@
         <source>APIs</source>
         <translation>APIs</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>Alarm des Gates der Konsole: %1</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>Das Gate der Konsole: %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4283,6 +4335,112 @@
         <translation>
             <numerusform>Stark: etwa %n Bit.</numerusform>
             <numerusform>Stark: etwa %n Bit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>Ein Gate sagt Gateways, welche Schlüssel gut sind. Diese Konsole kann eines für diesen Rechner betreiben; es endet mit der Konsole.</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>Ein Gate sagt Gateways, welche Schlüssel gut sind.</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>Noch nennt keine API ein Gate.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>Nur dieses Rechners: Ein Gate für andere läuft als Dienst.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>Keiner außer X-API-Key und Authorization</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>Starten, sobald dieser Katalog geöffnet wird</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was es sagte</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>Was es sagt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>Gate dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>Weiterer Header</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>Bekannte Gates</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>Katalog gesehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Sekunde</numerusform>
+            <numerusform>vor %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5073,6 +5231,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>Er öffnet nichts: Ein Gate antwortet auf ihn wie auf einen unbekannten Schlüssel und löst Alarm aus.</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>Version %1 wird noch benutzt: %2 Anfragen in den letzten 24 Stunden, %3 % von denen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>Version %1 hatte in den letzten 24 Stunden keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>%1 von %2 heute.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>%1 von %2 in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>%1 von %2 in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>Es ist verbraucht und wird %1 wieder aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>Bei diesem Tempo ist es %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>Bei diesem Tempo reicht es, bis es %1 wieder aufgefüllt wird.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>Wie viel des Kontingents verbraucht ist</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5154,6 +5352,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>%1, Honeytoken</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Anfragen, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>Aus 30 Tagen, wie Gates sie gezählt haben. Danach lässt sich die Liste nicht ordnen: Sie stehen nicht im Katalog.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5568,13 @@
     <message>
         <source>Group keys</source>
         <translation>Schlüssel gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5989,75 @@
         <source>Found in a log</source>
         <translation>In Protokoll gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>Das Honeytoken %1 wurde in 7 Tagen %Ln-mal vorgelegt, zuletzt in der Stunde ab %2. Jemand hat einen Schlüssel, den niemand haben sollte.</numerusform>
+            <numerusform>Das Honeytoken %1 wurde in 7 Tagen %Ln-mal vorgelegt, zuletzt in der Stunde ab %2. Jemand hat einen Schlüssel, den niemand haben sollte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>%Ln Honeytoken wurde in 7 Tagen vorgelegt, zuletzt %1 in der Stunde ab %2. Jemand hat Schlüssel, die niemand haben sollte.</numerusform>
+            <numerusform>%Ln Honeytokens wurden in 7 Tagen vorgelegt, zuletzt %1 in der Stunde ab %2. Jemand hat Schlüssel, die niemand haben sollte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Es läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>Es liest die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>Es antwortet Gateways dieses Rechners an %1.</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>Es beantwortet, was gefragt wurde, und endet dann.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>Das Programm %1 kann nicht gestartet werden. Ist es installiert?</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>An %1 lauscht bereits ein anderes Programm. Wählen Sie einen anderen Port oder beenden Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>Es endete von selbst; Gateways, die es fragen, lassen nichts durch.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -5986,6 +6272,14 @@
         <source>Keys as they stood</source>
         <translation>Schlüssel im damaligen Stand</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>Was sich zwischen %1 und %2 änderte</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6140,6 +6434,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>Der Drucker hat es nicht angenommen. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt am %1</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6682,33 @@
     <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>Jede Operation ihre eigene Berechtigung</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>Envoy kann nicht nach einer Berechtigung fragen: Beschränken Sie Schlüssel stattdessen auf Methoden und Pfade.</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>Was keine Operation der OpenAPI-Datei nennt, wird abgelehnt (403).</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>Dieselbe für alle Anfragen. Mit einer OpenAPI-Datei im ersten Schritt kann jede Operation ihre eigene Berechtigung verlangen.</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>Dieselbe für alle Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>Die Schlüssel von „%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -7256,10 +7581,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>Für diese Konsole auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -7434,6 +7755,14 @@
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>Lassen Sie die Konsole zuerst mit einer Passphrase oder einem Passwort entsperren.</translation>
+    </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>Diese Konsole auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>Dieser Katalog, auf jedem Rechner</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7947,13 @@
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>Pfeiltasten gehen von Abschnitt zu Abschnitt, mit Umschalt nehmen sie mehrere, Eingabe sieht hinein.</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8300,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>Ungewohnte Stunde</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>Wieder erwacht</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>Nach dem Ende</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>Abgekündigt, noch benutzt</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>Honeytoken</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Herkunft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>Den Schlüssel „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8112,6 +8515,102 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>Ein Gate antwortet Ihrem API-Gateway, ob ein Schlüssel gilt, und zählt, was es antwortet. Starten Sie eines neben diesem Katalog und lassen Sie das Gateway fragen: Dann erscheinen seine Anfragen hier.</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>Jede Stunde wird mit denen der Wochen davor verglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>In diesem Zeitraum nichts Ungewöhnliches. Was eine Stunde haben sollte, weiß man nach drei Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>%Ln weitere: in der Tabelle.</numerusform>
+            <numerusform>%Ln weitere: in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>Aus den letzten 90 Tagen: Davor werden Stunden einzelner Schlüssel nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>Wie lange Anfragen dauerten</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>Zum zuvor gezeigten Zeitraum (Esc)</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>verschiedene Adressen, auf etwa 2 % genau</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>keine Adressen bekannt</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Die Hälfte in</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % in</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % in</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>Wie lange Gates zum Entscheiden brauchten</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>Für diesen Zeitraum keine Zeiten: Eingelesene Zugriffsprotokolle liefern sie, wenn sie dort stehen.</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>In diesem Zeitraum hat kein Gate etwas gemessen.</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>Aus diesem Zeitraum sind keine Adressen bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8206,6 +8705,43 @@
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Die Hälfte in</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % in</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % in</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Verschiedene Adressen</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8854,13 @@
             <numerusform>Das Protokoll setzt %Ln Prüfpunkt fort.</numerusform>
             <numerusform>Das Protokoll setzt jeden von %Ln Prüfpunkten fort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>%1 Anfragen in 30 Tagen, %2 in den letzten 24 Stunden</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::GatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln second ago</numerusform>
+            <numerusform>%Ln seconds ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::HealthDialog</name>
     <message numerus="yes">
         <source>%n thing(s) wrong. Make a backup of the file as it is before anything else.</source>
@@ -593,6 +603,20 @@
         <translation>
             <numerusform>%Ln key, %1 of them live</numerusform>
             <numerusform>%Ln keys, %1 of them live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>The honeytoken %1 was presented %Ln time in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</numerusform>
+            <numerusform>The honeytoken %1 was presented %Ln times in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>%Ln honeytoken was presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</numerusform>
+            <numerusform>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</numerusform>
         </translation>
     </message>
 </context>
@@ -793,6 +817,13 @@
         <translation>
             <numerusform>of %Ln owner</numerusform>
             <numerusform>of %Ln owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>%Ln more: shown as a table.</numerusform>
+            <numerusform>%Ln more: shown as a table.</numerusform>
         </translation>
     </message>
 </context>

@@ -2663,6 +2663,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>Usada desde una dirección de la que nunca había venido.</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>Gate iniciado por la consola</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>Gate detenido por la consola</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>Clave recibida en los parámetros de una URL</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>ninguna petición en 30 días</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>%1 en 30 días, como máximo %2 en un día, %3 hoy</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2846,6 +2866,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>La API %1 se ha eliminado. Las claves conservan sus ámbitos.</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>El Gate de esta consola</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>Hoja de entrega de una de sus claves</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>Ninguna clave tiene todavía un ámbito de %1: no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>Hoja de entrega de</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>Todas sus claves</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3834,14 @@
         <source>APIs</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>Alarma del Gate de la consola: %1</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>El Gate de la consola: %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4283,6 +4335,112 @@
         <translation>
             <numerusform>Segura: aproximadamente %n bit.</numerusform>
             <numerusform>Segura: aproximadamente %n bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>Un Gate indica a las puertas de enlace qué claves son válidas. Esta consola puede ejecutar uno para este equipo; termina con la consola.</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>Un Gate indica a las puertas de enlace qué claves son válidas.</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>Ninguna API indica todavía un Gate.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>Solo de este equipo: un Gate para otros se ejecuta como servicio.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>Ninguno además de X-API-Key y Authorization</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>Iniciarlo cada vez que se abra este catálogo</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Sus mensajes</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>Sus mensajes se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>Gate de esta consola</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>Otro encabezado</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>Gates conocidos</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>Catálogo consultado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln segundo</numerusform>
+            <numerusform>hace %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -5073,6 +5231,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>No abre nada: un Gate le responde como a una clave desconocida y activa una alarma.</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>La versión %1 se sigue usando: %2 peticiones en las últimas 24 horas, el %3&#xa0;% de las de la clave.</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>La versión %1 no tuvo ninguna petición en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>%1 de %2 hoy.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>%1 de %2 esta semana.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>%1 de %2 este mes.</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>Está agotada y se repondrá %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>A este ritmo se agotará %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>A este ritmo alcanzará hasta que se reponga %1.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>Parte utilizada de la cuota</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5154,6 +5352,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>%1, token señuelo</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Peticiones, 30 días</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>De 30 días, según las contaron los Gates. La lista no se puede ordenar por ellas: no figuran en el catálogo.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5568,13 @@
     <message>
         <source>Group keys</source>
         <translation>Agrupar las claves</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Mostrar solo «%1»</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5989,75 @@
         <source>Found in a log</source>
         <translation>Vistas en un registro</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>El token señuelo %1 se presentó %Ln vez en 7 días, la última en la hora a partir del %2. Alguien tiene una clave que nadie debería tener.</numerusform>
+            <numerusform>El token señuelo %1 se presentó %Ln veces en 7 días, la última en la hora a partir del %2. Alguien tiene una clave que nadie debería tener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>Se presentó %Ln token señuelo en 7 días, el último %1 en la hora a partir del %2. Alguien tiene claves que nadie debería tener.</numerusform>
+            <numerusform>Se presentaron %Ln tokens señuelo en 7 días, el último %1 en la hora a partir del %2. Alguien tiene claves que nadie debería tener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciándose</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniéndose</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>No está en ejecución.</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>Está leyendo las claves.</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>Responde a las puertas de enlace de este equipo en %1.</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>Responde a las consultas recibidas y después termina.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>No se puede iniciar el programa %1. ¿Está instalado?</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>Otro programa ya escucha en %1. Elija otro puerto o cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>Terminó por sí solo; las puertas de enlace que lo consultan no dejan pasar nada.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -5986,6 +6272,14 @@
         <source>Keys as they stood</source>
         <translation>Claves tal como estaban</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>Cambios entre el %1 y el %2</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Estado a fecha de %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6140,6 +6434,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>La impresora no lo aceptó. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso el %1</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6682,33 @@
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>Cada operación, su propio ámbito</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>Envoy no puede exigir un ámbito: restrinja en su lugar las claves a métodos y rutas.</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>Lo que no nombra ninguna operación del archivo OpenAPI se rechaza (403).</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>El mismo para todas las peticiones. Con un archivo OpenAPI en el primer paso, cada operación puede exigir su propio ámbito.</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>El mismo para todas las peticiones.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>Mostrar las claves de «%1»</translation>
     </message>
 </context>
 <context>
@@ -7256,10 +7581,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>Para esta consola en este equipo.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aspecto</translation>
     </message>
@@ -7434,6 +7755,14 @@
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>Primero haga que la consola se desbloquee con una frase de contraseña o una contraseña.</translation>
+    </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>Esta consola en este equipo</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>Este catálogo, en todos los equipos</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7947,13 @@
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>Las flechas van de un intervalo a otro, con Mayús toman varios, Intro los muestra en detalle.</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8300,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>Hora inusual</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>Despertar</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>Tras su fin</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>Obsoleta, en uso</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>Token señuelo</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nuevo origen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>Mostrar la clave «%1»</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8112,6 +8515,102 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>Un Gate indica a su puerta de enlace de API si una clave es válida y cuenta sus respuestas. Inicie uno junto a este catálogo, haga que la puerta de enlace le consulte y sus peticiones aparecerán aquí.</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>Comparando cada hora con las de las semanas anteriores…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>Nada inusual en este período. Lo que debería tener una hora se sabe al cabo de tres semanas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>%Ln más: se muestra en la tabla.</numerusform>
+            <numerusform>%Ln más: se muestran en la tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>De los últimos 90 días: antes no se conservan las horas de cada clave.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>Cuánto duraron las solicitudes</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Direcciones distintas</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Inusual</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>Al período mostrado antes (Esc)</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>direcciones distintas, con un margen de un 2 %</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>no se conocen direcciones</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % en</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % en</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>Cuánto tardaron los gates en decidir</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>Sin duraciones en este período: las aportan los registros de acceso importados, si las anotan.</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>Ningún gate midió nada en este período.</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>No se conocen direcciones de este período.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8206,6 +8705,43 @@
     <message>
         <source>Keys</source>
         <translation>Claves</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % en</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % en</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Direcciones distintas</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8854,13 @@
             <numerusform>El registro prolonga %Ln punto de control.</numerusform>
             <numerusform>El registro prolonga cada uno de sus %Ln puntos de control.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>%1 peticiones en 30 días, %2 en las últimas 24 horas</translation>
     </message>
 </context>
 <context>

@@ -2663,6 +2663,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>Utilisée depuis une adresse d’où elle n’était jamais venue.</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>Gate démarré par la console</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>Gate arrêté par la console</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>Clé reçue dans les paramètres d’une URL</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>aucune requête en 30 jours</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>%1 en 30 jours, au plus %2 par jour, %3 aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2846,6 +2866,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>L’API %1 a été supprimée. Les clés conservent ses portées.</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>Le Gate de cette console</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>Fiche de remise de l’une de ses clés</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>Aucune clé n’a encore de portée de %1&#x202f;: il n’y a rien à remettre.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>Fiche de remise de</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>Toutes ses clés</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3834,14 @@
         <source>APIs</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>Alarme du Gate de la console&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>Le Gate de la console&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4283,6 +4335,112 @@
         <translation>
             <numerusform>Robuste&#x202f;: environ %n bit.</numerusform>
             <numerusform>Robuste&#x202f;: environ %n bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>Un Gate indique aux passerelles quelles clés sont valides. Cette console peut en exécuter un pour cette machine&#x202f;; il se termine avec la console.</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>Un Gate indique aux passerelles quelles clés sont valides.</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>Aucune API n’indique encore de Gate.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>De cette machine uniquement&#x202f;: un Gate destiné à d’autres s’exécute comme service.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>Aucun hormis X-API-Key et Authorization</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>Le démarrer à chaque ouverture de ce catalogue</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Ses messages</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>Ses messages s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>Gate de cette console</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>Autre en-tête</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>Gates connus</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>Catalogue consulté</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln seconde</numerusform>
+            <numerusform>il y a %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -5073,6 +5231,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>Il n’ouvre rien&#x202f;: un Gate y répond comme à une clé inconnue et déclenche une alarme.</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>La version %1 est encore utilisée&#x202f;: %2 requêtes au cours des dernières 24 heures, %3&#x202f;% de celles de la clé.</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>La version %1 n’a reçu aucune requête au cours des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>%1 sur %2 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>%1 sur %2 cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>%1 sur %2 ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>Il est épuisé et sera rechargé %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>À ce rythme, il sera épuisé %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>À ce rythme, il suffira jusqu’à sa recharge %1.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>Part du quota utilisée</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5154,6 +5352,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>%1, jeton leurre</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Requêtes, 30 jours</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>Sur 30 jours, telles que les Gates les ont comptées. La liste ne peut pas être triée ainsi&#x202f;: elles ne figurent pas dans le catalogue.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5568,13 @@
     <message>
         <source>Group keys</source>
         <translation>Grouper les clés</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Afficher seulement «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5989,75 @@
         <source>Found in a log</source>
         <translation>Vues dans un journal</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>Le jeton leurre %1 a été présenté %Ln fois en 7 jours, la dernière fois dans l’heure à partir du %2. Quelqu’un a une clé que personne ne devrait avoir.</numerusform>
+            <numerusform>Le jeton leurre %1 a été présenté %Ln fois en 7 jours, la dernière fois dans l’heure à partir du %2. Quelqu’un a une clé que personne ne devrait avoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>%Ln jeton leurre a été présenté en 7 jours, en dernier %1 dans l’heure à partir du %2. Quelqu’un a des clés que personne ne devrait avoir.</numerusform>
+            <numerusform>%Ln jetons leurres ont été présentés en 7 jours, en dernier %1 dans l’heure à partir du %2. Quelqu’un a des clés que personne ne devrait avoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage en cours</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Il n’est pas en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>Il lit les clés.</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>Il répond aux passerelles de cette machine à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>Il répond aux demandes reçues, puis se termine.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>Le programme %1 ne peut pas être démarré. Est-il installé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>Un autre programme écoute déjà à l’adresse %1. Choisissez un autre port, ou arrêtez ce programme.</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>Il s’est arrêté de lui-même&#x202f;; les passerelles qui l’interrogent ne laissent rien passer.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -5986,6 +6272,14 @@
         <source>Keys as they stood</source>
         <translation>Clés telles qu’elles étaient</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>Changements entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>État au %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6140,6 +6434,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>L’imprimante l’a refusé. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6682,33 @@
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>À chaque opération sa propre portée</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>Envoy ne peut pas exiger de portée&#x202f;: restreignez plutôt les clés à des méthodes et à des chemins.</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>Ce qu’aucune opération du fichier OpenAPI ne nomme est refusé (403).</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>La même pour toutes les requêtes. Avec un fichier OpenAPI à la première étape, chaque opération peut exiger sa propre portée.</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>La même pour toutes les requêtes.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>Afficher les clés de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7256,10 +7581,6 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>Pour cette console sur cette machine.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Apparence</translation>
     </message>
@@ -7434,6 +7755,14 @@
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>Faites d’abord déverrouiller la console par une phrase de passe ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>Cette console sur cette machine</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>Ce catalogue, sur toutes les machines</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7947,13 @@
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>Les flèches vont d’un intervalle à l’autre, avec Maj elles en prennent plusieurs, Entrée les affiche en détail.</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8300,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>Pic</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>Heure inhabituelle</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>Réveil</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>Après sa fin</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>Obsolète, mais utilisée</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>Jeton leurre</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle origine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>Afficher la clé «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8112,6 +8515,102 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>Un Gate indique à votre passerelle API si une clé est valide, et compte ses réponses. Démarrez-en un à côté de ce catalogue, faites-le interroger par la passerelle, et ses requêtes apparaîtront ici.</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>Comparaison de chaque heure avec celles des semaines précédentes…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>Rien d’inhabituel sur cette période. Il faut trois semaines pour savoir ce qu’une heure devrait compter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>%Ln de plus&#x202f;: à voir dans le tableau.</numerusform>
+            <numerusform>%Ln de plus&#x202f;: à voir dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>Des 90 derniers jours&#x202f;: au-delà, les heures de chaque clé ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>Durée des requêtes</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Adresses distinctes</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Inhabituel</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>Revenir à la période affichée auparavant (Échap)</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>adresses distinctes, à 2&#x202f;% près environ</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>aucune adresse connue</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95&#x202f;% en</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99&#x202f;% en</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>Temps de décision des gates</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>Aucune durée pour cette période&#x202f;: les journaux d’accès importés les apportent, s’ils les enregistrent.</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>Aucun gate n’a rien mesuré sur cette période.</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>Aucune adresse n’est connue pour cette période.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8206,6 +8705,43 @@
     <message>
         <source>Keys</source>
         <translation>Clés</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95&#x202f;% en</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99&#x202f;% en</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Adresses distinctes</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8854,13 @@
             <numerusform>Le journal prolonge son %Ln point de contrôle.</numerusform>
             <numerusform>Le journal prolonge chacun de ses %Ln points de contrôle.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>%1 requêtes en 30 jours, %2 au cours des dernières 24 heures</translation>
     </message>
 </context>
 <context>

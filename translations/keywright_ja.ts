@@ -2636,6 +2636,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>これまで使われたことのないアドレスから使われました。</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>コンソールによるゲートの起動</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>コンソールによるゲートの停止</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>クエリ文字列内のキーの検出</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>30日間リクエストなし</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>30日間で%1件、1日の最大%2件、今日%3件</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2818,6 +2838,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>API「%1」を削除しました。キーにはこのAPIのスコープが残ります。</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>ゲート…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>このコンソール専用のゲート</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>このAPIのキーの引き渡しシート</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>「%1」のスコープを持つキーがまだないため、引き渡せるものがありません。</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>引き渡しシートを表示するキー</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>このAPIのすべてのキー</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3784,14 @@
         <source>APIs</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>コンソールのゲートからのアラーム: %1</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>コンソールのゲート: %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4229,6 +4281,111 @@
         <source>Strong: about %n bits.</source>
         <translation>
             <numerusform>強力です: 約%nビット。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>ゲートは、どのキーが有効かをゲートウェイに回答します。このコンソールは、このマシン用のゲートを1つ実行できます。コンソールを終了するとゲートも終了します。</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>ゲートは、どのキーが有効かをゲートウェイに回答します。</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>ゲートが指定されたAPIはまだありません。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>このマシン専用です。ほかのマシン向けのゲートはサービスとして実行します。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>X-API-KeyとAuthorization以外はなし</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>このカタログを開くたびに起動する</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>出力内容</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>ゲートの出力がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>このコンソールのゲート</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>追加のヘッダー</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>既知のゲート</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>カタログの確認</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>照会しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln秒前</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,6 +5162,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>何も開けません。ゲートは不明なキーとして応答し、アラームを発します。</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>バージョン%1はまだ使用されています。過去24時間のリクエストは%2件で、このキー全体の%3 %です。</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>過去24時間、バージョン%1によるリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>今日の使用量: %1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>今週の使用量: %1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>今月の使用量: %1 / %2。</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>使い切りました。次の補充: %1。</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>このペースで使い切る時期: %1。</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>このペースなら次の補充まで足ります（補充: %1）。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>クォータの使用率</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5085,6 +5282,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>%1、ハニートークン</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>リクエスト（30日間）</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>ゲートが集計した30日間の値です。カタログに含まれないため、一覧の並べ替えには使えません。</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5497,13 @@
     <message>
         <source>Group keys</source>
         <translation>キーをグループ化</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>「%1」だけを表示</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5914,73 @@
         <source>Found in a log</source>
         <translation>ログで検出</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>ハニートークン「%1」が7日間に%Ln回提示されました。最後は%2からの1時間です。誰も持っていないはずのキーを誰かが持っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>7日間に%Ln個のハニートークンが提示されました。最後は%2からの1時間に提示された「%1」です。誰も持っていないはずのキーを誰かが持っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>ゲートは実行されていません。</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>ゲートがキーを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>このマシンのゲートウェイに「%1」で応答しています。</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>受け付けた照会に応答してから終了します。</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>プログラム「%1」を起動できません。インストールされていますか。</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>別のプログラムがすでに「%1」で待ち受けています。別のポートを選ぶか、そのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>ゲートが予期せず終了しました。このゲートに照会するゲートウェイは何も通しません。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -5910,6 +6193,14 @@
         <source>Keys as they stood</source>
         <translation>当時のキー</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>%1から%2までの変更</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>%1時点の状態</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6063,6 +6354,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>プリンターが受け付けませんでした。何も印刷されていません。</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>印刷日時: %1</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6600,33 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>オペレーションごとに個別のスコープ</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>Envoyはスコープを要求できません。代わりに、キーをメソッドとパスで制限してください。</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>OpenAPIファイルのどのオペレーションにも該当しないリクエストは拒否されます（403）。</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>すべてのリクエストに同じスコープを使います。最初のステップでOpenAPIファイルを指定すると、オペレーションごとに個別のスコープを要求できます。</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>すべてのリクエストに同じスコープを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>「%1」のキーを表示</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7490,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>このマシンのこのコンソールの設定です。</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>外観</translation>
     </message>
@@ -7342,6 +7660,14 @@
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>先に、コンソールのロック解除にパスフレーズかパスワードを使うよう設定してください。</translation>
+    </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>このマシンのこのコンソール</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>このカタログ（すべてのマシン）</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7851,13 @@
         <translation>
             <numerusform>%Ln件のイベント</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>矢印キーで区間を移動、Shiftで複数選択、Enterでその区間を詳しく表示。</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8201,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>急増</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>途絶</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>通常と異なる時間帯</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>使用再開</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>終了後の使用</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>非推奨・使用中</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>ハニートークン</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新しい接続元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>キー「%1」を表示</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8015,6 +8415,101 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>ゲートは、キーが有効かどうかをAPIゲートウェイに回答し、その結果を集計します。このカタログと同じマシンでゲートを起動し、ゲートウェイから問い合わせるようにすると、リクエストがここに表示されます。</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>「%1」のみ</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1、%2～%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>各時間を過去の週の同じ時間と比較しています…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>この期間に通常と異なる動きはありません。時間ごとの通常値は3週間後にわかるようになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>ほか%Ln件は表で表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>過去90日間が対象です。それより前は、キーごとの時間単位の記録が残っていません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>アクセス元</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>リクエストの所要時間</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>異なるアドレス</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>通常と異なる動き</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>前に表示していた期間へ（Esc）</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>異なるアドレス（誤差約2 %）</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>アドレスは不明</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半数が次の時間内</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % が次の時間内</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % が次の時間内</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>計測数</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>ゲートの判定にかかった時間</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>この期間の所要時間はありません。インポートしたアクセスログに記録されていれば表示されます。</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>この期間に計測したゲートはありません。</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>この期間のアドレスは不明です。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8109,6 +8604,43 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>計測数</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半数が次の時間内</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % が次の時間内</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % が次の時間内</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>異なるアドレス</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8747,13 @@
         <translation>
             <numerusform>%Ln個のチェックポイントすべてと整合しています。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>30日間のリクエスト%1件、過去24時間%2件</translation>
     </message>
 </context>
 <context>

@@ -2663,6 +2663,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>Usada de um endereço de onde nunca tinha vindo.</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>Inicialização do gate pelo console</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>Parada do gate pelo console</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>Recebimento de uma chave nos parâmetros de uma URL</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>nenhuma solicitação em 30 dias</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>%1 em 30 dias, no máximo %2 em um dia, %3 hoje</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2846,6 +2866,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>A API %1 foi removida. As chaves mantêm os escopos dela.</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>O gate deste console</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>Folha de entrega de uma das chaves dela</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>Nenhuma chave tem ainda um escopo de %1: não há nada a entregar.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>Folha de entrega de</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>Todas as chaves dela</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3834,14 @@
         <source>APIs</source>
         <translation>APIs</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>Alarme do gate do console: %1</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>O gate do console: %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4283,6 +4335,112 @@
         <translation>
             <numerusform>Forte: cerca de %n bit.</numerusform>
             <numerusform>Forte: cerca de %n bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>Um gate informa aos gateways quais chaves são válidas. Este console pode executar um para esta máquina; ele termina com o console.</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>Um gate informa aos gateways quais chaves são válidas.</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>Nenhuma API indica um gate ainda.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>Só desta máquina: um gate para outras é executado como serviço.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>Nenhum além de X-API-Key e Authorization</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>Iniciá-lo sempre que este catálogo for aberto</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Mensagens dele</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>As mensagens dele aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>Gate deste console</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>Outro cabeçalho</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>Gates conhecidos</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>Catálogo consultado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>há %Ln segundo</numerusform>
+            <numerusform>há %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -5073,6 +5231,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>Não dá acesso a nada: um gate responde como a uma chave desconhecida e dispara um alarme.</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>A versão %1 ainda é usada: %2 solicitações nas últimas 24 horas, %3% das da chave.</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>A versão %1 não teve nenhuma solicitação nas últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>%1 de %2 hoje.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>%1 de %2 nesta semana.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>%1 de %2 neste mês.</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>Está esgotada e será renovada %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>Nesse ritmo, ela se esgotará %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>Nesse ritmo, ela durará até ser renovada %1.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cota</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>Quanto da cota já foi usado</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5154,6 +5352,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>%1, honeytoken</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Solicitações, 30 dias</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>De 30 dias, como os gates as contaram. A lista não pode ser ordenada por elas: não constam do catálogo.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5568,13 @@
     <message>
         <source>Group keys</source>
         <translation>Agrupar as chaves</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Mostrar só “%1”</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5989,75 @@
         <source>Found in a log</source>
         <translation>Encontradas em um log</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>O honeytoken %1 foi apresentado %Ln vez em 7 dias, a última na hora a partir de %2. Alguém tem uma chave que ninguém deveria ter.</numerusform>
+            <numerusform>O honeytoken %1 foi apresentado %Ln vezes em 7 dias, a última na hora a partir de %2. Alguém tem uma chave que ninguém deveria ter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>%Ln honeytoken foi apresentado em 7 dias, por último %1 na hora a partir de %2. Alguém tem chaves que ninguém deveria ter.</numerusform>
+            <numerusform>%Ln honeytokens foram apresentados em 7 dias, por último %1 na hora a partir de %2. Alguém tem chaves que ninguém deveria ter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Ele não está em execução.</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>Ele está lendo as chaves.</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>Ele responde aos gateways desta máquina em %1.</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>Ele responde às consultas recebidas e depois termina.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>Não é possível iniciar o programa %1. Ele está instalado?</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>Outro programa já escuta em %1. Escolha outra porta ou encerre esse programa.</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>Ele terminou por si só; os gateways que o consultam não deixam passar nada.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -5986,6 +6272,14 @@
         <source>Keys as they stood</source>
         <translation>Chaves como estavam</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>O que mudou entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Situação em %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6140,6 +6434,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>A impressora não aceitou. Nada foi impresso.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impresso em %1</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6682,33 @@
     <message>
         <source>Save…</source>
         <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>Cada operação com o próprio escopo</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>O Envoy não pode exigir um escopo: restrinja as chaves a métodos e caminhos.</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>O que nenhuma operação do arquivo OpenAPI nomeia é recusado (403).</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>O mesmo para todas as solicitações. Com um arquivo OpenAPI na primeira etapa, cada operação pode exigir o próprio escopo.</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>O mesmo para todas as solicitações.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>Mostrar as chaves de “%1”</translation>
     </message>
 </context>
 <context>
@@ -7256,10 +7581,6 @@
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>Para este console nesta máquina.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aparência</translation>
     </message>
@@ -7434,6 +7755,14 @@
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>Primeiro, faça o console ser desbloqueado com uma frase secreta ou uma senha.</translation>
+    </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>Este console nesta máquina</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>Este catálogo, em todas as máquinas</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7947,13 @@
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>As setas vão de um intervalo a outro, com Shift selecionam vários, Enter os mostra em detalhe.</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8300,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Recusas</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>Hora incomum</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>Despertar</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>Após o fim</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>Descontinuada, em uso</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>Honeytoken</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nova origem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>Mostrar a chave “%1”</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8112,6 +8515,102 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>Um gate informa ao seu gateway de API se uma chave é válida e conta o que responde. Inicie um ao lado deste catálogo, faça o gateway consultá-lo, e as solicitações dele aparecerão aqui.</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Só %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>Comparando cada hora com as das semanas anteriores…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>Nada incomum neste período. O que uma hora deveria ter só se sabe depois de três semanas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>Mais %Ln: aparece na tabela.</numerusform>
+            <numerusform>Mais %Ln: aparecem na tabela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>Dos últimos 90 dias: antes disso, as horas de cada chave não são guardadas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Origens</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>Quanto as requisições demoraram</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Endereços distintos</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Incomum</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>Para o período mostrado antes (Esc)</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>endereços distintos, com margem de cerca de 2 %</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>nenhum endereço conhecido</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Metade em</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % em</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % em</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>Quanto os gates levaram para decidir</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>Sem durações neste período: os logs de acesso importados as trazem, quando as registram.</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>Nenhum gate mediu nada neste período.</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>Nenhum endereço é conhecido neste período.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8206,6 +8705,43 @@
     <message>
         <source>Keys</source>
         <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Metade em</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % em</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % em</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Endereços distintos</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8854,13 @@
             <numerusform>O log estende %Ln ponto de verificação.</numerusform>
             <numerusform>O log estende cada um dos %Ln pontos de verificação.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>%1 solicitações em 30 dias, %2 nas últimas 24 horas</translation>
     </message>
 </context>
 <context>

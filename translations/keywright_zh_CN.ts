@@ -2636,6 +2636,26 @@
         <source>Used from an address that it never came from.</source>
         <translation>从从未出现过的地址被使用。</translation>
     </message>
+    <message>
+        <source>Gate started by the console</source>
+        <translation>由控制台启动门禁</translation>
+    </message>
+    <message>
+        <source>Gate stopped by the console</source>
+        <translation>由控制台停止门禁</translation>
+    </message>
+    <message>
+        <source>Key came in a query</source>
+        <translation>在查询字符串中发现密钥</translation>
+    </message>
+    <message>
+        <source>no requests in 30 days</source>
+        <translation>30 天内没有请求</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, at most %2 a day, %3 today</source>
+        <translation>30 天内 %1 个，单日最多 %2 个，今天 %3 个</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2818,6 +2838,30 @@
     <message>
         <source>The API %1 was removed. Keys keep its scopes.</source>
         <translation>已移除 API“%1”。密钥仍保留它的作用域。</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>门禁…</translation>
+    </message>
+    <message>
+        <source>This console&apos;s own gate</source>
+        <translation>此控制台自带的门禁</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of one of its keys</source>
+        <translation>此 API 某个密钥的交付说明</translation>
+    </message>
+    <message>
+        <source>No key has a scope of %1 yet: nothing can be handed over.</source>
+        <translation>尚无密钥拥有“%1”的作用域：没有可交付的内容。</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of</source>
+        <translation>选择密钥以查看交付说明</translation>
+    </message>
+    <message>
+        <source>All its keys</source>
+        <translation>此 API 的所有密钥</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3784,14 @@
         <source>APIs</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Alarm of the console&apos;s own gate: %1</source>
+        <translation>控制台自带门禁的警报：%1</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gate: %1</source>
+        <translation>控制台自带的门禁：%1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::CreateDialog</name>
@@ -4229,6 +4281,111 @@
         <source>Strong: about %n bits.</source>
         <translation>
             <numerusform>强度高：约 %n 位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GatesDialog</name>
+    <message>
+        <source>Gates</source>
+        <translation>门禁</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good. This console can run one for this machine; it ends with the console.</source>
+        <translation>门禁告知网关哪些密钥有效。此控制台可为此计算机运行一个门禁；它随控制台一同结束。</translation>
+    </message>
+    <message>
+        <source>A gate tells gateways which keys are good.</source>
+        <translation>门禁告知网关哪些密钥有效。</translation>
+    </message>
+    <message>
+        <source>No API names a gate yet.</source>
+        <translation>尚无 API 指定门禁。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Of this machine alone: a gate for others runs as a service.</source>
+        <translation>仅限此计算机：供其他计算机使用的门禁须作为服务运行。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>None besides X-API-Key and Authorization</source>
+        <translation>除 X-API-Key 和 Authorization 外无其他</translation>
+    </message>
+    <message>
+        <source>Start it whenever this catalogue is opened</source>
+        <translation>每次打开此密钥目录时启动</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>输出内容</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>门禁的输出显示在这里。</translation>
+    </message>
+    <message>
+        <source>This console&apos;s gate</source>
+        <translation>此控制台的门禁</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>其他标头</translation>
+    </message>
+    <message>
+        <source>Known gates</source>
+        <translation>已知门禁</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门禁</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Catalogue seen</source>
+        <translation>查看密钥目录</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln 秒前</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,6 +5162,46 @@
         <source>It opens nothing: a gate answers it as an unknown key and raises an alarm.</source>
         <translation>它打不开任何东西：门禁将其作为未知密钥响应，并触发警报。</translation>
     </message>
+    <message>
+        <source>Version %1 is still used: %2 requests in the last 24 hours, %3 % of the key&apos;s.</source>
+        <translation>版本 %1 仍在使用：最近 24 小时内有 %2 个请求，占此密钥请求的 %3 %。</translation>
+    </message>
+    <message>
+        <source>Version %1 had no request in the last 24 hours.</source>
+        <translation>最近 24 小时内没有使用版本 %1 的请求。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today.</source>
+        <translation>今天已用 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week.</source>
+        <translation>本周已用 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month.</source>
+        <translation>本月已用 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>It is used up, and is refilled %1.</source>
+        <translation>已用尽，%1重新补充。</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up %1.</source>
+        <translation>按此速度，%1用尽。</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until it is refilled %1.</source>
+        <translation>按此速度，足够用到下次补充（%1）。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>配额的使用程度</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5085,6 +5282,18 @@
     <message>
         <source>%1, honeytoken</source>
         <translation>%1，蜜罐令牌</translation>
+    </message>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>请求（30 天）</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
+        <translation>30 天内由门禁统计。列表无法按其排序：这些数据不在密钥目录中。</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5497,13 @@
     <message>
         <source>Group keys</source>
         <translation>对密钥分组</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LegendEntry</name>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>仅显示“%1”</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5914,73 @@
         <source>Found in a log</source>
         <translation>在日志中发现</translation>
     </message>
+    <message numerus="yes">
+        <source>The honeytoken %1 was presented %Ln time(s) in 7 days, last in the hour from %2. Somebody has a key that nobody should have.</source>
+        <translation>
+            <numerusform>蜜罐令牌“%1”在 7 天内被出示 %Ln 次，最近一次在 %2 起的一小时内。某人持有任何人都不应持有的密钥。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln honeytokens were presented in 7 days, last %1 in the hour from %2. Somebody has keys that nobody should have.</source>
+        <translation>
+            <numerusform>7 天内有 %Ln 个蜜罐令牌被出示，最近一个是“%1”，在 %2 起的一小时内。某人持有任何人都不应持有的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OwnGate</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>门禁未运行。</translation>
+    </message>
+    <message>
+        <source>It reads the keys.</source>
+        <translation>门禁正在读取密钥。</translation>
+    </message>
+    <message>
+        <source>It answers gateways of this machine at %1.</source>
+        <translation>正在 %1 响应此计算机上的网关。</translation>
+    </message>
+    <message>
+        <source>It answers what was asked, then ends.</source>
+        <translation>答复完已收到的查询后结束。</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started. Is it installed?</source>
+        <translation>无法启动程序 %1。是否已安装？</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>另一个程序已在 %1 监听。请选择其他端口，或结束该程序。</translation>
+    </message>
+    <message>
+        <source>It ended by itself; gateways that ask it let nothing through.</source>
+        <translation>门禁自行结束；查询它的网关不会放行任何请求。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PassphraseField</name>
@@ -5910,6 +6193,14 @@
         <source>Keys as they stood</source>
         <translation>当时的密钥</translation>
     </message>
+    <message>
+        <source>What changed between %1 and %2</source>
+        <translation>%1 与 %2 之间的更改</translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>%1 时的状态</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PastTableModel</name>
@@ -6063,6 +6354,10 @@
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>打印机未接受任务。未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印时间：%1</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6600,33 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Each operation its own scope</source>
+        <translation>每个操作使用各自的作用域</translation>
+    </message>
+    <message>
+        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
+        <translation>Envoy 无法要求作用域：请改为按方法和路径限制密钥。</translation>
+    </message>
+    <message>
+        <source>What no operation of the OpenAPI file names is refused (403).</source>
+        <translation>OpenAPI 文件中没有对应操作的请求将被拒绝（403）。</translation>
+    </message>
+    <message>
+        <source>The same for all requests. With an OpenAPI file in the first step, each operation can need its own scope.</source>
+        <translation>所有请求使用同一作用域。如果在第一步提供 OpenAPI 文件，每个操作可以要求各自的作用域。</translation>
+    </message>
+    <message>
+        <source>The same for all requests.</source>
+        <translation>所有请求使用同一作用域。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RankList</name>
+    <message>
+        <source>Show the keys of “%1”</source>
+        <translation>显示“%1”的密钥</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7490,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>For this console on this machine.</source>
-        <translation>适用于此计算机上的此控制台。</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -7342,6 +7660,14 @@
     <message>
         <source>Let the console be unlocked with a passphrase or a password first.</source>
         <translation>请先将控制台设为使用密码短语或密码解锁。</translation>
+    </message>
+    <message>
+        <source>This console on this machine</source>
+        <translation>此计算机上的此控制台</translation>
+    </message>
+    <message>
+        <source>This catalogue, on every machine</source>
+        <translation>此密钥目录（所有计算机）</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7851,13 @@
         <translation>
             <numerusform>%Ln 个事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepChart</name>
+    <message>
+        <source>Arrow keys go from step to step, with Shift they take several, Enter looks into them.</source>
+        <translation>方向键逐段移动，加按 Shift 选择多段，Enter 查看其详情。</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8201,73 @@
     </message>
 </context>
 <context>
+    <name>keywright::UnusualList</name>
+    <message>
+        <source>Surge</source>
+        <translation>激增</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>异常时段</translation>
+    </message>
+    <message>
+        <source>Awakened</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>After its end</source>
+        <translation>结束后使用</translation>
+    </message>
+    <message>
+        <source>Deprecated, in use</source>
+        <translation>已弃用，仍在使用</translation>
+    </message>
+    <message>
+        <source>Honeytoken</source>
+        <translation>蜜罐令牌</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新来源</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Show the key “%1”</source>
+        <translation>显示密钥“%1”</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsagePage</name>
     <message>
         <source>Counted since %1.</source>
@@ -8015,6 +8415,101 @@
         <source>A gate answers your API gateway whether a key is good, and counts what it answers. Start one beside this catalogue, let the gateway ask it, and its requests appear here.</source>
         <translation>门禁向您的 API 网关回答密钥是否有效，并统计其回答。请在此密钥目录旁启动一个门禁，让网关向它查询，请求将显示在这里。</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day of the week, hours</comment>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Every hour is held against those of the weeks before…</source>
+        <translation>正在将每个小时与前几周的对应时段比较…</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this time. What an hour should have is known after three weeks.</source>
+        <translation>此时间段内没有异常。每个小时的正常水平在三周后才能得知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: shown as a table.</source>
+        <translation>
+            <numerusform>另有 %Ln 个：以表格显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 90 days: before them hours of single keys are not kept.</source>
+        <translation>仅限最近 90 天：更早的单个密钥的小时记录不会保留。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How long requests took</source>
+        <translation>请求所用时间</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>不同地址</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>To the time shown before (Esc)</source>
+        <translation>返回先前显示的时间段（Esc）</translation>
+    </message>
+    <message>
+        <source>different addresses, within some 2 %</source>
+        <translation>不同地址，误差约 2 %</translation>
+    </message>
+    <message>
+        <source>no addresses are known</source>
+        <translation>没有已知地址</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>一半在此时间内</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % 在此时间内</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % 在此时间内</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量数</translation>
+    </message>
+    <message>
+        <source>How long gates took to decide</source>
+        <translation>gate 判定所用时间</translation>
+    </message>
+    <message>
+        <source>No durations for this period: imported access logs bring them, where they record them.</source>
+        <translation>此时段没有耗时数据：如果导入的访问日志记录了耗时，就会在此显示。</translation>
+    </message>
+    <message>
+        <source>No gate measured anything in this period.</source>
+        <translation>此时段没有 gate 测量过数据。</translation>
+    </message>
+    <message>
+        <source>No addresses are known for this period.</source>
+        <translation>此时段没有已知地址。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8109,6 +8604,43 @@
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 纳秒</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 微秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量数</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>一半在此时间内</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % 在此时间内</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % 在此时间内</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>不同地址</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8747,13 @@
         <translation>
             <numerusform>日志与全部 %Ln 个检查点衔接。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::VersionUseLine</name>
+    <message>
+        <source>%1 requests in 30 days, %2 in the last 24 hours</source>
+        <translation>30 天内 %1 个请求，最近 24 小时内 %2 个</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_sources(new FigureCard(u"usageSources"_s, tr("Sources")))
     , m_time(new StepChart(u"usageTimeChart"_s, tr("Requests by outcome")))
     , m_rate(new StepChart(u"usageRateChart"_s, tr("Share refused")))
-    , m_decision(new StepChart(u"usageDecisionChart"_s, tr("How long gates took to judge")))
+    , m_decision(new StepChart(u"usageDecisionChart"_s, tr("How long gates took to decide")))
     , m_request(new StepChart(u"usageRequestChart"_s, tr("How long requests took")))
     , m_sourceChart(new StepChart(u"usageSourceChart"_s, tr("Different addresses")))
     , m_week(new WeekGrid)
@@ -58,7 +58,7 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_keyCard(card(u"usageKeyCard"_s, tr("Keys with the most requests"), m_keys))
     , m_ownerCard(card(u"usageOwnerCard"_s, tr("Owners with the most requests"), m_owners))
     , m_unusualCard(card(u"usageUnusualCard"_s, tr("Unusual"), m_unusual))
-    , m_decisionCard(card(u"usageDecisionCard"_s, tr("How long gates took to judge"), m_decision))
+    , m_decisionCard(card(u"usageDecisionCard"_s, tr("How long gates took to decide"), m_decision))
     , m_requestCard(card(u"usageRequestCard"_s, tr("How long requests took"), m_request))
     , m_sourceCard(card(u"usageSourceCard"_s, tr("Different addresses"), m_sourceChart))
 {
@@ -168,9 +168,9 @@ QWidget* UsagePage::buildCharts()
     row(340, {m_decisionCard, m_requestCard});
     column->addWidget(m_sourceCard);
     m_requestCard->setEmptyWords(
-        tr("No times in this time: access logs that are imported tell them, if they are written there."));
-    m_decisionCard->setEmptyWords(tr("No gate has measured anything in this time."));
-    m_sourceCard->setEmptyWords(tr("No addresses are known of this time."));
+        tr("No durations for this period: imported access logs bring them, where they record them."));
+    m_decisionCard->setEmptyWords(tr("No gate measured anything in this period."));
+    m_sourceCard->setEmptyWords(tr("No addresses are known for this period."));
     column->addStretch(1);
     return inside;
 }
