@@ -2,6 +2,7 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
 #include "tests/support/secret_text.h"
+#include "ui/apis/own_gate.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/clipboard_guard.h"
@@ -62,6 +63,39 @@ private:
     static Error locked() { return {ErrorKind::SecretStoreLocked, {}}; }
 };
 
+// Has the pepper alone.
+class PepperStore final : public SecretStore {
+public:
+    QString displayName() const override { return u"Vault file"_s; }
+    Result<void> probe() override { return {}; }
+    Result<SecretPtr> read(const QString& name) override
+    {
+        if (name != secret_names::pepper(u"test"_s))
+            return Error{ErrorKind::SecretMissing, name};
+        return makeSecret(QByteArray(32, 'p'));
+    }
+    Result<void> write(const QString&, const Secret&) override { return {}; }
+    Result<void> remove(const QString&) override { return {}; }
+    void lock() override {}
+    Result<void> unlock(const SecretPtr&) override { return {}; }
+};
+
+// Notes what it was started with.
+class NotedGate final : public OwnGate {
+public:
+    QString program() const override { return u"gate"_s; }
+    void start(const QString& catalogue, const OwnGateSettings& settings, const SecretPtr& pepper) override
+    {
+        started += u"%1 %2 %3"_s.arg(catalogue, settings.listen()).arg(pepper->size());
+        beginAt(settings.listen());
+        setState(State::Running);
+    }
+    void stop() override { setState(State::Stopped); }
+    void fail() { setState(State::Failed, Failure::Ended); }
+
+    QStringList started;
+};
+
 } // namespace
 
 class TestConsole final : public QObject {
@@ -72,6 +106,57 @@ private:
     ClipboardGuard m_clipboard;
 
 private Q_SLOTS:
+    void theGateIsStartedWithTheConsoleWhereThatIsWanted()
+    {
+        OwnGateSettings settings;
+        settings.port = 9'292;
+        for (const bool wanted : {false, true}) {
+            settings.withConsole = wanted;
+            settings.save(u"test"_s);
+            for (const bool readOnly : {false, true}) { // that is a second console: the first one has the gate
+                PepperStore secrets;
+                ListedCatalogue catalogue(readOnly);
+                catalogue.secrets = &secrets;
+                NotedGate gate;
+                NoActs acts;
+                Console console({catalogue.lanes(),
+                                 catalogue.clock,
+                                 *m_appearance,
+                                 acts,
+                                 m_clipboard,
+                                 {},
+                                 {},
+                                 false,
+                                 nullptr,
+                                 &gate});
+                QSignalSpy answered(&console, &Console::storeAnswered);
+                console.show();
+                QTRY_VERIFY(!answered.isEmpty());
+                if (wanted && !readOnly)
+                    QTRY_COMPARE(gate.started, QStringList{u"/tmp/catalogue.db 127.0.0.1:9292 32"_s});
+                else
+                    QVERIFY(gate.started.isEmpty());
+            }
+        }
+        OwnGateSettings().save(u"test"_s);
+    }
+
+    void whatTheGateAlarmsOfIsSaidAtOnce()
+    {
+        ListedCatalogue catalogue;
+        NotedGate gate;
+        NoActs acts;
+        Console console(
+            {catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}, {}, false, nullptr, &gate});
+        console.show();
+        Q_EMIT gate.said(u"listening on 127.0.0.1:9191"_s);
+        QVERIFY(!console.window().toast().isVisible());
+        Q_EMIT gate.said(u"keywright-gate: ALARM: honeytoken key_1 version 1 presented from 203.0.113.9"_s);
+        QVERIFY(console.window().toast().text().contains(u"honeytoken key_1 version 1 presented from 203.0.113.9"_s));
+        gate.fail();
+        QVERIFY(console.window().toast().text().contains(u"ended by itself"_s));
+    }
+
     // Also before the page that has them was ever opened.
     void theCommandsOnApisAreThereFromTheStart()
     {
