@@ -60,9 +60,10 @@ void UsagePage::showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*d
         content.hints += hint.join(u'\n');
     }
     chart->setContent(content);
-    card->setLegend(legend);
+    const bool empty = (answer.whole.*delay).count == 0;
+    card->setLegend(empty ? QList<ChartLegend::Entry>() : legend);
     card->setTable(usage_words::delayTable(answer, delay));
-    card->setEmpty((answer.whole.*delay).count == 0);
+    card->setEmpty(empty);
 }
 
 } // namespace keywright

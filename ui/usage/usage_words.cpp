@@ -102,6 +102,8 @@ QString percentTick(double rate)
 QString duration(double nanos)
 {
     const auto scaled = [](double value) { return QLocale().toString(value, 'g', value < 100 ? 2 : 3); };
+    if (nanos == 0)
+        return QLocale().toString(0);
     if (nanos < 1e3)
         return Words::tr("%1 ns").arg(scaled(nanos));
     if (nanos < 1e6)
