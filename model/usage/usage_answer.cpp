@@ -175,6 +175,25 @@ Result<UsageSelection> selectionOf(const UsageRange& range, const UsageQuestion&
     return selection;
 }
 
+// Where it was asked for and counted whole.
+Result<void> addBefore(UsageAnswer& answer, UsageStore& usage, UsageSelection selection, const UsageQuestion& question,
+                       UtcTime firstKept)
+{
+    const UsageRange earlier = periodBefore(question.range, question.zone);
+    if (!question.compare || answer.extent->firstHour > hourOf(earlier.from) ||
+        (question.weekHour && earlier.from < firstKept))
+        return {};
+    selection.fromHour = hourOf(earlier.from);
+    selection.toHour = hourOf(earlier.to);
+    Result<std::vector<UsageCell>> past = usage.cells(selection);
+    if (!past)
+        return past.error();
+    if (question.weekHour)
+        keepWeekHour(*past, question, selection.fromHour);
+    answer.before = pointsOf(earlier, question.zone, *past);
+    return {};
+}
+
 } // namespace
 
 qint64 allOf(const OutcomeCounts& counts)
@@ -269,19 +288,8 @@ Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQu
         if (const Result<void> added = addSpread(answer, usage, *selection, question); !added)
             return added.error();
     }
-    const UsageRange earlier = periodBefore(question.range, question.zone);
-    if (!question.compare || answer.extent->firstHour > hourOf(earlier.from) ||
-        (question.weekHour && earlier.from < firstKept))
-        return answer;
-    selection->fromHour = hourOf(earlier.from);
-    selection->toHour = hourOf(earlier.to);
-    Result<std::vector<UsageCell>> past = usage.cells(*selection);
-    if (!past)
-        return past.error();
-    if (question.weekHour)
-        keepWeekHour(*past, question, selection->fromHour);
-    answer.before = pointsOf(earlier, question.zone, *past);
-    return answer;
+    const Result<void> compared = addBefore(answer, usage, *selection, question, firstKept);
+    return compared ? Result<UsageAnswer>(std::move(answer)) : Result<UsageAnswer>(compared.error());
 }
 
 } // namespace keywright
