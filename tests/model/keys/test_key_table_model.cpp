@@ -3,6 +3,7 @@
 #include "model/services.h"
 #include "model/usage/usage_store.h"
 #include "tests/support/listed_keys.h"
+#include "tests/support/no_usage.h"
 #include "tests/support/set_clock.h"
 
 #include <QAbstractItemModelTester>
@@ -20,12 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A request on each of the last days, the newest key the most; notes what it was asked.
-class DailyUsage final : public UsageStore {
+class DailyUsage final : public NoUsage {
 public:
     Result<std::optional<UsageExtent>> extent() override { return std::optional(UsageExtent{0, {}}); }
-    Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
-    Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
-    Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
     Result<std::vector<KeyDays>> daysByKey(const QList<KeyId>& keys, qint64 fromDay, qint64 toDay) override
     {
         ++questions;

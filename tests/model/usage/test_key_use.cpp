@@ -1,5 +1,6 @@
 #include "model/usage/key_use.h"
 #include "model/usage/usage_range.h"
+#include "tests/support/no_usage.h"
 
 #include <QTest>
 
@@ -9,12 +10,9 @@ namespace {
 
 const UtcTime now = *fromIso(QStringLiteral("2026-11-21T12:30:00Z"));
 
-class VersionsUsage final : public UsageStore {
+class VersionsUsage final : public test::NoUsage {
 public:
     Result<std::optional<UsageExtent>> extent() override { return told; }
-    Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
-    Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
-    Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
     Result<std::vector<VersionCell>> versionCells(const KeyId&, qint64 fromHour, qint64 toHour) override
     {
         std::vector<VersionCell> found;
@@ -91,3 +89,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestKeyUse)
 #include "test_key_use.moc"
+#include "tests/support/no_usage.h"

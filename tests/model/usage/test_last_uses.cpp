@@ -1,5 +1,6 @@
 #include "model/usage/last_uses.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/no_usage.h"
 
 #include <QTest>
 
@@ -12,14 +13,10 @@ namespace {
 const UtcTime noon = *fromIso(QStringLiteral("2026-11-21T12:00:00Z"));
 constexpr std::chrono::minutes step{10};
 
-class ToldUses final : public UsageStore {
+class ToldUses final : public NoUsage {
 public:
     Result<std::optional<UsageExtent>> extent() override { return std::optional<UsageExtent>(); }
-    Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
-    Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
-    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return std::vector<UsageSpread>(); }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return uses; }
-    Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 
     QList<VersionUse> uses;
 };

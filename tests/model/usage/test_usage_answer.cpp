@@ -1,5 +1,6 @@
 #include "model/usage/usage_answer.h"
 #include "tests/support/listed_keys.h"
+#include "tests/support/no_usage.h"
 
 #include <QTest>
 
@@ -23,7 +24,7 @@ OutcomeCounts counts(qint64 valid, qint64 denied = 0, qint64 unknown = 0)
 }
 
 // Tells what it was given, and notes what it was asked.
-class ToldUsage final : public UsageStore {
+class ToldUsage final : public test::NoUsage {
 public:
     Result<std::optional<UsageExtent>> extent() override { return told; }
     Result<std::vector<UsageCell>> cells(const UsageSelection& selection) override
@@ -42,8 +43,6 @@ public:
         return uses;
     }
     Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return spreads; }
-    Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
-    Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 
     std::optional<UsageExtent> told = UsageExtent{0, {}};
     std::vector<UsageCell> all;

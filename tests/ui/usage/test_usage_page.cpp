@@ -2,6 +2,7 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/no_usage.h"
 #include "ui/look/appearance.h"
 #include "ui/look/chips.h"
 #include "ui/overview/bar_chart.h"
@@ -48,7 +49,7 @@ public:
 };
 
 // Counts of keys by the hour; read on a lane.
-class CountedUsage final : public UsageStore {
+class CountedUsage final : public NoUsage {
 public:
     struct Count {
         KeyId key;
@@ -111,8 +112,6 @@ public:
             uses.push_back({it.key(), it.value()});
         return uses;
     }
-    Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
-    Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 
 private:
     void each(const UsageSelection& selection, const std::function<void(const Count&)>& take)
