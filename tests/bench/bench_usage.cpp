@@ -32,7 +32,12 @@ void fill(const QString& path, const QList<KeyId>& keys, UtcTime now)
         for (qsizetype i = 0; i < keys.size(); ++i) {
             if (!byHour && (hour + i) % 24 != 0)
                 continue;
-            counts.add({keys.at(i), 1}, Outcome::Valid, hourStart(hour), 1 + random() % 1000);
+            UsageCount& count = counts.add({keys.at(i), 1}, Outcome::Valid, hourStart(hour), 1 + random() % 1000);
+            for (int source = 0; source < 4; ++source) { // each key has its few
+                count.spread.decision.add(30'000 + random() % 60'000, 1 + random() % 250);
+                count.spread.request.add(4'000'000 + random() % 90'000'000, 1 + random() % 250);
+                count.spread.sources.add(0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(i * 4 + source + 1));
+            }
             if (random() % 2 == 0)
                 counts.add({keys.at(i), 1}, random() % 2 ? Outcome::ScopeDenied : Outcome::RateLimited,
                            hourStart(hour));
