@@ -40,19 +40,25 @@ void keepWeekHour(std::vector<Cell>& cells, const UsageQuestion& question, qint6
     });
 }
 
+// Hours of single keys are kept from here on.
+UtcTime firstHourKept(const UsageQuestion& question, UtcTime now)
+{
+    return stepStart(now - hoursKept, UsageStep::Day, question.zone);
+}
+
 SpreadPoint pointOf(UtcTime from, const Spread& spread)
 {
     return {from, spread.decision.percentiles(), spread.request.percentiles(), spread.sources.count()};
 }
 
 Result<void> addSpread(UsageAnswer& answer, UsageStore& usage, const UsageSelection& selection,
-                       const UsageQuestion& question)
+                       const UsageQuestion& question, UtcTime firstKept)
 {
     Result<std::vector<UsageSpread>> told = usage.spread(selection);
     if (!told)
         return told.error();
     if (question.weekHour)
-        keepWeekHour(*told, question, hourOf(answer.weekFrom));
+        keepWeekHour(*told, question, hourOf(std::max(answer.range.from, firstKept)));
     Spread whole, step;
     auto next = told->cbegin(); // by time, as the steps are
     const std::vector<UtcTime> steps = stepsOf(answer.range, question.zone);
@@ -251,6 +257,17 @@ qint64 inGroup(const OutcomeCounts& counts, OutcomeGroup group)
     return sum;
 }
 
+Result<UsageAnswer> answerSpread(UsageStore& usage, KeyStore& keys, const UsageQuestion& question, UtcTime now)
+{
+    UsageAnswer answer;
+    answer.range = question.range;
+    const Result<UsageSelection> selection = selectionOf(question.range, question, keys, now);
+    if (!selection)
+        return selection.error();
+    const Result<void> added = addSpread(answer, usage, *selection, question, firstHourKept(question, now));
+    return added ? Result<UsageAnswer>(std::move(answer)) : Result<UsageAnswer>(added.error());
+}
+
 Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQuestion& question, UtcTime now)
 {
     UsageAnswer answer;
@@ -269,7 +286,7 @@ Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQu
     if (!cells)
         return cells.error();
     intoWeek(answer, question.zone, *cells);
-    const UtcTime firstKept = stepStart(now - hoursKept, UsageStep::Day, question.zone);
+    const UtcTime firstKept = firstHourKept(question, now);
     if (question.weekHour) {
         answer.weekFrom = std::max(answer.range.from, firstKept);
         keepWeekHour(*cells, question, hourOf(answer.weekFrom));
@@ -285,7 +302,7 @@ Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQu
     answer.keys = *ranked;
     answer.owners = ownersOf(answer.keys);
     if (question.spread) {
-        if (const Result<void> added = addSpread(answer, usage, *selection, question); !added)
+        if (const Result<void> added = addSpread(answer, usage, *selection, question, firstKept); !added)
             return added.error();
     }
     const Result<void> compared = addBefore(answer, usage, *selection, question, firstKept);

@@ -73,6 +73,9 @@ struct UsageAnswer {
 [[nodiscard]] OutcomeGroup groupOf(Outcome outcome);
 [[nodiscard]] qint64 inGroup(const OutcomeCounts& counts, OutcomeGroup group);
 
+// `spread` false leaves out what answerSpread() answers, which reads much more.
 Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQuestion& question, UtcTime now);
+// Nothing but `range`, `spread` and `whole` of the same question.
+Result<UsageAnswer> answerSpread(UsageStore& usage, KeyStore& keys, const UsageQuestion& question, UtcTime now);
 
 } // namespace keywright

@@ -78,6 +78,7 @@ UsageQuestion UsagePage::question() const
     question.compare = m_compare->isChecked();
     question.outcome = m_outcome;
     question.weekHour = m_weekHour;
+    question.spread = false;
     if (const ParsedFilter filter = KeyFilter::parse(joined(m_filter, m_who)))
         question.filter = *filter;
     return question;
@@ -85,13 +86,16 @@ UsageQuestion UsagePage::question() const
 
 void UsagePage::ask()
 {
-    const auto job = [asked = question()](Services& services) -> Result<UsageAnswer> {
+    const UsageQuestion asked = question();
+    const auto job = [asked](Services& services) -> Result<UsageAnswer> {
         if (!services.usage)
             return UsageAnswer();
         return answerUsage(*services.usage, *services.keyStore, asked, services.clock->now());
     };
+    ++m_generation;
+    askSpread(asked);
     askUnusual();
-    whenDone(m_lanes.front.run(job), this, [this, generation = ++m_generation](const Result<UsageAnswer>& answer) {
+    whenDone(m_lanes.front.run(job), this, [this, generation = m_generation](const Result<UsageAnswer>& answer) {
         if (generation != m_generation)
             return;
         if (answer)
@@ -120,7 +124,7 @@ void UsagePage::show(const UsageAnswer& answer)
     showFigures(answer);
     showTime(answer);
     showWho(answer);
-    showSpread(answer);
+    showSpread();
     showUnusual();
     m_stack->setCurrentWidget(m_charts);
 }

@@ -59,7 +59,8 @@ private:
     void showFigures(const UsageAnswer& answer);
     void showTime(const UsageAnswer& answer);
     void showWho(const UsageAnswer& answer);
-    void showSpread(const UsageAnswer& answer);
+    void askSpread(const UsageQuestion& asked);
+    void showSpread();
     void showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card);
     void fail(const Error& error);
     void askUnusual();
@@ -97,6 +98,7 @@ private:
     QList<KeyAnomaly> m_unusualFound;
     std::optional<std::pair<QString, qint64>> m_unusualAsked; // filter and hour: it changes with the hour only
     quint64 m_generation = 0;
+    std::optional<UsageAnswer> m_spread; // comes by itself, before or after what it belongs to
     QTimer m_again;
 
     Label* m_state;

@@ -1,5 +1,7 @@
 // How long requests took and from how many addresses they came.
 #include "model/core/joined_words.h"
+#include "model/core/service_thread.h"
+#include "model/core/when_done.h"
 #include "ui/look/time_words.h"
 #include "ui/usage/chart_card.h"
 #include "ui/usage/figure_card.h"
@@ -9,8 +11,31 @@
 
 namespace keywright {
 
-void UsagePage::showSpread(const UsageAnswer& answer)
+// On another lane: it reads much more than the other charts, which do not wait for it.
+void UsagePage::askSpread(const UsageQuestion& asked)
 {
+    const auto job = [asked](Services& services) -> Result<UsageAnswer> {
+        if (!services.usage)
+            return UsageAnswer();
+        return answerSpread(*services.usage, *services.keyStore, asked, services.clock->now());
+    };
+    whenDone(m_lanes.slow.run(job), this, [this, generation = m_generation](const Result<UsageAnswer>& answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            return fail(answer.error());
+        m_spread = *answer;
+        showSpread();
+    });
+}
+
+void UsagePage::showSpread()
+{
+    if (!m_spread || m_spread->range != m_shown.range)
+        return; // the other half is still to come
+    m_shown.spread = m_spread->spread;
+    m_shown.whole = m_spread->whole;
+    const UsageAnswer& answer = m_shown;
     showDelay(answer, &SpreadPoint::decision, m_decision, m_decisionCard);
     showDelay(answer, &SpreadPoint::request, m_request, m_requestCard);
     const qint64 all = answer.whole.sources;
