@@ -5,6 +5,7 @@
 #include "model/services.h"
 #include "tests/screens/screen_walk.h"
 #include "tests/support/set_clock.h"
+#include "ui/apis/api_acts.h"
 #include "ui/apis/apis_page.h"
 #include "ui/window/command.h"
 #include "ui/window/main_window.h"
@@ -136,7 +137,9 @@ void ScreenWalk::withoutApis()
     ServiceThread lane(u"empty"_s, []() -> Result<std::shared_ptr<Services>> { return std::make_shared<Services>(); });
     const test::SetClock clock;
     Commands commands;
-    ApisPage page({lane, lane, lane}, clock, nullptr, commands, nullptr);
+    QWidget window;
+    ApiActs acts({lane, lane, lane}, nullptr, nullptr, commands, &window);
+    ApisPage page({lane, lane, lane}, clock, acts, nullptr);
     page.resize(m_window.width() - 220, m_window.height()); // without the side bar
     page.show();
     if (!comes(page, u"protectFirst"_s)) {
@@ -153,7 +156,7 @@ void ScreenWalk::withoutApis()
         look(*dialog, u"protect-no-scopes"_s);
         closeDialog(*dialog);
     }
-    page.setReadOnly(true);
+    acts.setReadOnly(true);
     look(page, u"apis-empty-read-only"_s);
 }
 

@@ -4,10 +4,10 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/keys/key_store.h"
+#include "ui/apis/api_acts.h"
 #include "ui/apis/api_cell_delegate.h"
 #include "ui/apis/gates_dialog.h"
 #include "ui/apis/own_gate.h"
-#include "ui/apis/protect_dialog.h"
 #include "ui/apis/sheet_dialog.h"
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
@@ -48,11 +48,11 @@ Result<QList<ApiKey>> someKeys(Services& services, const QString& api)
 
 } // namespace
 
-ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& commands, QWidget* parent)
+ApisPage::ApisPage(Lanes lanes, const Clock& clock, ApiActs& acts, QWidget* parent)
     : QWidget(parent)
     , m_lanes(lanes)
     , m_clock(clock)
-    , m_stepUp(stepUp)
+    , m_acts(acts)
     , m_model(new ApiTableModel(this))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(u"globe"_s, tr("Protect your first API"),
@@ -61,9 +61,8 @@ ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& co
     , m_failed(new EmptyState(u"warning"_s, QString(), QString()))
 {
     setObjectName(u"apisPage"_s);
-    addCommands(commands);
     m_empty->setObjectName(u"apisEmpty"_s);
-    follow(m_empty->addAction(u"protectFirst"_s, tr("Protect an API…"), true, u"plus"_s), m_protecting);
+    follow(m_empty->addAction(u"protectFirst"_s, tr("Protect an API…"), true, u"plus"_s), m_acts.protecting());
     m_failed->setObjectName(u"apisFailed"_s);
     connect(m_failed->addAction(u"apisAgain"_s, tr("Try again"), false, u"refresh"_s), &QPushButton::clicked, this,
             &ApisPage::refresh);
@@ -78,25 +77,14 @@ ApisPage::ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& co
     whole->addWidget(buildFoot());
     m_again.setInterval(whileShown);
     connect(&m_again, &QTimer::timeout, this, &ApisPage::refresh);
+    connect(&m_acts, &ApiActs::saved, this, &ApisPage::refresh);
+    connect(&m_acts, &ApiActs::readOnlyChanged, this, &ApisPage::judge);
+    if (m_acts.ownGate())
+        connect(m_acts.ownGate(), &OwnGate::changed, this, [this] {
+            showOwnGate();
+            refresh(); // what other gates say may have changed, too
+        });
     judge();
-}
-
-void ApisPage::addCommands(Commands& commands)
-{
-    m_protecting = commands.add({.id = u"apis.protect"_s,
-                                 .group = u"catalogue"_s,
-                                 .text = tr("Protect an API…"),
-                                 .icon = u"globe"_s,
-                                 .shortcut = {},
-                                 .whyNot = [this] { return whyNot(); },
-                                 .run = [this] { protect({}); }});
-    m_gates = commands.add({.id = u"apis.gates"_s,
-                            .group = u"catalogue"_s,
-                            .text = tr("Gates…"),
-                            .icon = u"shield"_s,
-                            .shortcut = {},
-                            .whyNot = {},
-                            .run = [this] { (new GatesDialog(m_lanes, m_ownGate, m_readOnly, window()))->open(); }});
 }
 
 QWidget* ApisPage::buildFoot()
@@ -111,28 +99,17 @@ QWidget* ApisPage::buildFoot()
     line->addWidget(m_ownGateWords);
     line->addWidget(m_ownGateState);
     line->addStretch(1);
-    line->addWidget(follow(makeButton(u"openGates"_s, tr("Gates…"), ButtonKind::Plain, u"shield"_s), m_gates));
+    line->addWidget(follow(makeButton(u"openGates"_s, tr("Gates…"), ButtonKind::Plain, u"shield"_s), m_acts.gates()));
     showOwnGate();
     return foot;
-}
-
-void ApisPage::setOwnGate(OwnGate* gate)
-{
-    m_ownGate = gate;
-    if (gate)
-        connect(gate, &OwnGate::changed, this, [this] {
-            showOwnGate();
-            refresh(); // what other gates say may have changed, too
-        });
-    showOwnGate();
 }
 
 void ApisPage::showOwnGate()
 {
     for (QWidget* widget : {m_ownGateWords, static_cast<QWidget*>(m_ownGateState)})
-        widget->setVisible(m_ownGate);
-    if (m_ownGate)
-        m_ownGateState->setLook(lookOf(*m_ownGate));
+        widget->setVisible(m_acts.ownGate());
+    if (m_acts.ownGate())
+        m_ownGateState->setLook(lookOf(*m_acts.ownGate()));
 }
 
 QWidget* ApisPage::buildTop()
@@ -152,7 +129,7 @@ QWidget* ApisPage::buildTop()
     connect(m_remove, &QPushButton::clicked, this, &ApisPage::remove);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (const ApiRow* row = chosen())
-            protect(row->api);
+            m_acts.protect(row->api);
     });
     m_sheet = makeIconButton(u"apiSheet"_s, tr("Hand-over sheet of one of its keys"), u"file"_s);
     connect(m_sheet, &QToolButton::clicked, this, &ApisPage::offerSheets);
@@ -161,7 +138,7 @@ QWidget* ApisPage::buildTop()
           static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_remove)})
         line->addWidget(button);
     m_protect =
-        follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s), m_protecting);
+        follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s), m_acts.protecting());
     line->addWidget(m_protect);
     return top;
 }
@@ -195,18 +172,6 @@ QWidget* ApisPage::buildTable()
     column->addWidget(m_gateWords);
     column->addWidget(m_table, 1);
     return page;
-}
-
-void ApisPage::setReadOnly(bool readOnly)
-{
-    m_readOnly = readOnly;
-    m_protecting->refresh();
-    judge();
-}
-
-QString ApisPage::whyNot() const
-{
-    return m_readOnly ? tr("The catalogue is open read-only.") : QString();
 }
 
 void ApisPage::showEvent(QShowEvent* event)
@@ -290,8 +255,8 @@ void ApisPage::judge()
         return m_gateWords->hide();
     m_documentation->setToolTip(row->api.documentation);
     for (QPushButton* button : {m_change, m_remove}) {
-        button->setEnabled(!m_readOnly);
-        button->setToolTip(whyNot());
+        button->setEnabled(!m_acts.isReadOnly());
+        button->setToolTip(m_acts.whyNot());
     }
     const GateHealth* health = m_model->healthAt(m_table->chosenRow());
     if (!health)
@@ -340,16 +305,6 @@ void ApisPage::openDocumentation()
 {
     if (const ApiRow* row = chosen())
         QDesktopServices::openUrl(QUrl(row->api.documentation));
-}
-
-void ApisPage::protect(const std::optional<ApiDefinition>& api)
-{
-    auto* dialog = new ProtectDialog(m_lanes, m_stepUp, api, window());
-    connect(dialog, &ProtectDialog::saved, this, [this](const QString& words) {
-        Q_EMIT told(ToneName::Good, words);
-        refresh();
-    });
-    dialog->open();
 }
 
 void ApisPage::disarm()

@@ -16,24 +16,19 @@ class QStackedWidget;
 
 namespace keywright {
 
+class ApiActs;
 class Banner;
-class Command;
-class Commands;
 class EmptyState;
-class OwnGate;
 class Pill;
 class RowTable;
-class StepUp;
 
 class ApisPage final : public QWidget {
     Q_OBJECT
 
 public:
-    ApisPage(Lanes lanes, const Clock& clock, StepUp* stepUp, Commands& commands, QWidget* parent);
+    ApisPage(Lanes lanes, const Clock& clock, ApiActs& acts, QWidget* parent);
 
     void refresh(); // the catalogue or the counts have changed
-    void setReadOnly(bool readOnly);
-    void setOwnGate(OwnGate* gate); // outlives the page; null: the console has none
     [[nodiscard]] RowTable* table() const { return m_table; }
 
 Q_SIGNALS:
@@ -50,14 +45,11 @@ private:
     [[nodiscard]] QWidget* buildTable();
     [[nodiscard]] QWidget* buildFoot();
     void showOwnGate();
-    void addCommands(Commands& commands);
     void askGates();
-    [[nodiscard]] QString whyNot() const; // nothing can be changed; empty: it can
     void judge();
     void openKeys();
     void openDocumentation();
     void offerSheets(); // of the chosen API's keys
-    void protect(const std::optional<ApiDefinition>& api);
     void remove();
     void disarm();
     void takeBack();
@@ -65,16 +57,13 @@ private:
 
     Lanes m_lanes;
     const Clock& m_clock;
-    StepUp* m_stepUp;
+    ApiActs& m_acts;
     ApiTableModel* m_model;
     QStackedWidget* m_stack;
     RowTable* m_table = nullptr;
     Banner* m_gateWords = nullptr;
     EmptyState* m_empty;
     EmptyState* m_failed;
-    Command* m_protecting = nullptr;
-    Command* m_gates = nullptr;
-    OwnGate* m_ownGate = nullptr;
     QWidget* m_ownGateWords = nullptr;
     Pill* m_ownGateState = nullptr;
     QPushButton* m_protect = nullptr;
@@ -84,7 +73,6 @@ private:
     QPushButton* m_documentation = nullptr;
     QPushButton* m_remove = nullptr;
     QTimer m_again;
-    bool m_readOnly = false;
     QString m_armed; // the API that the next press removes
 };
 

@@ -5,6 +5,7 @@
 #include "model/overview/overview_counts.h"
 #include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
+#include "ui/apis/api_acts.h"
 #include "ui/catalogue/catalogue_commands.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
@@ -47,6 +48,8 @@ Console::Console(Parts parts)
     , m_window(std::make_unique<MainWindow>())
     , m_catalogue(new CatalogueCommands({m_parts.lanes, m_parts.clock, m_parts.clipboard, m_parts.port, m_window.get()},
                                         m_window->commands(), this))
+    , m_apiActs(
+          new ApiActs(m_parts.lanes, m_parts.acts.stepUp(), m_parts.ownGate, m_window->commands(), m_window.get()))
     , m_lock(new AppLock(*m_window, this))
 {
     addPages();
@@ -65,6 +68,8 @@ Console::Console(Parts parts)
         checkFile();
         changed();
     });
+    connect(m_apiActs, &ApiActs::saved, this,
+            [this](const QString& words) { m_window->toast().pass(ToneName::Good, words); });
     connect(m_watch, &ChangeWatch::changed, this, &Console::changed);
     connect(m_window.get(), &MainWindow::closing, this, &Console::closing);
     connect(&m_window->banner(), &Banner::actionAsked, this, [this] {

@@ -17,7 +17,7 @@ namespace keywright {
 
 class AppLock;
 class Appearance;
-class ApisPage;
+class ApiActs;
 class AuditPage;
 class PastPage;
 class CatalogueCommands;
@@ -107,9 +107,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     KeysPage* m_keys = nullptr;
     AuditPage* m_audit = nullptr;
-    ApisPage* m_apis = nullptr;
     PastPage* m_past = nullptr;
     CatalogueCommands* m_catalogue;
+    ApiActs* m_apiActs;
     AppLock* m_lock;
     Tray* m_tray = nullptr;
     std::function<void()> m_bannerAction; // what the banner's button does now

@@ -120,23 +120,21 @@ void Console::addUsagePage()
 
 void Console::addApisPage()
 {
-    m_window->addPage(
-        {.id = u"apis"_s, .title = tr("APIs"), .icon = u"globe"_s, .make = [this](QWidget* parent) {
-             m_apis = new ApisPage(m_parts.lanes, m_parts.clock, m_parts.acts.stepUp(), m_window->commands(), parent);
-             m_apis->setReadOnly(m_readOnly);
-             m_apis->setOwnGate(m_parts.ownGate);
-             connect(m_apis, &ApisPage::searchAsked, this, &Console::search);
-             connect(m_apis, &ApisPage::told, this,
-                     [this](ToneName tone, const QString& words) { m_window->toast().pass(tone, words); });
-             PageHandle handle;
-             handle.widget = m_apis;
-             handle.catalogueChanged = [this] { m_apis->refresh(); };
-             handle.focusSearch = [this] {
-                 m_window->openPage(u"keys"_s);
-                 m_keys->focusSearch();
-             };
-             return handle;
-         }});
+    m_window->addPage({.id = u"apis"_s, .title = tr("APIs"), .icon = u"globe"_s, .make = [this](QWidget* parent) {
+                           auto* page = new ApisPage(m_parts.lanes, m_parts.clock, *m_apiActs, parent);
+                           connect(page, &ApisPage::searchAsked, this, &Console::search);
+                           connect(page, &ApisPage::told, this, [this](ToneName tone, const QString& words) {
+                               m_window->toast().pass(tone, words);
+                           });
+                           PageHandle handle;
+                           handle.widget = page;
+                           handle.catalogueChanged = [page] { page->refresh(); };
+                           handle.focusSearch = [this] {
+                               m_window->openPage(u"keys"_s);
+                               m_keys->focusSearch();
+                           };
+                           return handle;
+                       }});
 }
 
 void Console::addAuditPage()

@@ -11,7 +11,7 @@
 #include "model/secrets/catalogue_keys.h"
 #include "model/secrets/secret_store.h"
 #include "model/usage/last_uses.h"
-#include "ui/apis/apis_page.h"
+#include "ui/apis/api_acts.h"
 #include "ui/catalogue/catalogue_commands.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/surfaces.h"
@@ -58,8 +58,7 @@ void Console::beginWork()
 {
     if (std::exchange(m_working, true))
         return;
-    m_window->makePage(u"keys"_s); // these have commands that every page offers
-    m_window->makePage(u"apis"_s); //
+    m_window->makePage(u"keys"_s); // it has commands that every page offers
     m_counts->holdSlow(false);
     loadStatus();
     recover();
@@ -135,8 +134,7 @@ void Console::checkFile()
         m_readOnly = true;
         if (m_keys)
             m_keys->setReadOnly(true);
-        if (m_apis)
-            m_apis->setReadOnly(true);
+        m_apiActs->setReadOnly(true);
         const ErrorWords words = describe(sound.error());
         m_bannerAction = [this] { m_catalogue->startRestore(); };
         m_window->banner().tell(
@@ -186,8 +184,7 @@ void Console::loadInfo()
         m_catalogueId = info->id;
         if (m_keys)
             m_keys->setReadOnly(info->readOnly);
-        if (m_apis)
-            m_apis->setReadOnly(info->readOnly);
+        m_apiActs->setReadOnly(info->readOnly);
         m_catalogue->setCatalogue(info->path, info->readOnly);
         if (!m_otherConsole.isEmpty())
             m_window->banner().tell(ToneName::Warning,

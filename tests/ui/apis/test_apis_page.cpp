@@ -5,6 +5,7 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/held_apis.h"
 #include "tests/support/listed_console.h"
+#include "ui/apis/api_acts.h"
 #include "ui/look/buttons.h"
 #include "ui/look/row_table.h"
 #include "ui/look/surfaces.h"
@@ -42,7 +43,9 @@ struct Story {
                            return services;
                        }};
     Commands commands;
-    ApisPage page{{lane, lane, lane}, clock, nullptr, commands, nullptr};
+    QWidget window;
+    ApiActs acts{{lane, lane, lane}, nullptr, nullptr, commands, &window};
+    ApisPage page{{lane, lane, lane}, clock, acts, nullptr};
 
     explicit Story(const QList<ApiDefinition>& held = {})
     {
@@ -92,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!GuiHand::seen(u"protectApi"_s)); // one primary button a page
         QVERIFY(GuiHand::click(u"protectFirst"_s));
         QVERIFY(GuiHand::awaited(u"protectDialog"_s));
-        QSignalSpy told(&story.page, &ApisPage::told);
+        QSignalSpy saved(&story.acts, &ApiActs::saved);
         QVERIFY(GuiHand::type(u"apiName"_s, u"orders"_s));
         QVERIFY(GuiHand::click(u"submit"_s));
         QVERIFY(GuiHand::awaited(u"apiScopes"_s));
@@ -100,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(GuiHand::type(u"apiUpstream"_s, u"127.0.0.1:8080"_s));
         QVERIFY(GuiHand::click(u"submit"_s));
         QVERIFY(GuiHand::awaited(u"gatewayText"_s));
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(saved.size(), 1);
         QTRY_COMPARE(story.page.table()->model()->rowCount(), 1);
         QVERIFY(story.page.table()->isVisible());
         QVERIFY(button(u"protectApi"_s));
@@ -186,7 +189,7 @@ private Q_SLOTS:
     void whatCannotBeDoneSaysWhy()
     {
         Story story(m_two);
-        story.page.setReadOnly(true);
+        story.acts.setReadOnly(true);
         story.show();
         QVERIFY(GuiHand::clickRow(u"apiTable"_s, u"Orders"_s));
         const QStringList names{u"protectApi"_s, u"apiChange"_s, u"apiRemove"_s};
@@ -196,7 +199,7 @@ private Q_SLOTS:
         }
         QVERIFY(button(u"apiKeys"_s)->isEnabled());
         QVERIFY(!story.commands.find(u"apis.protect"_s)->isEnabled());
-        story.page.setReadOnly(false);
+        story.acts.setReadOnly(false);
         for (const QString& name : names) {
             QVERIFY2(button(name)->isEnabled(), qPrintable(name));
             QVERIFY2(!button(name)->toolTip().contains(u"read-only"_s), qPrintable(name));
@@ -206,7 +209,7 @@ private Q_SLOTS:
     void anEmptyReadOnlyCatalogueLeadsNowhereAndSaysWhy()
     {
         Story story;
-        story.page.setReadOnly(true);
+        story.acts.setReadOnly(true);
         story.show();
         auto* first = button(u"protectFirst"_s);
         QVERIFY(first);
