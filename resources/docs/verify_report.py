@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks a Keywright audit report: verify_report.py REPORT PUBLIC_KEY.pem (needs REPORT.proof and openssl)."""
-import base64, csv, hashlib, json, subprocess, sys, tempfile
+import base64, csv, hashlib, io, json, subprocess, sys, tempfile
 
 report, key_file = sys.argv[1:3]
 
@@ -64,13 +64,25 @@ def leaf(cells):
     parts = [f'"{n}":' + (event[n] if n in ("details", "seq") else text(n)) for n in sorted(NAMES)]
     return cells[0], ("{" + ",".join(parts) + "}").encode(errors="surrogateescape")
 
+def written(cell):
+    neutral = "'" + cell if cell[:1] and cell[0] in "=+-@\t\r'" else cell
+    quoted = cell[:1] in (" ", "\t") or cell[-1:] in (" ", "\t") or any(c in cell for c in '",\r\n')
+    return '"' + neutral.replace('"', '""') + '"' if quoted else neutral
+
 def rows():
     if format == "csv":
         csv.field_size_limit(1 << 30)
-        lines = csv.reader(open(report, encoding="utf-8", errors="surrogateescape", newline=""), strict=True)
-        if next(lines, None) != NAMES:
-            stop("not an audit report")
-        yield from (leaf(cells) for cells in lines if cells)
+        rest = open(report, "rb").read().decode(errors="surrogateescape")
+        at = len(",".join(NAMES)) + 2
+        if rest[:at] != ",".join(NAMES) + "\r\n":
+            stop("the header line, or its end, is not that of an audit report")
+        for cells in csv.reader(io.StringIO(rest[at:], newline=""), strict=True):
+            data = leaf(cells)
+            line = ",".join(written(restored(cell)) for cell in cells) + "\r\n"
+            if rest[at:at + len(line)] != line: # not what a report writes for these cells
+                raise ValueError
+            at += len(line)
+            yield data
     elif format == "jsonl":
         for line in open(report, "rb").read().splitlines(keepends=True):
             yield str(json.loads(line)["seq"]), line[:-1] if line.endswith(b"\n") else b""

@@ -27,20 +27,17 @@ QString rowText(std::size_t index, const char* what)
     return QStringLiteral("row %1 %2").arg(index + 1).arg(QLatin1String(what));
 }
 
-// The leaf of a record; false when it is none that we write.
-bool readLeaf(const std::vector<std::string_view>& cells, quint64 seq, QByteArray& leaf)
+// The event that a record tells, with views into `cells`; none when it is not one that we write.
+std::optional<LeafFields> eventOf(const std::vector<std::string_view>& cells, quint64 seq)
 {
     QByteArrayView plain[columnCount];
     for (std::size_t i = 1; i < columnCount; ++i) {
         const auto restored = restoredCell({cells[i].data(), static_cast<qsizetype>(cells[i].size())});
         if (!restored)
-            return false;
+            return std::nullopt;
         plain[i] = *restored;
     }
-    leaf.resize(0);
-    appendLeafData({seq, plain[1], plain[2], plain[3], plain[4], plain[5], plain[6], plain[7], plain[8], plain[9]},
-                   leaf);
-    return true;
+    return LeafFields{seq, plain[1], plain[2], plain[3], plain[4], plain[5], plain[6], plain[7], plain[8], plain[9]};
 }
 
 std::optional<quint64> seqOf(std::string_view cell)
@@ -51,26 +48,47 @@ std::optional<quint64> seqOf(std::string_view cell)
     return ok && QByteArray::number(seq) == text ? std::optional(seq) : std::nullopt;
 }
 
+QString headerFlaw(std::string_view text)
+{
+    const QByteArrayView header = reportHeader();
+    const bool converted = text.substr(0, static_cast<std::size_t>(header.size() - 1)) ==
+                           std::string_view(header.chopped(2).toByteArray() + '\n');
+    return converted ? QStringLiteral("its line ends were changed; a report has CR LF")
+                     : QStringLiteral("the header line is not that of an audit report");
+}
+
+// Readers of CSV differ in what they take for the same: blanks around a cell, quotes without need, empty lines. So each
+// row has to be what we write for its event, byte by byte.
 Rows readCsv(std::string_view text, const ProgressPtr& progress)
 {
     Rows rows;
-    const QByteArrayView header = reportHeader();
-    if (text.size() < static_cast<std::size_t>(header.size()) ||
-        text.substr(0, static_cast<std::size_t>(header.size())) !=
-            std::string_view(header.data(), static_cast<std::size_t>(header.size()))) {
-        rows.flaw = QStringLiteral("the header line is not that of an audit report");
+    const std::string_view header(reportHeader().data(), static_cast<std::size_t>(reportHeader().size()));
+    if (!text.starts_with(header)) {
+        rows.flaw = headerFlaw(text);
         return rows;
     }
-    CsvRecords records(text.substr(static_cast<std::size_t>(header.size())), ',');
+    text.remove_prefix(header.size());
+    CsvRecords records(text, ',');
     CsvRecord record;
-    QByteArray leaf;
-    while (records.next(record)) {
+    QByteArray leaf, line;
+    std::size_t from = 0;
+    for (; records.next(record); from = records.position()) {
         const std::size_t index = rows.positions.size();
         const auto seq = !record.flaw && record.cells.size() == columnCount ? seqOf(record.cells[0]) : std::nullopt;
-        if (!seq || !readLeaf(record.cells, *seq, leaf)) {
+        const auto event = seq ? eventOf(record.cells, *seq) : std::nullopt;
+        if (!event) {
             rows.flaw = rowText(index, "is not a row of an audit report");
             return rows;
         }
+        line.resize(0);
+        appendCsvLine(*event, line);
+        if (text.substr(from, records.position() - from) !=
+            std::string_view(line.constData(), static_cast<std::size_t>(line.size()))) {
+            rows.flaw = rowText(index, "is not written as a report writes it: it was changed");
+            return rows;
+        }
+        leaf.resize(0);
+        appendLeafData(*event, leaf);
         rows.positions.push_back(*seq);
         rows.hashes.push_back(merkle::leafHash(leaf));
         if (index % 4'096 == 0) {
@@ -79,6 +97,8 @@ Rows readCsv(std::string_view text, const ProgressPtr& progress)
                 return rows;
         }
     }
+    if (from != text.size())
+        rows.flaw = QStringLiteral("something was added behind the last row");
     return rows;
 }
 

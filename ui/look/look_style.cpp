@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTreeWidget>
 
 namespace keywright {
 
@@ -52,6 +53,13 @@ QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const 
     if (option.features & QStyleOptionButton::HasMenu)
         width += 12;
     return {iconOnly ? height : width, quiet ? measure::small - 4 : height};
+}
+
+// What a list's cell needs beyond Qt's 3 px for its text to stand below its header's (paint::headerLabel).
+int cellPadding(const QStyleOptionViewItem& item)
+{
+    using Item = QStyleOptionViewItem;
+    return item.viewItemPosition == Item::Beginning || item.viewItemPosition == Item::OnlyOne ? 13 : 7;
 }
 
 QRegion roundedMask(const QRect& rect, qreal radius)
@@ -243,7 +251,9 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         return size + QSize(2, 2);
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + 8, qMax(measure::small, base.height())};
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        const bool listed = item && qobject_cast<const QTreeWidget*>(widget);
+        return {base.width() + 8 + (listed ? cellPadding(*item) : 0), qMax(measure::small, base.height())};
     }
     default:
         break;
@@ -263,6 +273,16 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, 
         return option->rect;
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_ItemViewItemCheckIndicator:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemText:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && qobject_cast<const QTreeWidget*>(widget)) {
+            QStyleOptionViewItem padded(*item);
+            padded.rect = visualRect(item->direction, item->rect, item->rect.adjusted(cellPadding(*item), 0, 0, 0));
+            return QProxyStyle::subElementRect(element, &padded, widget);
+        }
+        break;
     default:
         break;
     }

@@ -2,7 +2,6 @@
 #include "model/audit/canonical_json.h"
 #include "storage/audit/report_verifier.h"
 #include "storage/audit/sql_report_writer.h"
-#include "storage/transfer/csv_records.h"
 #include "tests/storage/audit/sample_log.h"
 #include "tests/support/small_disk.h"
 
@@ -33,21 +32,6 @@ void put(const QString& path, const QByteArray& bytes)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
-// What the file says: the cells of each record, with neutralising apostrophes as they stand.
-QList<QByteArrayList> cellsOf(const QByteArray& csv)
-{
-    CsvRecords records({csv.constData(), static_cast<std::size_t>(csv.size())}, ',');
-    CsvRecord record;
-    QList<QByteArrayList> all;
-    while (records.next(record)) {
-        QByteArrayList cells;
-        for (const std::string_view cell : record.cells)
-            cells += QByteArray(cell.data(), static_cast<qsizetype>(cell.size()));
-        all += record.flaw ? QByteArrayList{"flaw"} : cells;
-    }
-    return all;
-}
-
 // One byte changed, dropped or put in, at `at`: in every way, or in `most` ways, others at each place.
 QByteArrayList changedAt(const QByteArray& bytes, qsizetype at, qsizetype most = 20)
 {
@@ -61,7 +45,8 @@ QByteArrayList changedAt(const QByteArray& bytes, qsizetype at, qsizetype most =
         all += changed;
     }
     all += QByteArray(bytes).remove(at, 1);
-    all += QByteArray(bytes).insert(at, '1');
+    for (const char more : {'1', ' ', '\t', '\r', '\n'})
+        all += QByteArray(bytes).insert(at, more);
     std::rotate(all.begin(), all.begin() + at % all.size(), all.end());
     return all.mid(0, most);
 }
@@ -186,7 +171,6 @@ void TestAuditReports::eachChangedByteOfARowNamesTheRow()
     filter.to = sampleEvent(8).at;
     QVERIFY(write(filter, format, path()));
     const QByteArray report = bytesOf(path());
-    int same = 0, wrong = 0;
     for (qsizetype at = 0; at < report.size(); ++at) {
         const quint64 row = rowAt(report, at, format);
         // Where a row ends the next one begins.
@@ -194,13 +178,7 @@ void TestAuditReports::eachChangedByteOfARowNamesTheRow()
         for (const QByteArray& changed : changedAt(report, at, 2)) {
             put(path(), changed);
             const ReportVerdict verdict = verify(path());
-            if (verdict.good) {
-                // Quotes that CSV does not need, other line ends: the file has to say the same, cell by cell.
-                QVERIFY2(format == Format::Csv && cellsOf(changed) == cellsOf(report), changed.mid(at, 40).constData());
-                ++same;
-                continue;
-            }
-            ++wrong;
+            QVERIFY2(!verdict.good, changed.mid(at, 40).constData());
             QVERIFY(!verdict.reason.isEmpty());
             // A header that is none is said for the file; its line end also makes the first row none.
             if (row == 0)
@@ -212,7 +190,6 @@ void TestAuditReports::eachChangedByteOfARowNamesTheRow()
                         u"byte %1 in row %2, found in %3: %4"_s.arg(at).arg(row).arg(verdict.row).arg(verdict.reason)));
         }
     }
-    QVERIFY(wrong > same * 20);
 }
 
 void TestAuditReports::eachChangedByteOfTheProofIsFound()
@@ -341,6 +318,13 @@ void TestAuditReports::thePythonVerifierAgrees()
             keep(report, changedAt(proof, at).at(at % 3));
         keep(report.chopped(1), proof);
         keep(report + "x", proof);
+        keep(report + "\r\n", proof);
+        keep(QByteArray(report).replace("\r\n", "\n"), proof);
+        keep(QByteArray(report).replace(",done,", ",\"done\","), proof);
+        for (const QByteArray cell : {", done,", ",done ,", ",\tdone,",
+                                      ",\xC2\xA0"
+                                      "done,"})
+            keep(QByteArray(report).replace(",done,", cell), proof);
         keep({}, proof);
         keep(report, {});
     }
