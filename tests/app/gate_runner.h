@@ -161,9 +161,8 @@ public:
             arguments += {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
         if (beforeStart)
             gate->setChildProcessModifier(beforeStart);
-        gate->start(QStringLiteral(KEYWRIGHT_BINARY_DIR "/bin/keywright-gate"),
-                    arguments + QStringList{QStringLiteral("--threads"), QStringLiteral("2")} + more +
-                        QStringList{QStringLiteral("serve")});
+        gate->start(program, arguments + QStringList{QStringLiteral("--threads"), QStringLiteral("2")} + more +
+                                 QStringList{QStringLiteral("serve")});
         said.clear();
         while (!said.contains("ready")) {
             if (!gate->waitForReadyRead(30'000))
@@ -217,6 +216,7 @@ public:
     }
 
     CliRunner cli;
+    QString program = QStringLiteral(KEYWRIGHT_BINARY_DIR "/bin/keywright-gate");
     std::unique_ptr<QProcess> gate;
     std::function<void()> beforeStart; // runs in the child before the gate does
     QByteArray said;

@@ -11,7 +11,8 @@ namespace test = keywright::test;
 
 namespace {
 
-// Serves the files of a folder over TLS, with a certificate of "localhost" that it makes.
+// Serves the files of a folder over TLS, with a certificate of 127.0.0.1 that it makes: there are machines without a
+// "localhost".
 class KeyServer {
 public:
     explicit KeyServer(const CliRunner& cli)
@@ -20,7 +21,7 @@ public:
         QProcess openssl;
         openssl.setWorkingDirectory(cli.folder.path());
         openssl.start(program(), words("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj "
-                                       "/CN=localhost -addext subjectAltName=DNS:localhost -keyout jwks.key -out "
+                                       "/CN=keys -addext subjectAltName=IP:127.0.0.1 -keyout jwks.key -out "
                                        "jwks.pem"));
         openssl.waitForFinished(30'000);
         port = freePort();
@@ -34,7 +35,7 @@ public:
         m_server.kill();
         m_server.waitForFinished();
     }
-    [[nodiscard]] QString issuer(const QByteArray& more, const QByteArray& host = "localhost") const
+    [[nodiscard]] QString issuer(const QByteArray& more, const QByteArray& host = "127.0.0.1") const
     {
         return QString::fromLatin1("name=corp issuer=https://id audience=orders algorithms=EdDSA jwks=https://" + host +
                                    ":" + QByteArray::number(port) + "/jwks.json " + more);
@@ -146,13 +147,13 @@ private Q_SLOTS:
         QCOMPARE(present(test::signedToken(claimsFor("ann"))).status, 401);
         QCOMPARE(m_gate->stop(), 0);
         // Its certificate is good, but for another name.
-        start("ca=" + m_gate->cli.path("jwks.pem").toUtf8(), "127.0.0.1");
+        start("ca=" + m_gate->cli.path("jwks.pem").toUtf8(), "127.0.0.2");
         QTRY_VERIFY(metric("issuer_failures_total") > 0);
         QCOMPARE(metric("issuer_keys"), 0);
     }
 
 private:
-    void start(const QByteArray& more, const QByteArray& host = "localhost")
+    void start(const QByteArray& more, const QByteArray& host = "127.0.0.1")
     {
         QVERIFY(m_gate->start({QStringLiteral("--issuer"), m_server->issuer(more, host)}));
     }
