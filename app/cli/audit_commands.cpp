@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/wiring/report_check.h"
 #include "model/audit/audit_service.h"
+#include "model/audit/verdict_words.h"
 #include "model/core/words.h"
 
 #include <QFile>
@@ -149,11 +150,10 @@ int verify(Session& session)
     } else if (good) {
         out.line(QStringLiteral("good: %1 events, %2 checkpoints").arg(verdict->events).arg(verdict->checkpoints));
     } else {
-        out.line(QStringLiteral("%1: at event %2 of %3. %4")
-                     .arg(QString::fromLatin1(verdictName(verdict->kind)))
-                     .arg(verdict->seq)
-                     .arg(verdict->events)
-                     .arg(verdict->detail));
+        out.line(
+            QStringLiteral("wrong (%1): %2").arg(QString::fromLatin1(verdictName(verdict->kind)), describe(*verdict)));
+        if (!verdict->detail.isEmpty())
+            out.note(QStringLiteral("Found: %1.").arg(verdict->detail));
     }
     return good ? 0 : 1;
 }
@@ -211,8 +211,11 @@ int exportReport(Session& session, const FilterFlags& flags, const std::string& 
                               {QStringLiteral("proof"), written->proofPath},
                               {QStringLiteral("rows"), static_cast<double>(written->rows)}});
     else
-        out.note(
-            QStringLiteral("%1 events in %2, proof in %3").arg(written->rows).arg(written->path, written->proofPath));
+        out.note(QStringLiteral("%1 events in %2%3")
+                     .arg(written->rows)
+                     .arg(written->path, written->proofPath.isEmpty()
+                                             ? QString()
+                                             : QStringLiteral(", proof in %1").arg(written->proofPath)));
     return 0;
 }
 

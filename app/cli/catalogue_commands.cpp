@@ -2,12 +2,22 @@
 #include "app/cli/command.h"
 #include "app/wiring/recovery.h"
 #include "model/core/catalogue_backup.h"
+#include "model/core/words.h"
+#include "storage/secrets/zxcvbn_meter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace keywright::cli {
 namespace {
+
+// Of the vault; a keychain has none that we are given.
+bool hasWeakPassphrase(const wiring::CatalogueOptions& options)
+{
+    const Result<SecretPtr> passphrase =
+        options.secrets == wiring::SecretsKind::Keychain ? Result<SecretPtr>(SecretPtr()) : options.passphrase();
+    return passphrase && *passphrase && !ZxcvbnMeter().measure(**passphrase, {QStringLiteral("keywright")}).isEnough();
+}
 
 int init(Session& session, const std::string& kitFile)
 {
@@ -27,10 +37,16 @@ int init(Session& session, const std::string& kitFile)
             return out.refuse(written.error());
         code = *written;
     }
+    const bool weak = hasWeakPassphrase(options);
     if (out.json()) {
-        out.objectWithSecret({{QStringLiteral("catalogue"), options.path}}, code.get(), "recovery_code");
+        QJsonObject object{{QStringLiteral("catalogue"), options.path}};
+        if (weak)
+            object.insert(QStringLiteral("warnings"), QJsonArray{QStringLiteral("weak_passphrase")});
+        out.objectWithSecret(object, code.get(), "recovery_code");
         return 0;
     }
+    if (weak)
+        out.note(QStringLiteral("Its passphrase is too easy to guess, and all that stands before the secrets."));
     out.note(QStringLiteral("Made the catalogue %1.").arg(options.path));
     if (code) {
         out.note(QStringLiteral("The recovery kit is %1. Keep this code apart from it; it is not shown again:")
@@ -135,7 +151,8 @@ int doctor(Session& session)
         array += QJsonObject{{QStringLiteral("grade"), grade},
                              {QStringLiteral("check"), line.check},
                              {QStringLiteral("detail"), line.detail}};
-        rows += {grade, line.check, line.detail};
+        // What a check was refused with is said as any other refusal is.
+        rows += {grade, line.check, line.why ? describe(*line.why).whole() : line.detail};
     }
     if (out.json())
         out.value(array);

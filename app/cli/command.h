@@ -55,9 +55,10 @@ private:
     mutable SecretPtr m_passphrase;
 };
 
-// A command's body answers the exit code: 0 done, 1 refused (already said), 3 done in part: some of what it was to do
-// could not be done, and the rest was.
-constexpr int doneInPart = 3;
+// A command's body answers the exit code: 0 done, 1 refused (already said), 2 usage. Refused is also what was done but
+// for some rows: a script must not go on to destroy a source whose keys are not all here.
+constexpr int refusedInPart = 1;
+constexpr int wrongUsage = 2;
 using Body = std::function<int(Session&)>;
 using Chosen = std::function<void(Body)>;
 

@@ -54,10 +54,17 @@ const char* fateName(ImportFate::Kind kind)
         return "duplicate_in_catalogue";
     case ImportFate::Kind::NameTaken:
         return "name_taken";
+    case ImportFate::Kind::NoKey:
+        return "no_key";
     case ImportFate::Kind::Bad:
         return "bad";
     }
     return "";
+}
+
+QString placeName(const ImportPlan& plan)
+{
+    return plan.table->byRecord ? QStringLiteral("record") : QStringLiteral("line");
 }
 
 void showPlan(const Output& out, const ImportPlan& plan)
@@ -65,7 +72,7 @@ void showPlan(const Output& out, const ImportPlan& plan)
     if (out.json()) {
         QJsonArray rows;
         for (const ImportFate& fate : plan.fates)
-            rows += QJsonObject{{QStringLiteral("line"), fate.line},
+            rows += QJsonObject{{placeName(plan), fate.line},
                                 {QStringLiteral("fate"), QString::fromLatin1(fateName(fate.kind))},
                                 {QStringLiteral("name"), fate.name},
                                 {QStringLiteral("why"), fate.why}};
@@ -73,6 +80,7 @@ void showPlan(const Output& out, const ImportPlan& plan)
             {QStringLiteral("dry_run"), true},
             {QStringLiteral("creates"), plan.creates},
             {QStringLiteral("duplicates"), plan.duplicates},
+            {QStringLiteral("no_keys"), plan.noKeys},
             {QStringLiteral("bad"), plan.bad},
             {QStringLiteral("secrets_to_store"), plan.secretsToStore},
             {QStringLiteral("storing_takes_seconds"), static_cast<qint64>(plan.storingTakes.count() / 1000)},
@@ -82,31 +90,36 @@ void showPlan(const Output& out, const ImportPlan& plan)
     QList<QStringList> rows;
     for (const ImportFate& fate : plan.fates)
         rows += {QString::number(fate.line), QString::fromLatin1(fateName(fate.kind)), fate.name, fate.hint, fate.why};
-    out.table({QStringLiteral("LINE"), QStringLiteral("FATE"), QStringLiteral("NAME"), QStringLiteral("HINT"),
+    out.table({placeName(plan).toUpper(), QStringLiteral("FATE"), QStringLiteral("NAME"), QStringLiteral("HINT"),
                QStringLiteral("WHY")},
               rows);
     if (plan.storingTakes > std::chrono::seconds(10))
         out.note(QStringLiteral("Keeping %1 secrets in the secret store will take about %2 minutes.")
                      .arg(plan.secretsToStore)
                      .arg(std::max<qint64>(1, (plan.storingTakes.count() + 30'000) / 60'000)));
-    out.note(QStringLiteral("%1 would be created, %2 are duplicates, %3 can't be imported. Nothing was written.")
+    out.note(QStringLiteral("Would be created: %1. Duplicates: %2. No keys: %3. Can't be imported: %4. "
+                            "Nothing was written.")
                  .arg(plan.creates)
                  .arg(plan.duplicates)
+                 .arg(plan.noKeys)
                  .arg(plan.bad));
 }
 
-int showOutcome(const Output& out, const ImportOutcome& outcome)
+int showOutcome(const Output& out, const ImportPlan& plan, const ImportOutcome& outcome)
 {
     QJsonArray failures;
     for (const auto& [line, why] : outcome.failures) {
-        failures += QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("why"), why}};
+        failures += QJsonObject{{placeName(plan), line}, {QStringLiteral("why"), why}};
         if (!out.json())
-            out.note(QStringLiteral("line %1: %2").arg(line).arg(why));
+            out.note(QStringLiteral("%1 %2: %3").arg(placeName(plan)).arg(line).arg(why));
     }
+    if (plan.noKeys > 0 && !out.json())
+        out.note(QStringLiteral("Left alone, since they are no keys: %1.").arg(plan.noKeys));
     if (out.json())
         out.value(QJsonObject{{QStringLiteral("created"), outcome.created},
                               {QStringLiteral("skipped"), outcome.skipped},
                               {QStringLiteral("failed"), outcome.failed},
+                              {QStringLiteral("no_keys"), plan.noKeys},
                               {QStringLiteral("failures"), failures}});
     else
         out.note(QStringLiteral("Created %1, skipped %2, failed %3. Destroy the source file when you no longer need "
@@ -117,7 +130,7 @@ int showOutcome(const Output& out, const ImportOutcome& outcome)
     if (outcome.stopped)
         return out.refuse(*outcome.stopped, QStringLiteral("What was created stays. Run it again for the rest: rows "
                                                            "that are here already are skipped."));
-    return outcome.failed > 0 ? doneInPart : 0;
+    return outcome.failed > 0 ? refusedInPart : 0;
 }
 
 int run(Session& session, const Flags& flags)
@@ -149,7 +162,7 @@ int run(Session& session, const Flags& flags)
         return 0;
     }
     const Result<ImportOutcome> outcome = transfer.run(*plan, progress);
-    return outcome ? showOutcome(out, *outcome) : out.refuse(outcome.error());
+    return outcome ? showOutcome(out, *plan, *outcome) : out.refuse(outcome.error());
 }
 
 } // namespace

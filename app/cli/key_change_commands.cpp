@@ -5,6 +5,13 @@
 namespace keywright::cli {
 namespace {
 
+// A change without anything to change is a slip, such as an option that a variable left empty.
+int nothingToDo(const Session& session, const char* options)
+{
+    session.output().note(QStringLiteral("Nothing to change: give %1.").arg(QLatin1String(options)));
+    return wrongUsage;
+}
+
 int answer(Session& session, const Result<ApiKey>& changed)
 {
     if (!changed)
@@ -27,6 +34,8 @@ struct ScopeFlags : Reference {
 
 int scope(Session& session, const ScopeFlags& flags)
 {
+    if (flags.add.empty() && flags.remove.empty() && flags.addRoles.empty() && flags.removeRoles.empty())
+        return nothingToDo(session, "--add, --remove, --add-role or --remove-role");
     const Result<QList<Scope>> add = parseScopes(flags.add);
     const Result<QList<Scope>> remove = parseScopes(flags.remove);
     if (!add || !remove)
@@ -122,6 +131,8 @@ Result<void> changeExpiry(const std::string& text, std::optional<UtcTime>& expir
 
 int limit(Session& session, const LimitFlags& flags)
 {
+    if (flags.rate.empty() && flags.quota.empty() && flags.expires.empty())
+        return nothingToDo(session, "--rate, --quota or --expires");
     const Result<ApiKey> key = session.key(flags.id);
     if (!key)
         return session.output().refuse(key.error());

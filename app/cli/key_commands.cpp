@@ -87,13 +87,19 @@ int create(Session& session, const CreateFlags& flags)
         return out.refuse(made.error());
     const Secret* secret = flags.printSecret ? made->secret.get() : nullptr;
     if (out.json()) {
-        out.objectWithSecret({{QStringLiteral("id"), made->key.id.toString()},
-                              {QStringLiteral("version"), made->version},
-                              {QStringLiteral("name"), made->key.name}},
-                             secret);
+        QJsonObject json{{QStringLiteral("id"), made->key.id.toString()},
+                         {QStringLiteral("version"), made->version},
+                         {QStringLiteral("name"), made->key.name}};
+        if (!made->key.boundTo.isEmpty())
+            json.insert(QStringLiteral("warnings"), QJsonArray{QStringLiteral("service_account")});
+        out.objectWithSecret(json, secret);
         return 0;
     }
     out.note(QStringLiteral("Created %1, version 1.").arg(made->key.name));
+    if (!made->key.boundTo.isEmpty())
+        out.note(QStringLiteral("It is bound to the service account %1: whoever has this key has all rights of that "
+                                "account.")
+                     .arg(made->key.boundTo));
     if (made->key.scopes.isEmpty() && made->key.roles.isEmpty())
         out.note(QStringLiteral("It has no scopes: nothing is allowed until it gets some (key scope)."));
     if (made->secret && !secret && !made->key.recoverable)

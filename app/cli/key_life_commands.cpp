@@ -15,6 +15,8 @@ using LifeAct = Result<ApiKey> (KeyService::*)(const KeyId&, Revision, const QSt
 
 int act(Session& session, const Flags& flags, LifeAct what)
 {
+    if (QString::fromStdString(flags.reason).trimmed().isEmpty())
+        return session.output().refuse({ErrorKind::InvalidInput, QStringLiteral("reason: empty")});
     const Result<ApiKey> key = session.key(flags.id);
     if (!key)
         return session.output().refuse(key.error());

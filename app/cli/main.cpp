@@ -1,11 +1,12 @@
-// keywright-cli: the services of Keywright for scripts. Exit 0 done, 1 refused (why on stderr), 2 usage,
-// 3 an import of which some rows failed.
+// keywright-cli: the services of Keywright for scripts. Exit 0 done, 1 refused (why on stderr), 2 usage.
 #include "app/cli/command.h"
 #include "app/wiring/core_dumps.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -19,6 +20,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "pdf") == 0 || std::strcmp(argv[i], "--format=pdf") == 0) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
+            QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of folders that it misses
             return std::make_unique<QGuiApplication>(argc, argv);
         }
     }
@@ -40,7 +42,13 @@ void addGlobalOptions(CLI::App& app, cli::GlobalOptions& options)
 
 int usage(const CLI::App& app, const CLI::ParseError& error)
 {
-    return app.exit(error) == 0 ? 0 : 2; // --help and --version are no errors
+    // What is no command is left over where a command is missed.
+    const std::vector<std::string> left = app.remaining(true);
+    if (error.get_name() == "RequiredError" && !left.empty() && !left.front().empty() && left.front().front() != '-') {
+        std::fprintf(stderr, "“%s” is no command.\nRun with --help for more information.\n", left.front().c_str());
+        return cli::wrongUsage;
+    }
+    return app.exit(error) == 0 ? 0 : cli::wrongUsage; // --help and --version are no errors
 }
 
 } // namespace

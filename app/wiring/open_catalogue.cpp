@@ -129,7 +129,7 @@ Result<std::shared_ptr<SecretStore>> openVault(const CatalogueOptions& options, 
             ? VaultFile::create(path, **passphrase, vaultRandom(), options.cheapVault ? KeyCost::cheap() : KeyCost())
             : VaultFile::open(path, **passphrase, vaultRandom());
     if (!vault)
-        return vault.error();
+        return vault.error().kind == ErrorKind::FileMissing ? Error{ErrorKind::VaultMissing, path} : vault.error();
     return std::shared_ptr<SecretStore>(std::move(*vault));
 }
 

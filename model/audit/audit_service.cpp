@@ -187,6 +187,11 @@ Result<ReportSummary> AuditService::report(const ReportRequest& request, const P
     const Result<CheckpointVerifier> key = publicKey();
     if (!key)
         return key.error();
+    if (const Result<void> possible = m_parts.reports.check(request); !possible) {
+        static_cast<void>(tell(QStringLiteral("audit.export"), QStringLiteral("failed"),
+                               {{QStringLiteral("failure"), errorKindName(possible.error().kind)}}));
+        return possible.error();
+    }
     if (const Result<void> told = tell(QStringLiteral("audit.export"), QStringLiteral("done"), filterDetails(request));
         !told)
         return told.error();

@@ -33,6 +33,9 @@ struct ReportVerdict {
 class ReportWriter {
 public:
     virtual ~ReportWriter() = default;
+    // Could a report be written there at all? Asked before the log tells that one is. FileMissing (no such folder),
+    // ReadOnly, Io.
+    virtual Result<void> check(const ReportRequest& request) = 0;
     // Streams events of request.filter with seq < checkpoint.size. Atomic: the file is there whole or not at all.
     virtual Result<ReportSummary> write(const ReportRequest& request, const QString& checkpointNote,
                                         const Checkpoint& checkpoint, const CheckpointVerifier& key, AuditLog& log,

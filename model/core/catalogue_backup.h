@@ -20,8 +20,9 @@ struct BackupFile {
 struct DoctorLine {
     enum class Grade { Good, Notice, Wrong };
     Grade grade = Grade::Good;
-    QString check;  // "integrity", "foreign keys", "audit log", "secret store", "journal", "invariants", "permissions"
-    QString detail; // untranslated, for scripts and tool tips; what follows is the same for words of people
+    QString check; // "integrity", "foreign keys", "audit log", "secret store", "kept secrets" (where that one answers),
+                   // "journal", "invariants", "permissions"
+    QString detail;             // untranslated, for scripts and tool tips; what follows is the same for words of people
     qint64 count = 0;           // how many, where things are counted
     QString subject{};          // the file or key it is about, where there is one
     std::optional<Error> why{}; // it could not be looked at, or this is what answered

@@ -30,6 +30,7 @@ enum class ErrorKind {
     SecretStoreLocked,      // the keychain is locked, or the person dismissed its prompt
     SecretStoreFailed,      // detail: what the keychain said
     SecretMissing,          // detail: the entry's name
+    VaultMissing,           // the vault file is gone; detail: the path
     PepperMissing,          // the catalogue's pepper or audit key is gone from the secret store
     WrongPassphrase,
     WrongProof, // not the passphrase or password that was asked for again

@@ -61,6 +61,10 @@ constexpr Sentence secretSentences[] = {
      QT_TRANSLATE_NOOP(
          "Words",
          "It was removed outside Keywright, or this is another user's keychain. Rotate the key to get a new secret.")},
+    {ErrorKind::VaultMissing, QT_TRANSLATE_NOOP("Words", "The vault file with this catalogue's secrets is gone: %1."),
+     QT_TRANSLATE_NOOP("Words",
+                       "Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). "
+                       "Until then nothing is done that needs a secret.")},
     {ErrorKind::PepperMissing,
      QT_TRANSLATE_NOOP("Words", "The secret store does not have this catalogue's own keys (%1)."),
      QT_TRANSLATE_NOOP(

@@ -102,6 +102,8 @@ public:
     // Fetches a kept secret. The event is written first; if it can't be, the secret is not fetched.
     // `act`: "reveal" or "copy".
     Result<SecretPtr> reveal(const KeyId& id, int version, const QString& act, const QString& reason);
+    // The event of a look at a new secret, which is in the hands of who made it: nothing is fetched.
+    Result<void> tellFirstLook(const KeyId& id, int version, const QString& act);
     // Says who has it, or nothing. Writes no event.
     Result<std::optional<FingerprintMatch>> identify(const Secret& secret);
 

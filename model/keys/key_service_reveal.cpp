@@ -45,6 +45,20 @@ Result<SecretPtr> KeyService::reveal(const KeyId& id, int version, const QString
     return secret;
 }
 
+Result<void> KeyService::tellFirstLook(const KeyId& id, int version, const QString& act)
+{
+    const Result<ApiKey> key = m_parts.keys.byId(id);
+    if (!key)
+        return key.error();
+    return m_parts.transactions.write([&] {
+        return record(QStringLiteral("key.") + act, *key, QStringLiteral("done"), {},
+                      {{QStringLiteral("version"), version},
+                       {QStringLiteral("name"), key->name},
+                       {QStringLiteral("shown_once"), true}},
+                      m_parts.clock.now());
+    });
+}
+
 Result<std::optional<FingerprintMatch>> KeyService::identify(const Secret& secret)
 {
     const Result<const Fingerprinter*> fingerprinter = m_parts.catalogueKeys.fingerprinter();

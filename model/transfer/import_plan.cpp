@@ -22,6 +22,11 @@ public:
     {
         ImportFate fate;
         fate.line = record.line;
+        if (record.noKey) {
+            fate.kind = ImportFate::Kind::NoKey;
+            fate.why = record.error;
+            return fate;
+        }
         const Result<ImportRow> row = importRow(m_table, record, m_options, m_now);
         const Result<void> roles = row ? checkRoles(row->draft.roles, m_roles) : Result<void>();
         if (!row || !roles) {
@@ -121,7 +126,7 @@ Result<ImportPlan> planImport(const std::shared_ptr<const ImportTable>& table, c
     const Result<QList<Role>> roles = parts.keys.roles();
     if (!roles)
         return roles.error();
-    ImportPlan plan{table, options, {}, 0, 0, 0, 0, {}};
+    ImportPlan plan{table, options, {}, 0, 0, 0, 0, 0, {}};
     plan.fates.reserve(table->records.size());
     progress->total = static_cast<qint64>(table->records.size());
     progress->done = 0;
@@ -133,11 +138,12 @@ Result<ImportPlan> planImport(const std::shared_ptr<const ImportTable>& table, c
         if (!fate)
             return fate.error();
         plan.creates += fate->kind == ImportFate::Kind::Create;
+        plan.noKeys += fate->kind == ImportFate::Kind::NoKey;
         plan.bad += fate->kind == ImportFate::Kind::Bad;
         plan.fates.push_back(std::move(fate).value());
         ++progress->done;
     }
-    plan.duplicates = static_cast<qint64>(plan.fates.size()) - plan.creates - plan.bad;
+    plan.duplicates = static_cast<qint64>(plan.fates.size()) - plan.creates - plan.noKeys - plan.bad;
     const bool keeps = options.custody == Custody::Held && options.mapping.key(ImportField::Secret, -1) >= 0;
     if (keeps && plan.creates > 0) {
         plan.secretsToStore = plan.creates;

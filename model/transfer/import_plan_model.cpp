@@ -17,6 +17,8 @@ ImportPlanModel::Part partOf(ImportFate::Kind kind)
     case ImportFate::Kind::DuplicateInCatalogue:
     case ImportFate::Kind::NameTaken:
         return ImportPlanModel::Part::Duplicates;
+    case ImportFate::Kind::NoKey:
+        return ImportPlanModel::Part::All;
     case ImportFate::Kind::Bad:
         break;
     }
@@ -36,6 +38,8 @@ QString fateWords(const ImportFate& fate)
         return ImportPlanModel::tr("Already in the catalogue as %1").arg(fate.why);
     case ImportFate::Kind::NameTaken:
         return ImportPlanModel::tr("A key of this name is there already");
+    case ImportFate::Kind::NoKey:
+        return ImportPlanModel::tr("No key: it is left alone");
     case ImportFate::Kind::Bad:
         break;
     }
@@ -117,7 +121,7 @@ QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (static_cast<Column>(section)) {
     case Line:
-        return tr("Line");
+        return m_plan && m_plan->table->byRecord ? tr("Record") : tr("Line");
     case Fate:
         return tr("What becomes of it");
     case Name:

@@ -20,10 +20,11 @@ enum class ImportFormat { Guess, Aws, Csv, Json, DotEnv, KeePassXc };
 
 // One record of a source file: cells by column; the secret cells are Secrets and never strings.
 struct ImportRecord {
-    int line = 0;      // 1-based line in the file
-    QStringList cells; // empty at the secret column
-    SecretPtr secret;  // null when the record has none
-    QString error;     // why the record could not be read; the rest of it is empty then
+    int line = 0;       // 1-based line in the file; where several stand in one line, the how manieth it is
+    QStringList cells;  // empty at the secret column
+    SecretPtr secret;   // null when the record has none
+    QString error;      // why the record could not be read; the rest of it is empty then
+    bool noKey = false; // there is none in it, such as in a setting of an .env file; `error` says so
 };
 
 struct ImportTable {
@@ -33,6 +34,7 @@ struct ImportTable {
     int secretColumn = -1;
     std::vector<ImportRecord> records;
     QMap<int, ImportField> guess; // column -> field
+    bool byRecord = false;        // `line` counts records
 };
 
 struct ImportOptions {
@@ -46,11 +48,11 @@ struct ImportOptions {
 
 // What becomes of each row.
 struct ImportFate {
-    enum class Kind { Create, DuplicateInFile, DuplicateInCatalogue, NameTaken, Bad };
+    enum class Kind { Create, DuplicateInFile, DuplicateInCatalogue, NameTaken, NoKey, Bad };
     Kind kind = Kind::Create;
     int line = 0;
     QString name, owner, environment, hint;
-    QString why; // Bad: untranslated reason; duplicates: the name of the other
+    QString why; // NoKey and Bad: untranslated reason; duplicates: the name of the other
 };
 
 struct ImportPlan {
@@ -59,14 +61,15 @@ struct ImportPlan {
     std::vector<ImportFate> fates;             // one a record
     qint64 creates = 0;                        //
     qint64 duplicates = 0;                     // by secret or by name: they are skipped
+    qint64 noKeys = 0;                         // records without a key: they are left alone
     qint64 bad = 0;                            //
     qint64 secretsToStore = 0;                 // entries that go to the secret store
     std::chrono::milliseconds storingTakes{0}; // what that takes, from how long the store took to answer just now
 };
 
 struct ImportOutcome {
-    qint64 created = 0, skipped = 0, failed = 0;
-    QList<QPair<int, QString>> failures; // line, why; the first 1,000
+    qint64 created = 0, skipped = 0, failed = 0; // records without a key are none of these
+    QList<QPair<int, QString>> failures;         // line, why; the first 1,000
     bool cancelled = false;
     std::optional<Error> stopped; // what kept it from going on after some were created: those stay
 };

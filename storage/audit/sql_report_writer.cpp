@@ -32,6 +32,11 @@ QString rowsSql(const AuditFilterSql& sql)
 
 } // namespace
 
+Result<void> SqlReportWriter::check(const ReportRequest& request)
+{
+    return SaveFile(request.path).open(); // what was begun goes away with it
+}
+
 Result<ReportSummary> SqlReportWriter::write(const ReportRequest& request, const QString& checkpointNote,
                                              const Checkpoint& checkpoint, const CheckpointVerifier& key, AuditLog& log,
                                              const ProgressPtr& progress)

@@ -12,6 +12,7 @@ public:
         : m_database(database)
     {}
 
+    Result<void> check(const ReportRequest& request) override;
     // PDF needs a QGuiApplication, and has no proof: it is for reading.
     Result<ReportSummary> write(const ReportRequest& request, const QString& checkpointNote,
                                 const Checkpoint& checkpoint, const CheckpointVerifier& key, AuditLog& log,

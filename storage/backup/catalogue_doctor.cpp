@@ -102,6 +102,42 @@ DoctorLine secretStore(CatalogueKeys& keys)
     return failed("secret store", there.error());
 }
 
+// A secret store that was lost and made anew from a recovery kit has the catalogue's keys, but not those of others.
+DoctorLine keptSecrets(CatalogueKeys& catalogueKeys, KeyStore& keys, UtcTime now, const ProgressPtr& progress)
+{
+    qint64 kept = 0, gone = 0;
+    QString first;
+    Result<void> answers;
+    KeyFilter all;
+    all.includeDeleted = true;
+    const Result<void> walked = keys.forEach(all, {}, now, [&](const ApiKey& key) {
+        for (const KeyVersion& version : key.versions) {
+            if (!version.secretStored || !answers)
+                continue;
+            ++kept;
+            const QString id = key.id.toString();
+            const auto secret =
+                catalogueKeys.store().read(secret_names::keyVersion(catalogueKeys.catalogueId(), id, version.number));
+            if (!secret && secret.error().kind != ErrorKind::SecretMissing)
+                answers = secret.error();
+            else if (!secret && gone++ == 0)
+                first = id;
+        }
+        return answers && !progress->cancelled;
+    });
+    if (!walked || !answers)
+        return failed("kept secrets", walked ? answers.error() : walked.error());
+    if (gone > 0)
+        return line(Grade::Wrong, "kept secrets",
+                    QStringLiteral("%1 of %2 kept secrets are gone, the first of %3: rotate those keys or bring their "
+                                   "secrets again")
+                        .arg(gone)
+                        .arg(kept)
+                        .arg(first),
+                    gone, first);
+    return line(Grade::Good, "kept secrets", QStringLiteral("%1 kept secrets are where they belong").arg(kept));
+}
+
 } // namespace
 
 Result<void> SqliteBackup::quickCheck()
@@ -132,6 +168,8 @@ Result<QList<DoctorLine>> SqliteBackup::doctor(const ProgressPtr& progress)
     lines += invariants(m_parts.keys, m_parts.clock.now(), progress);
     lines += journalLine(m_parts.journal);
     lines += secretStore(m_parts.catalogueKeys);
+    if (lines.last().grade == Grade::Good)
+        lines += keptSecrets(m_parts.catalogueKeys, m_parts.keys, m_parts.clock.now(), progress);
     const Result<quint64> size = m_parts.log.size();
     const Result<Head> head = size ? headOf(m_parts.log) : Result<Head>(size.error());
     lines += head ? line(Grade::Good, "audit log",

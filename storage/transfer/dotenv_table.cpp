@@ -127,8 +127,10 @@ private:
             return "holds a NUL byte";
         record.cells = {QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())), QString()};
         const std::string_view value = trimmed(m_value.view());
-        if (!value.empty() && !isSecretName(record.cells.first()) && !looksSecret(value) && !holdsPassword(value))
+        if (!value.empty() && !isSecretName(record.cells.first()) && !looksSecret(value) && !holdsPassword(value)) {
+            record.noKey = true;
             return "a setting: neither its name nor its value looks secret";
+        }
         if (!value.empty())
             record.secret = secretOf(value);
         return nullptr;

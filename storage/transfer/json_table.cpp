@@ -116,6 +116,7 @@ public:
             ImportRecord& last = m_table.records.back();
             last = {last.line, {}, nullptr, QStringLiteral("the file ends within this record")};
         }
+        numberRecords();
         return std::move(m_table);
     }
 
@@ -236,11 +237,39 @@ private:
         m_table.guess = guessFields(columns, m_table.secretColumn);
     }
 
+    // A list or an object where one text belongs would become a text of brackets, and that a secret or a name.
+    [[nodiscard]] QString flawOf(const QJsonObject& object) const
+    {
+        using Field = ImportField;
+        for (int i = 0; i < m_table.columns.size(); ++i) {
+            const Field field = m_table.guess.value(i, Field::Ignore);
+            const bool single = i == m_table.secretColumn || field == Field::Name || field == Field::Owner ||
+                                field == Field::Environment || field == Field::Application;
+            const QJsonValue value = object.value(m_table.columns.at(i));
+            if (single && (value.isArray() || value.isObject() || value.isBool()))
+                return QStringLiteral("%1: not a text").arg(m_table.columns.at(i).left(100));
+        }
+        return {};
+    }
+
+    // JSON that stands in one line has but one number for all of its records.
+    void numberRecords()
+    {
+        std::vector<ImportRecord>& records = m_table.records;
+        m_table.byRecord = std::adjacent_find(records.begin(), records.end(), [](const auto& a, const auto& b) {
+                               return a.line == b.line;
+                           }) != records.end();
+        for (std::size_t i = 0; m_table.byRecord && i < records.size(); ++i)
+            records[i].line = static_cast<int>(i + 1);
+    }
+
     [[nodiscard]] ImportRecord take(const JsonSlice& member)
     {
         const Parsed parsed = parse(member);
         if (!parsed.flaw.isEmpty())
             return {member.line, {}, nullptr, parsed.flaw};
+        if (const QString flaw = flawOf(parsed.object); !flaw.isEmpty())
+            return {member.line, {}, nullptr, flaw};
         ImportRecord record;
         record.line = member.line;
         for (int i = 0; i < m_table.columns.size(); ++i) {

@@ -140,6 +140,10 @@ private Q_SLOTS:
         const CliAnswer refused = cli.json(words("audit export --format csv --out no/such/folder/report.csv"));
         QCOMPARE(refused.code, 1);
         QVERIFY(!refused.kind().isEmpty());
+        // No report was written, and none stands in the log.
+        const QJsonArray told = cli.json(words("audit list --action audit.export")).array();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().toObject().value(QLatin1String("outcome")).toString(), QStringLiteral("failed"));
     }
 
     void aChangedDatabaseIsFoundOut()
@@ -155,6 +159,8 @@ private Q_SLOTS:
         QCOMPARE(verdict.code, 1);
         QCOMPARE(verdict.object().value(QLatin1String("verdict")).toString(), QStringLiteral("row_changed"));
         QCOMPARE(verdict.object().value(QLatin1String("seq")).toInt(), 3);
+        const CliAnswer said = cli.run(words("audit verify"));
+        QVERIFY2(said.out.startsWith("wrong (row_changed): Event no. 3 was changed"), said.all().constData());
     }
 };
 

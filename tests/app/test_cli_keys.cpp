@@ -235,6 +235,43 @@ private Q_SLOTS:
         }
     }
 
+    // What is missing is named, and what changes nothing is no success.
+    void slipsAreNotTakenForWork()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.init().code, 0);
+        QVERIFY(!cli.create("orders").isEmpty());
+        for (const char* line : {"nonsense", "key nonsense"}) {
+            const CliAnswer unknown = cli.run(words(line));
+            QVERIFY2(unknown.code == 2 && unknown.err.contains("“nonsense” is no command"), unknown.all().constData());
+        }
+        for (const char* line : {"key scope orders", "key limit orders"}) {
+            const CliAnswer nothing = cli.run(words(line));
+            QVERIFY2(nothing.code == 2 && nothing.err.contains("Nothing to change"), nothing.all().constData());
+        }
+        for (const char* act : {"deprecate", "disable", "revoke"}) {
+            const CliAnswer unfounded =
+                cli.json({QStringLiteral("key"), QString::fromLatin1(act), QStringLiteral("orders"),
+                          QStringLiteral("--reason"), QStringLiteral(" ")});
+            QVERIFY2(unfounded.code == 1, unfounded.all().constData());
+            QCOMPARE(unfounded.kind(), QStringLiteral("invalid_input"));
+        }
+        QCOMPARE(cli.json(words("audit list")).array().size(), 2); // none of it left a trace
+    }
+
+    void risksAreNamed()
+    {
+        const CliRunner cli;
+        cli.write("passphrase", "a\n");
+        const CliAnswer weak = cli.run(words("--secrets vault init"));
+        QVERIFY2(weak.code == 0 && weak.err.contains("too easy to guess"), weak.all().constData());
+        const QStringList create = words("key create --owner o --environment ci --service-account svc@x --name");
+        const CliAnswer bound = cli.run(create + words("one"));
+        QVERIFY2(bound.code == 0 && bound.err.contains("all rights of that account"), bound.all().constData());
+        QCOMPARE(cli.json(create + words("two")).object().value(QLatin1String("warnings")).toArray(),
+                 QJsonArray{QStringLiteral("service_account")});
+    }
+
     void noOptionTakesASecretAsItsValue()
     {
         const CliRunner cli;

@@ -1,7 +1,9 @@
 #include "ui/audit/report_dialog.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "model/core/words.h"
 #include "ui/fields/file_field.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
@@ -37,11 +39,50 @@ QString ending(ReportRequest::Format format)
 QString freeName(UtcTime now)
 {
     const QString day = toIso(now).left(10);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home(); // not every machine has one
     QString base = folder.filePath(u"keywright-audit-"_s + day);
     for (int i = 2; QFileInfo::exists(base + u".csv"_s); ++i)
         base = folder.filePath(u"keywright-audit-%1-%2"_s.arg(day).arg(i));
     return base + u".csv"_s;
+}
+
+QString rangeWords(const AuditFilter& filter)
+{
+    if (filter.from && filter.to)
+        return ReportDialog::tr("from %1 until %2").arg(exactTime(*filter.from), exactTime(*filter.to));
+    if (filter.from)
+        return ReportDialog::tr("from %1 on").arg(exactTime(*filter.from));
+    return filter.to ? ReportDialog::tr("until %1").arg(exactTime(*filter.to)) : ReportDialog::tr("all of the log");
+}
+
+QString filterWords(const AuditFilter& filter)
+{
+    QStringList parts;
+    const auto add = [&](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            parts += labelled(label, value);
+    };
+    add(ReportDialog::tr("Who"), filter.actor);
+    add(ReportDialog::tr("What"), filter.action.endsWith(u'*') ? filter.action : actionWord(filter.action));
+    add(ReportDialog::tr("Outcome"), filter.outcome == u"done"_s      ? ReportDialog::tr("Done")
+                                     : filter.outcome == u"refused"_s ? ReportDialog::tr("Refused")
+                                     : filter.outcome == u"failed"_s  ? ReportDialog::tr("Failed")
+                                                                      : filter.outcome);
+    add(ReportDialog::tr("Object"), filter.objectId);
+    add(ReportDialog::tr("Owner"), filter.owner);
+    add(ReportDialog::tr("Words"), filter.text);
+    return parts.isEmpty() ? ReportDialog::tr("none", "filters") : clauses(parts);
+}
+
+Label* wordsField(const QString& name, const QString& words)
+{
+    auto* label = new Label(TextRole::Text, words);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setMinimumHeight(measure::control);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return label;
 }
 
 } // namespace
@@ -65,6 +106,8 @@ ReportDialog::ReportDialog(Lanes lanes, const AuditFilter& filter, UtcTime now, 
     m_path->setPath(freeName(now));
     m_rows->setObjectName(u"reportRows"_s);
     addRow(tr("Events"), m_rows);
+    addRow(tr("Time"), wordsField(u"reportRange"_s, rangeWords(m_filter)));
+    addRow(tr("Filters"), wordsField(u"reportFilters"_s, filterWords(m_filter)));
     addRow(tr("Format"), m_format);
     addRow(tr("File"), m_path);
     addSubmit(tr("Write report"), ButtonKind::Primary);

@@ -1,5 +1,6 @@
 #include "ui/audit/verify_bar.h"
 
+#include "model/audit/verdict_words.h"
 #include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
@@ -139,38 +140,9 @@ void VerifyBar::showVerdict(const VerifyVerdict& verdict)
     const bool good = verdict.kind == VerifyVerdict::Kind::Good;
     m_wrongSeq = verdict.seq;
     m_show->setVisible(verdict.kind == VerifyVerdict::Kind::RowChanged);
-    say(good ? ToneName::Good : ToneName::Danger, wordsOf(verdict));
-}
-
-QString VerifyBar::wordsOf(const VerifyVerdict& verdict)
-{
-    using Kind = VerifyVerdict::Kind;
-    const QLocale locale;
-    const QString at = localTime(verdict.verifiedAt);
-    switch (verdict.kind) {
-    case Kind::Good:
-        return sentences(
-            {tr("Good: %Ln event(s), all as they were written.", nullptr, static_cast<int>(verdict.events)),
-             tr("The log extends every one of its %Ln checkpoint(s).", nullptr, static_cast<int>(verdict.checkpoints)),
-             tr("Verified: %1.").arg(at)});
-    case Kind::RowChanged:
-        return tr("Event no. %1 was changed after it was written. It is the first wrong one of %2.")
-            .arg(locale.toString(verdict.seq), locale.toString(verdict.events));
-    case Kind::TreeBroken:
-        return tr("The stored hashes do not fit each other near event no. %1: the log's file was altered.")
-            .arg(locale.toString(verdict.seq));
-    case Kind::HistoryRewritten:
-        return tr("The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.",
-                  nullptr, static_cast<int>(verdict.seq));
-    case Kind::CutOff:
-        return tr("The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.", nullptr,
-                  static_cast<int>(verdict.seq))
-            .arg(locale.toString(verdict.events));
-    case Kind::CheckpointForged:
-        return tr("A stored checkpoint over %Ln event(s) is not signed by this catalogue's key.", nullptr,
-                  static_cast<int>(verdict.seq));
-    }
-    return {};
+    const QString words = describe(verdict);
+    say(good ? ToneName::Good : ToneName::Danger,
+        good ? sentences({words, tr("Verified: %1.").arg(localTime(verdict.verifiedAt))}) : words);
 }
 
 void VerifyBar::say(ToneName tone, const QString& text)

@@ -29,7 +29,6 @@ public:
     void verify();
 
     // The verdict as a person reads it, and whether it is good: also for the status bar.
-    [[nodiscard]] static QString wordsOf(const VerifyVerdict& verdict);
 
 Q_SIGNALS:
     void verified(const keywright::VerifyVerdict& verdict);

@@ -23,6 +23,7 @@ constexpr CheckName checks[] = {
     {"invariants", QT_TRANSLATE_NOOP("HealthDialog", "Each key is in a lawful state")},
     {"journal", QT_TRANSLATE_NOOP("HealthDialog", "Nothing was left unfinished")},
     {"secret store", QT_TRANSLATE_NOOP("HealthDialog", "The secret store answers and has this catalogue's keys")},
+    {"kept secrets", QT_TRANSLATE_NOOP("HealthDialog", "Each kept secret is in the secret store")},
     {"audit log", QT_TRANSLATE_NOOP("HealthDialog", "The audit log can be read")},
 };
 
@@ -58,6 +59,9 @@ QString faultWords(const DoctorLine& line)
         return words(QT_TRANSLATE_NOOP("HealthDialog", "The first key that is not: %1")).arg(line.subject);
     if (line.check == u"journal"_s)
         return words(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln act(s) unfinished, the first one on: %1"), line.count)
+            .arg(line.subject);
+    if (line.check == u"kept secrets"_s)
+        return words(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln kept secret(s) gone, the first one of: %1"), line.count)
             .arg(line.subject);
     return line.detail;
 }

@@ -18,6 +18,7 @@ QPair<StatusShape, ToneName> shapeOf(ImportFate::Kind kind)
     case ImportFate::Kind::DuplicateInFile:
     case ImportFate::Kind::DuplicateInCatalogue:
     case ImportFate::Kind::NameTaken:
+    case ImportFate::Kind::NoKey:
         return {StatusShape::Ring, ToneName::Neutral};
     case ImportFate::Kind::Bad:
         break;

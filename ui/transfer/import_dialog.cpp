@@ -346,9 +346,10 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome)
         words += describe(*outcome.stopped).what;
     say(whole ? ToneName::Good : ToneName::Warning, sentences(words));
     if (!outcome.failures.isEmpty()) {
+        const bool byRecord = m_plan && m_plan->table->byRecord;
         QStringList lines;
         for (const auto& [line, why] : outcome.failures)
-            lines += tr("Line %1: %2").arg(QString::number(line), reasonWords(why));
+            lines += (byRecord ? tr("Record %1: %2") : tr("Line %1: %2")).arg(QString::number(line), reasonWords(why));
         auto* failures = new QPlainTextEdit(lines.join(u'\n'));
         failures->setObjectName(u"importFailures"_s);
         failures->setAccessibleName(tr("Rows that could not be imported"));

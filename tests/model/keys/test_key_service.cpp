@@ -248,6 +248,18 @@ private Q_SLOTS:
         QCOMPARE(told, 1);
     }
 
+    void aLookAtANewSecretIsAnEvent()
+    {
+        const KeyId id = make(draftNamed(QStringLiteral("orders")));
+        KeyService service = m_catalogue->service();
+        QVERIFY(service.tellFirstLook(id, 1, QStringLiteral("copy")).ok());
+        const AuditEvent& told = m_catalogue->stored.events.last();
+        QCOMPARE(told.action, QStringLiteral("key.copy"));
+        QCOMPARE(told.objectId, id.toString());
+        QCOMPARE(told.details.value(QStringLiteral("shown_once")).toBool(), true);
+        QCOMPARE(service.tellFirstLook(KeyId(), 1, QStringLiteral("copy")).error().kind, ErrorKind::NotFound);
+    }
+
     void rotatingAHeldKeyKeepsTheOldSecretUntilTheOverlapIsOver()
     {
         KeyDraft draft = draftNamed(QStringLiteral("vendor"));

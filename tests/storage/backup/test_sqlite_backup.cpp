@@ -365,8 +365,8 @@ private Q_SLOTS:
             checks += line.check;
             QVERIFY2(line.grade == DoctorLine::Grade::Good, qPrintable(line.check + QLatin1Char(' ') + line.detail));
         }
-        for (const char* check :
-             {"integrity", "foreign keys", "permissions", "invariants", "journal", "secret store", "audit log"})
+        for (const char* check : {"integrity", "foreign keys", "permissions", "invariants", "journal", "secret store",
+                                  "kept secrets", "audit log"})
             QVERIFY2(checks.contains(QLatin1String(check)), check);
     }
 
@@ -389,6 +389,11 @@ private Q_SLOTS:
         VERIFY_OK(
             m_catalogue->database->run(QStringLiteral("UPDATE key_versions SET state = 'revoked' WHERE number = 1")));
         QCOMPARE(grade("invariants"), Grade::Wrong);
+
+        const KeyId kept = m_catalogue->makeKey(QStringLiteral("kept"), true);
+        QCOMPARE(grade("kept secrets"), Grade::Good);
+        m_store->entries.remove(secret_names::keyVersion(id, kept.toString(), 1));
+        QCOMPARE(grade("kept secrets"), Grade::Wrong);
 
         m_catalogue->catalogueKeys.forget();
         m_store->entries.remove(secret_names::pepper(id));
