@@ -1331,6 +1331,21 @@
             <numerusform>%Ln إجراء غير مكتمل، أولها على: ⁨%1⁩</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each kept secret is in the secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -2026,6 +2041,72 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 ⁨%2⁩ (⁨%3⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>لا توجد نقاط تحقق بعد.</numerusform>
+            <numerusform>السجل امتداد لنقطة تحقق واحدة.</numerusform>
+            <numerusform>السجل امتداد لنقطتي تحقق.</numerusform>
+            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>غُيّر الحدث رقم %1 بعد كتابته. وهو أول حدث خاطئ من أصل %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>قيم التجزئة المخزّنة غير متسقة قرب الحدث رقم %1: عُبث بملف السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: حدثه الأول ليس ذلك الذي تشهد عليه نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: حدثاه الأولان ليسا اللذين تشهد عليهما نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على حدث واحد. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على حدثين. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2872,14 @@
         <source>%1 in 30 days, at most %2 a day, %3 today</source>
         <translation>خلال 30 يومًا: %1، الأعلى في يوم واحد: %2، اليوم: %3</translation>
     </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2849,6 +2938,21 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>لا يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiActs</name>
+    <message>
+        <source>Protect an API…</source>
+        <translation>حماية واجهة API…</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>البوابات…</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>الكتالوج مفتوح للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3050,6 @@
     <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The catalogue is open read-only.</source>
-        <translation>الكتالوج مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -4200,6 +4300,26 @@
         <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
         <translation>ينتقل فورًا إلى مخزن الأسرار؛ ويحتفظ الكتالوج ببصمته.</translation>
     </message>
+    <message>
+        <source>I bring it; the gate verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>البادئة</translation>
+    </message>
+    <message>
+        <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -4519,10 +4639,6 @@
         <translation>البحث عن سلسلة مفاتيح من جديد</translation>
     </message>
     <message>
-        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation>لا توجد سلسلة مفاتيح تستجيب على هذا الجهاز، ولذلك يحفظ ⁨Keywright⁩ الأسرار في ملف خزنة لا تفتحه إلا عبارة المرور هذه. وهي لا تُحفظ في أي مكان: بدونها تضيع الأسرار.</translation>
-    </message>
-    <message>
         <source>The catalogue will be %1</source>
         <translation>سيكون الكتالوج في ⁨%1⁩</translation>
     </message>
@@ -4552,6 +4668,22 @@
             <numerusform>قوية: حوالي %n بت.</numerusform>
             <numerusform>قوية: حوالي %n بت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>لا توجد سلسلة مفاتيح تستجيب على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5096,10 @@
             <numerusform>المدة التقريبية لحفظ الأسرار (%Ln): %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::ImportPlanModel</name>
@@ -5010,6 +5146,14 @@
     <message>
         <source>Secret</source>
         <translation>السر</translation>
+    </message>
+    <message>
+        <source>No key: it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5691,19 @@
         <source>How much of the quota is used</source>
         <translation>مقدار ما استُخدم من الحصة</translation>
     </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>مسموح من</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5674,6 +5831,17 @@
     <message>
         <source>Unfold all groups</source>
         <translation>فتح كل المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyUseCard</name>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>الطلبات، 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Requests a day, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7426,71 @@
         <source>Writing the report</source>
         <translation>جارٍ كتابة التقرير</translation>
     </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ما رُفض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ما فشل</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestTester</name>
@@ -8294,6 +8527,18 @@
         <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
         <translation>هل أرسل إليك أحدهم مفتاحًا؟ اضغط ⁨Ctrl+V⁩ في أي مكان من هذه النافذة: يمكن حفظه هنا.</translation>
     </message>
+    <message>
+        <source>Keep a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>حزمة الاسترداد…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::StatusLine</name>
@@ -9205,14 +9450,6 @@
         <source>Verifying…</source>
         <translation>جارٍ التحقق…</translation>
     </message>
-    <message>
-        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>غُيّر الحدث رقم %1 بعد كتابته. وهو أول حدث خاطئ من أصل %2.</translation>
-    </message>
-    <message>
-        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>قيم التجزئة المخزّنة غير متسقة قرب الحدث رقم %1: عُبث بملف السجل.</translation>
-    </message>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
@@ -9224,64 +9461,9 @@
             <numerusform>جارٍ التحقق من الأحداث: %1 من %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
-            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
-            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
-            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
-            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
-            <numerusform>سليم: كل الأحداث (%Ln) كما كُتبت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified: %1.</source>
         <translation>تم التحقق: ⁨%1⁩.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
-            <numerusform>أُعيدت كتابة السجل: حدثه الأول ليس ذلك الذي تشهد عليه نقطة تحقق موقّعة.</numerusform>
-            <numerusform>أُعيدت كتابة السجل: حدثاه الأولان ليسا اللذين تشهد عليهما نقطة تحقق موقّعة.</numerusform>
-            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
-            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
-            <numerusform>أُعيدت كتابة السجل: أحداثه الأولى (%Ln) ليست تلك التي تشهد عليها نقطة تحقق موقّعة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
-            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على حدث واحد. الباقي: %1.</numerusform>
-            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على حدثين. الباقي: %1.</numerusform>
-            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
-            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
-            <numerusform>اقتُطع السجل: نقطة تحقق موقّعة تشهد على أحداث عددها %Ln. الباقي: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
-            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
-            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
-            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
-            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
-            <numerusform>نقطة تحقق مخزّنة (عدد الأحداث: %Ln) ليست موقّعة بمفتاح هذا الكتالوج.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>لا توجد نقاط تحقق بعد.</numerusform>
-            <numerusform>السجل امتداد لنقطة تحقق واحدة.</numerusform>
-            <numerusform>السجل امتداد لنقطتي تحقق.</numerusform>
-            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
-            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
-            <numerusform>السجل امتداد لكل نقاط التحقق (%Ln).</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1283,6 +1283,17 @@
             <numerusform>%Ln Vorgänge nicht abgeschlossen, der erste betrifft: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each kept secret is in the secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -1918,6 +1929,52 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Gut: %Ln Ereignis, so wie es geschrieben wurde.</numerusform>
+            <numerusform>Gut: %Ln Ereignisse, alle so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>Das Protokoll setzt %Ln Prüfpunkt fort.</numerusform>
+            <numerusform>Das Protokoll setzt jeden von %Ln Prüfpunkten fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>Ereignis Nr. %1 wurde nach dem Schreiben geändert. Es ist das erste falsche von %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>Die gespeicherten Hashes passen bei Ereignis Nr. %1 nicht zueinander: Die Datei des Protokolls wurde verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>Das Protokoll wurde umgeschrieben: Sein erstes Ereignis ist nicht das, für das ein signierter Prüfpunkt steht (%Ln).</numerusform>
+            <numerusform>Das Protokoll wurde umgeschrieben: Seine ersten %Ln Ereignisse sind nicht die, für die ein signierter Prüfpunkt steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %Ln Ereignis. Übrig: %1.</numerusform>
+            <numerusform>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %Ln Ereignisse. Übrig: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Ein gespeicherter Prüfpunkt über %Ln Ereignis ist nicht mit dem Schlüssel dieses Katalogs signiert.</numerusform>
+            <numerusform>Ein gespeicherter Prüfpunkt über %Ln Ereignisse ist nicht mit dem Schlüssel dieses Katalogs signiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2740,14 @@
         <source>%1 in 30 days, at most %2 a day, %3 today</source>
         <translation>%1 in 30 Tagen, höchstens %2 an einem Tag, %3 heute</translation>
     </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2741,6 +2806,21 @@
     <message>
         <source>Restrictions</source>
         <translation>Einschränkungen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiActs</name>
+    <message>
+        <source>Protect an API…</source>
+        <translation>API schützen…</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>Der Katalog ist nur lesend geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2914,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The catalogue is open read-only.</source>
-        <translation>Der Katalog ist nur lesend geöffnet.</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -3996,6 +4072,26 @@
         <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
         <translation>Es kommt sofort in den Geheimnisspeicher; der Katalog behält seinen Fingerabdruck.</translation>
     </message>
+    <message>
+        <source>I bring it; the gate verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -4307,10 +4403,6 @@
         <translation>Noch einmal nach einem Schlüsselbund suchen</translation>
     </message>
     <message>
-        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund, daher bewahrt Keywright Geheimnisse in einer Tresordatei auf, die nur diese Passphrase öffnet. Sie wird nirgends aufbewahrt: Ohne sie sind die Geheimnisse verloren.</translation>
-    </message>
-    <message>
         <source>The catalogue will be %1</source>
         <translation>Der Katalog wird %1 sein</translation>
     </message>
@@ -4336,6 +4428,22 @@
             <numerusform>Stark: etwa %n Bit.</numerusform>
             <numerusform>Stark: etwa %n Bit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4824,10 @@
             <numerusform>%Ln Geheimnisse abzulegen dauert etwa %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::ImportPlanModel</name>
@@ -4762,6 +4874,14 @@
     <message>
         <source>Secret</source>
         <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>No key: it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5391,19 @@
         <source>How much of the quota is used</source>
         <translation>Wie viel des Kontingents verbraucht ist</translation>
     </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5359,7 +5492,7 @@
     </message>
     <message>
         <source>Trend</source>
-        <translation>Verlauf</translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Of 30 days, as gates counted them. The list can&apos;t be sorted by them: they don&apos;t stand in the catalogue.</source>
@@ -5390,6 +5523,17 @@
     <message>
         <source>Unfold all groups</source>
         <translation>Alle Gruppen aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyUseCard</name>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Anfragen, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Requests a day, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5913,8 +6057,8 @@
     <message numerus="yes">
         <source>%Ln key(s), %1 of them live</source>
         <translation>
-            <numerusform>%Ln Schlüssel, davon %1 lebend</numerusform>
-            <numerusform>%Ln Schlüssel, davon %1 lebend</numerusform>
+            <numerusform>%Ln Schlüssel, davon %1 gültig</numerusform>
+            <numerusform>%Ln Schlüssel, davon %1 gültig</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,6 +7070,71 @@
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestTester</name>
@@ -7914,6 +8123,18 @@
         <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
         <translation>Hat Ihnen jemand einen Schlüssel geschickt? Drücken Sie irgendwo in diesem Fenster Strg+V, dann kann er hier aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>Keep a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>Notfallpaket…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::StatusLine</name>
@@ -8801,14 +9022,6 @@
         <source>Verifying…</source>
         <translation>Wird geprüft…</translation>
     </message>
-    <message>
-        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>Ereignis Nr. %1 wurde nach dem Schreiben geändert. Es ist das erste falsche von %2.</translation>
-    </message>
-    <message>
-        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>Die gespeicherten Hashes passen bei Ereignis Nr. %1 nicht zueinander: Die Datei des Protokolls wurde verändert.</translation>
-    </message>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
@@ -8816,44 +9029,9 @@
             <numerusform>Wird geprüft: %1 von %Ln Ereignissen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>Gut: %Ln Ereignis, so wie es geschrieben wurde.</numerusform>
-            <numerusform>Gut: %Ln Ereignisse, alle so, wie sie geschrieben wurden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified: %1.</source>
         <translation>Geprüft: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>Das Protokoll wurde umgeschrieben: Sein erstes Ereignis ist nicht das, für das ein signierter Prüfpunkt steht (%Ln).</numerusform>
-            <numerusform>Das Protokoll wurde umgeschrieben: Seine ersten %Ln Ereignisse sind nicht die, für die ein signierter Prüfpunkt steht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %Ln Ereignis. Übrig: %1.</numerusform>
-            <numerusform>Das Protokoll wurde abgeschnitten: Ein signierter Prüfpunkt steht für %Ln Ereignisse. Übrig: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>Ein gespeicherter Prüfpunkt über %Ln Ereignis ist nicht mit dem Schlüssel dieses Katalogs signiert.</numerusform>
-            <numerusform>Ein gespeicherter Prüfpunkt über %Ln Ereignisse ist nicht mit dem Schlüssel dieses Katalogs signiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>Das Protokoll setzt %Ln Prüfpunkt fort.</numerusform>
-            <numerusform>Das Protokoll setzt jeden von %Ln Prüfpunkten fort.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

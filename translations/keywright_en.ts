@@ -93,6 +93,13 @@
             <numerusform>%Ln acts unfinished, the first one on: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -206,6 +213,44 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Good: %Ln event, as it was written.</numerusform>
+            <numerusform>Good: %Ln events, all as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>The log extends its %Ln checkpoint.</numerusform>
+            <numerusform>The log extends every one of its %Ln checkpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>The log was rewritten: its first event is not the one that a signed checkpoint stands for (%Ln).</numerusform>
+            <numerusform>The log was rewritten: its first %Ln events are not those that a signed checkpoint stands for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>The log was cut off: a signed checkpoint stands for %Ln event. Left: %1.</numerusform>
+            <numerusform>The log was cut off: a signed checkpoint stands for %Ln events. Left: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>A stored checkpoint over %Ln event is not signed by this catalogue&apos;s key.</numerusform>
+            <numerusform>A stored checkpoint over %Ln events is not signed by this catalogue&apos;s key.</numerusform>
         </translation>
     </message>
 </context>
@@ -834,41 +879,6 @@
         <translation>
             <numerusform>Verifying: %1 of %Ln event</numerusform>
             <numerusform>Verifying: %1 of %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>Good: %Ln event, as it was written.</numerusform>
-            <numerusform>Good: %Ln events, all as they were written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>The log was rewritten: its first event is not the one that a signed checkpoint stands for (%Ln).</numerusform>
-            <numerusform>The log was rewritten: its first %Ln events are not those that a signed checkpoint stands for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>The log was cut off: a signed checkpoint stands for %Ln event. Left: %1.</numerusform>
-            <numerusform>The log was cut off: a signed checkpoint stands for %Ln events. Left: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>A stored checkpoint over %Ln event is not signed by this catalogue&apos;s key.</numerusform>
-            <numerusform>A stored checkpoint over %Ln events is not signed by this catalogue&apos;s key.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>The log extends its %Ln checkpoint.</numerusform>
-            <numerusform>The log extends every one of its %Ln checkpoints.</numerusform>
         </translation>
     </message>
 </context>

@@ -1283,6 +1283,17 @@
             <numerusform>%Ln operaciones sin terminar, la primera en: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each kept secret is in the secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -1918,6 +1929,52 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Correcto: %Ln evento, tal como se escribió.</numerusform>
+            <numerusform>Correcto: %Ln eventos, todos tal como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>El registro prolonga %Ln punto de control.</numerusform>
+            <numerusform>El registro prolonga cada uno de sus %Ln puntos de control.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>El evento n.º %1 se cambió después de escribirse. Es el primero incorrecto de %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>Los hashes guardados no concuerdan cerca del evento n.º %1: el archivo del registro fue alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>El registro fue reescrito: su primer evento (%Ln) no es el que acredita un punto de control firmado.</numerusform>
+            <numerusform>El registro fue reescrito: sus primeros %Ln eventos no son los que acredita un punto de control firmado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>El registro fue truncado: un punto de control firmado acredita %Ln evento. Quedan: %1.</numerusform>
+            <numerusform>El registro fue truncado: un punto de control firmado acredita %Ln eventos. Quedan: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Un punto de control guardado sobre %Ln evento no está firmado con la clave de este catálogo.</numerusform>
+            <numerusform>Un punto de control guardado sobre %Ln eventos no está firmado con la clave de este catálogo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2740,14 @@
         <source>%1 in 30 days, at most %2 a day, %3 today</source>
         <translation>%1 en 30 días, como máximo %2 en un día, %3 hoy</translation>
     </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2741,6 +2806,21 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>Aún no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiActs</name>
+    <message>
+        <source>Protect an API…</source>
+        <translation>Proteger una API…</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>El catálogo está abierto en modo de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2914,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The catalogue is open read-only.</source>
-        <translation>El catálogo está abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -3996,6 +4072,26 @@
         <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
         <translation>Se guarda de inmediato en el almacén de secretos; el catálogo conserva su huella digital.</translation>
     </message>
+    <message>
+        <source>I bring it; the gate verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -4307,10 +4403,6 @@
         <translation>Volver a buscar un llavero</translation>
     </message>
     <message>
-        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation>Ningún llavero responde en este equipo, así que Keywright guarda los secretos en un archivo de caja fuerte que solo abre esta frase de contraseña. No se guarda en ningún sitio: sin ella, los secretos se pierden.</translation>
-    </message>
-    <message>
         <source>The catalogue will be %1</source>
         <translation>Ubicación del catálogo: %1</translation>
     </message>
@@ -4336,6 +4428,22 @@
             <numerusform>Segura: aproximadamente %n bit.</numerusform>
             <numerusform>Segura: aproximadamente %n bits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>Ningún llavero responde en este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4824,10 @@
             <numerusform>Guardar %Ln secretos lleva aproximadamente %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::ImportPlanModel</name>
@@ -4762,6 +4874,14 @@
     <message>
         <source>Secret</source>
         <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>No key: it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5391,19 @@
         <source>How much of the quota is used</source>
         <translation>Parte utilizada de la cuota</translation>
     </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Permitida desde</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5390,6 +5523,17 @@
     <message>
         <source>Unfold all groups</source>
         <translation>Desplegar todos los grupos</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyUseCard</name>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Peticiones, 30 días</translation>
+    </message>
+    <message>
+        <source>Requests a day, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7070,71 @@
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestTester</name>
@@ -7914,6 +8123,18 @@
         <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
         <translation>¿Le han enviado una clave? Pulse Ctrl+V en cualquier parte de esta ventana: puede conservarse aquí.</translation>
     </message>
+    <message>
+        <source>Keep a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>Kit de recuperación…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::StatusLine</name>
@@ -8801,14 +9022,6 @@
         <source>Verifying…</source>
         <translation>Verificando…</translation>
     </message>
-    <message>
-        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>El evento n.º&#xa0;%1 se cambió después de escribirse. Es el primero incorrecto de %2.</translation>
-    </message>
-    <message>
-        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>Los hashes guardados no concuerdan cerca del evento n.º&#xa0;%1: el archivo del registro fue alterado.</translation>
-    </message>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
@@ -8816,44 +9029,9 @@
             <numerusform>Verificando: %1 de %Ln eventos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>Correcto: %Ln evento, tal como se escribió.</numerusform>
-            <numerusform>Correcto: %Ln eventos, todos tal como se escribieron.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified: %1.</source>
         <translation>Verificación: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>El registro fue reescrito: su primer evento (%Ln) no es el que acredita un punto de control firmado.</numerusform>
-            <numerusform>El registro fue reescrito: sus primeros %Ln eventos no son los que acredita un punto de control firmado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>El registro fue truncado: un punto de control firmado acredita %Ln evento. Quedan: %1.</numerusform>
-            <numerusform>El registro fue truncado: un punto de control firmado acredita %Ln eventos. Quedan: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>Un punto de control guardado sobre %Ln evento no está firmado con la clave de este catálogo.</numerusform>
-            <numerusform>Un punto de control guardado sobre %Ln eventos no está firmado con la clave de este catálogo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>El registro prolonga %Ln punto de control.</numerusform>
-            <numerusform>El registro prolonga cada uno de sus %Ln puntos de control.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1283,6 +1283,17 @@
             <numerusform>%Ln opérations inachevées, la première sur&#x202f;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each kept secret is in the secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -1918,6 +1929,52 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Correct : %Ln événement, tel qu’il a été écrit.</numerusform>
+            <numerusform>Correct : %Ln événements, tous tels qu’ils ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>Le journal prolonge son %Ln point de contrôle.</numerusform>
+            <numerusform>Le journal prolonge chacun de ses %Ln points de contrôle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>L’événement n° %1 a été modifié après son écriture. C’est le premier incorrect sur %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>Les hachages stockés ne concordent pas près de l’événement n° %1 : le fichier du journal a été altéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>Le journal a été réécrit : son premier événement (%Ln) n’est pas celui qu’un point de contrôle signé atteste.</numerusform>
+            <numerusform>Le journal a été réécrit : ses %Ln premiers événements ne sont pas ceux qu’un point de contrôle signé atteste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>Le journal a été tronqué : un point de contrôle signé atteste %Ln événement. Il en reste : %1.</numerusform>
+            <numerusform>Le journal a été tronqué : un point de contrôle signé atteste %Ln événements. Il en reste : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Un point de contrôle stocké, sur %Ln événement, n’est pas signé par la clé de ce catalogue.</numerusform>
+            <numerusform>Un point de contrôle stocké, sur %Ln événements, n’est pas signé par la clé de ce catalogue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2740,14 @@
         <source>%1 in 30 days, at most %2 a day, %3 today</source>
         <translation>%1 en 30 jours, au plus %2 par jour, %3 aujourd’hui</translation>
     </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2741,6 +2806,21 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>Rien ne change encore.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiActs</name>
+    <message>
+        <source>Protect an API…</source>
+        <translation>Protéger une API…</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>Le catalogue est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2914,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>The catalogue is open read-only.</source>
-        <translation>Le catalogue est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -3996,6 +4072,26 @@
         <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
         <translation>Il est aussitôt rangé dans le magasin de secrets&#x202f;; le catalogue garde son empreinte.</translation>
     </message>
+    <message>
+        <source>I bring it; the gate verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -4307,10 +4403,6 @@
         <translation>Rechercher à nouveau un trousseau</translation>
     </message>
     <message>
-        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation>Aucun trousseau ne répond sur cette machine&#x202f;; Keywright conserve donc les secrets dans un fichier coffre que seule cette phrase de passe ouvre. Elle n’est enregistrée nulle part&#x202f;: sans elle, les secrets sont perdus.</translation>
-    </message>
-    <message>
         <source>The catalogue will be %1</source>
         <translation>Emplacement du catalogue&#x202f;: %1</translation>
     </message>
@@ -4336,6 +4428,22 @@
             <numerusform>Robuste&#x202f;: environ %n bit.</numerusform>
             <numerusform>Robuste&#x202f;: environ %n bits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>Aucun trousseau ne répond sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4824,10 @@
             <numerusform>Le stockage de %Ln secrets prend environ %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::ImportPlanModel</name>
@@ -4762,6 +4874,14 @@
     <message>
         <source>Secret</source>
         <translation>Secret</translation>
+    </message>
+    <message>
+        <source>No key: it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5391,19 @@
         <source>How much of the quota is used</source>
         <translation>Part du quota utilisée</translation>
     </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Autorisée depuis</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5390,6 +5523,17 @@
     <message>
         <source>Unfold all groups</source>
         <translation>Déplier tous les groupes</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyUseCard</name>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Requêtes, 30 jours</translation>
+    </message>
+    <message>
+        <source>Requests a day, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7070,71 @@
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestTester</name>
@@ -7914,6 +8123,18 @@
         <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
         <translation>Quelqu’un vous a envoyé une clé&#x202f;? Appuyez sur Ctrl+V n’importe où dans cette fenêtre&#x202f;: elle peut être conservée ici.</translation>
     </message>
+    <message>
+        <source>Keep a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>Kit de récupération…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::StatusLine</name>
@@ -8801,14 +9022,6 @@
         <source>Verifying…</source>
         <translation>Vérification…</translation>
     </message>
-    <message>
-        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>L’événement n°&#xa0;%1 a été modifié après son écriture. C’est le premier incorrect sur %2.</translation>
-    </message>
-    <message>
-        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>Les hachages stockés ne concordent pas près de l’événement n°&#xa0;%1&#x202f;: le fichier du journal a été altéré.</translation>
-    </message>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
@@ -8816,44 +9029,9 @@
             <numerusform>Vérification&#x202f;: %1 sur %Ln événements</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>Correct&#x202f;: %Ln événement, tel qu’il a été écrit.</numerusform>
-            <numerusform>Correct&#x202f;: %Ln événements, tous tels qu’ils ont été écrits.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified: %1.</source>
         <translation>Vérification&#x202f;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>Le journal a été réécrit&#x202f;: son premier événement (%Ln) n’est pas celui qu’un point de contrôle signé atteste.</numerusform>
-            <numerusform>Le journal a été réécrit&#x202f;: ses %Ln premiers événements ne sont pas ceux qu’un point de contrôle signé atteste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %Ln événement. Il en reste&#x202f;: %1.</numerusform>
-            <numerusform>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %Ln événements. Il en reste&#x202f;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>Un point de contrôle stocké, sur %Ln événement, n’est pas signé par la clé de ce catalogue.</numerusform>
-            <numerusform>Un point de contrôle stocké, sur %Ln événements, n’est pas signé par la clé de ce catalogue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>Le journal prolonge son %Ln point de contrôle.</numerusform>
-            <numerusform>Le journal prolonge chacun de ses %Ln points de contrôle.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

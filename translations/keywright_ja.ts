@@ -1271,6 +1271,16 @@
             <numerusform>%Ln件の操作が未完了です。最初の対象: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each kept secret is in the secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -1891,6 +1901,47 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>正常です。%Ln件のイベントはすべて書き込まれたときのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>%Ln個のチェックポイントすべてと整合しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>%1番目のイベントは、書き込み後に変更されています。全%2件のうち、最初の不正なイベントです。</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>保存されたハッシュが%1番目のイベントの付近で整合しません。ログのファイルが改変されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>ログが書き換えられています。最初の%Ln件のイベントが、署名付きチェックポイントの示すものと異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>ログが切り詰められています。署名付きチェックポイントは%Ln件のイベントを示しています。残り: %1件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>保存されたチェックポイント（%Ln件のイベント時点）が、このカタログの鍵で署名されていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2707,14 @@
         <source>%1 in 30 days, at most %2 a day, %3 today</source>
         <translation>30日間で%1件、1日の最大%2件、今日%3件</translation>
     </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2714,6 +2773,21 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiActs</name>
+    <message>
+        <source>Protect an API…</source>
+        <translation>APIを保護…</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>ゲート…</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>カタログは読み取り専用で開かれています。</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2880,6 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>The catalogue is open read-only.</source>
-        <translation>カタログは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -3945,6 +4015,26 @@
         <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
         <translation>すぐにシークレットストアに保管され、カタログにはフィンガープリントだけが残ります。</translation>
     </message>
+    <message>
+        <source>I bring it; the gate verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>プレフィックス</translation>
+    </message>
+    <message>
+        <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -4254,10 +4344,6 @@
         <translation>キーチェーンをもう一度探す</translation>
     </message>
     <message>
-        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation>このマシンではキーチェーンが応答しないため、Keywrightはシークレットを保管庫ファイルに保管します。このファイルは、ここで決めるパスフレーズでしか開けません。パスフレーズはどこにも保存されず、失うとシークレットも失われます。</translation>
-    </message>
-    <message>
         <source>The catalogue will be %1</source>
         <translation>カタログは「%1」に作成されます</translation>
     </message>
@@ -4282,6 +4368,22 @@
         <translation>
             <numerusform>強力です: 約%nビット。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>このマシンではキーチェーンが応答しません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4756,10 @@
             <numerusform>%Ln件のシークレットの保管には約%1かかります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::ImportPlanModel</name>
@@ -4700,6 +4806,14 @@
     <message>
         <source>Secret</source>
         <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>No key: it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5316,19 @@
         <source>How much of the quota is used</source>
         <translation>クォータの使用率</translation>
     </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>許可する接続元</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5319,6 +5446,17 @@
     <message>
         <source>Unfold all groups</source>
         <translation>すべてのグループを展開</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyUseCard</name>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>リクエスト（30日間）</translation>
+    </message>
+    <message>
+        <source>Requests a day, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6981,71 @@
         <source>Writing the report</source>
         <translation>レポートの書き出し中</translation>
     </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filters</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestTester</name>
@@ -7819,6 +8022,18 @@
         <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
         <translation>誰かからキーを受け取りましたか？このウィンドウの任意の場所でCtrl+Vを押すと、ここに保管できます。</translation>
     </message>
+    <message>
+        <source>Keep a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>リカバリーキット…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::StatusLine</name>
@@ -8700,53 +8915,15 @@
         <source>Verifying…</source>
         <translation>検証中…</translation>
     </message>
-    <message>
-        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>%1番目のイベントは、書き込み後に変更されています。全%2件のうち、最初の不正なイベントです。</translation>
-    </message>
-    <message>
-        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>保存されたハッシュが%1番目のイベントの付近で整合しません。ログのファイルが改変されています。</translation>
-    </message>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
             <numerusform>検証中: %1 / %Ln件のイベント</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>正常です。%Ln件のイベントはすべて書き込まれたときのままです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified: %1.</source>
         <translation>検証: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>ログが書き換えられています。最初の%Ln件のイベントが、署名付きチェックポイントの示すものと異なります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>ログが切り詰められています。署名付きチェックポイントは%Ln件のイベントを示しています。残り: %1件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>保存されたチェックポイント（%Ln件のイベント時点）が、このカタログの鍵で署名されていません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>%Ln個のチェックポイントすべてと整合しています。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

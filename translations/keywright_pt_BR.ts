@@ -1283,6 +1283,17 @@
             <numerusform>%Ln ações inacabadas, a primeira em: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each kept secret is in the secret store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept secret(s) gone, the first one of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>
@@ -1918,6 +1929,52 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Good: %Ln event(s), all as they were written.</source>
+        <translation>
+            <numerusform>Tudo certo: %Ln evento, como foi gravado.</numerusform>
+            <numerusform>Tudo certo: %Ln eventos, todos como foram gravados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log extends every one of its %Ln checkpoint(s).</source>
+        <translation>
+            <numerusform>O log estende %Ln ponto de verificação.</numerusform>
+            <numerusform>O log estende cada um dos %Ln pontos de verificação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
+        <translation>O evento nº %1 foi alterado depois de gravado. É o primeiro incorreto de %2.</translation>
+    </message>
+    <message>
+        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
+        <translation>Os hashes armazenados não combinam entre si perto do evento nº %1: o arquivo do log foi adulterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
+        <translation>
+            <numerusform>O log foi reescrito: o primeiro evento dele (%Ln) não é aquele que um ponto de verificação assinado atesta.</numerusform>
+            <numerusform>O log foi reescrito: os primeiros %Ln eventos dele não são aqueles que um ponto de verificação assinado atesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
+        <translation>
+            <numerusform>O log foi truncado: um ponto de verificação assinado atesta %Ln evento. Restam: %1.</numerusform>
+            <numerusform>O log foi truncado: um ponto de verificação assinado atesta %Ln eventos. Restam: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
+        <translation>
+            <numerusform>Um ponto de verificação armazenado sobre %Ln evento não está assinado com a chave deste catálogo.</numerusform>
+            <numerusform>Um ponto de verificação armazenado sobre %Ln eventos não está assinado com a chave deste catálogo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2740,14 @@
         <source>%1 in 30 days, at most %2 a day, %3 today</source>
         <translation>%1 em 30 dias, no máximo %2 em um dia, %3 hoje</translation>
     </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>
@@ -2741,6 +2806,21 @@
     <message>
         <source>Nothing changes yet.</source>
         <translation>Ainda não muda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiActs</name>
+    <message>
+        <source>Protect an API…</source>
+        <translation>Proteger uma API…</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Gates…</translation>
+    </message>
+    <message>
+        <source>The catalogue is open read-only.</source>
+        <translation>O catálogo está aberto somente para leitura.</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2914,6 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>The catalogue is open read-only.</source>
-        <translation>O catálogo está aberto somente para leitura.</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -3996,6 +4072,26 @@
         <source>It goes to the secret store at once; the catalogue keeps its fingerprint.</source>
         <translation>Vai imediatamente para o armazenamento de segredos; o catálogo fica com a impressão digital.</translation>
     </message>
+    <message>
+        <source>I bring it; the gate verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefixo</translation>
+    </message>
+    <message>
+        <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its fingerprint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::DetailsDialog</name>
@@ -4307,10 +4403,6 @@
         <translation>Procurar um chaveiro de novo</translation>
     </message>
     <message>
-        <source>No keychain answers on this machine, so Keywright keeps secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation>Nenhum chaveiro responde nesta máquina, por isso o Keywright guarda os segredos em um arquivo de cofre que só esta frase secreta abre. Ela não é guardada em lugar nenhum: sem ela os segredos estão perdidos.</translation>
-    </message>
-    <message>
         <source>The catalogue will be %1</source>
         <translation>O catálogo ficará em %1</translation>
     </message>
@@ -4336,6 +4428,22 @@
             <numerusform>Forte: cerca de %n bit.</numerusform>
             <numerusform>Forte: cerca de %n bits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine.</source>
+        <translation>Nenhum chaveiro responde nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4824,10 @@
             <numerusform>Guardar %Ln segredos leva cerca de %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::ImportPlanModel</name>
@@ -4762,6 +4874,14 @@
     <message>
         <source>Secret</source>
         <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>No key: it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5391,19 @@
         <source>How much of the quota is used</source>
         <translation>Quanto da cota já foi usado</translation>
     </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>Origens permitidas</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -5390,6 +5523,17 @@
     <message>
         <source>Unfold all groups</source>
         <translation>Expandir todos os grupos</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyUseCard</name>
+    <message>
+        <source>Requests, 30 days</source>
+        <translation>Solicitações, 30 dias</translation>
+    </message>
+    <message>
+        <source>Requests a day, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7070,71 @@
         <source>Writing the report</source>
         <translation>Gravando o relatório</translation>
     </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestTester</name>
@@ -7914,6 +8123,18 @@
         <source>A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here.</source>
         <translation>Alguém lhe enviou uma chave? Pressione Ctrl+V em qualquer lugar desta janela: ela pode ficar aqui.</translation>
     </message>
+    <message>
+        <source>Keep a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit…</source>
+        <translation>Kit de recuperação…</translation>
+    </message>
 </context>
 <context>
     <name>keywright::StatusLine</name>
@@ -8801,14 +9022,6 @@
         <source>Verifying…</source>
         <translation>Verificando…</translation>
     </message>
-    <message>
-        <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>O evento nº %1 foi alterado depois de gravado. É o primeiro incorreto de %2.</translation>
-    </message>
-    <message>
-        <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>Os hashes armazenados não combinam entre si perto do evento nº %1: o arquivo do log foi adulterado.</translation>
-    </message>
     <message numerus="yes">
         <source>Verifying: %1 of %Ln event(s)</source>
         <translation>
@@ -8816,44 +9029,9 @@
             <numerusform>Verificando: %1 de %Ln eventos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Good: %Ln event(s), all as they were written.</source>
-        <translation>
-            <numerusform>Tudo certo: %Ln evento, como foi gravado.</numerusform>
-            <numerusform>Tudo certo: %Ln eventos, todos como foram gravados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified: %1.</source>
         <translation>Verificado: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
-        <translation>
-            <numerusform>O log foi reescrito: o primeiro evento dele (%Ln) não é aquele que um ponto de verificação assinado atesta.</numerusform>
-            <numerusform>O log foi reescrito: os primeiros %Ln eventos dele não são aqueles que um ponto de verificação assinado atesta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
-        <translation>
-            <numerusform>O log foi truncado: um ponto de verificação assinado atesta %Ln evento. Restam: %1.</numerusform>
-            <numerusform>O log foi truncado: um ponto de verificação assinado atesta %Ln eventos. Restam: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A stored checkpoint over %Ln event(s) is not signed by this catalogue&apos;s key.</source>
-        <translation>
-            <numerusform>Um ponto de verificação armazenado sobre %Ln evento não está assinado com a chave deste catálogo.</numerusform>
-            <numerusform>Um ponto de verificação armazenado sobre %Ln eventos não está assinado com a chave deste catálogo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log extends every one of its %Ln checkpoint(s).</source>
-        <translation>
-            <numerusform>O log estende %Ln ponto de verificação.</numerusform>
-            <numerusform>O log estende cada um dos %Ln pontos de verificação.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,18 @@ MainWindow* mainWindow()
     return nullptr;
 }
 
+// Dialogs keep within the screen, and the one of the offscreen platform is smaller than any: 800 pixels, whatever the
+// scale. Takes effect when the application is made.
+void useWideScreen(const QString& settings)
+{
+    QFile file(settings);
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !file.open(QIODevice::WriteOnly))
+        return;
+    file.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [{"name": "wide",
+        "x": 0, "y": 0, "width": 3200, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + settings.toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -98,6 +110,8 @@ int main(int argc, char** argv)
         u"screens-%1"_s.arg(QCoreApplication::applicationPid())); // two may walk at once
     QStandardPaths::setTestModeEnabled(true);
     qInstallMessageHandler(tell);
+    const QTemporaryDir screen;
+    useWideScreen(screen.filePath(u"screen.json"_s));
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"language"_s, u"Language."_s, u"CODE"_s, u"en"_s},

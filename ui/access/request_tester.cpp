@@ -83,7 +83,9 @@ RequestTester::RequestTester(Lanes lanes, const Clock& clock, QWidget* parent)
         line->setObjectName(QString::fromLatin1(name));
         line->setAccessibleName(label);
         line->setPlaceholderText(hint);
-        form->addRow(new Label(TextRole::Secondary, label, this), line);
+        auto* caption = new Label(TextRole::Secondary, label, this);
+        caption->setFixedHeight(line->sizeHint().height());
+        form->addRow(caption, line);
         connect(line, &QLineEdit::textChanged, this, &RequestTester::judge);
     };
     add(tr("Method"), "testMethod", tr("not asked"), m_method);

@@ -92,7 +92,10 @@ void ChipField::take(const QString& value)
 
 bool ChipField::commit()
 {
-    const QStringList parts = m_edit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    QString typed = m_edit->text().trimmed();
+    if (m_blanksSeparate)
+        typed.replace(QLatin1Char(' '), QLatin1Char(','));
+    const QStringList parts = typed.split(QLatin1Char(','), Qt::SkipEmptyParts);
     QStringList left;
     QString why;
     for (const QString& part : parts) {

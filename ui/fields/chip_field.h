@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] QStringList values() const { return m_values; }
     void setValues(const QStringList& values);
-    void setChoices(const QStringList& choices); // for completion
+    void setBlanksSeparate(bool separate) { m_blanksSeparate = separate; } // not only commas: no value has any
+    void setChoices(const QStringList& choices);                           // for completion
     // Takes what is still typed; false when it is not usable (it is marked then and has the focus).
     bool commit();
 
@@ -44,6 +45,7 @@ private:
 
     Regular m_regular;
     QStringList m_values;
+    bool m_blanksSeparate = false;
     FlowLayout* m_flow;
     QLineEdit* m_edit;
     Label* m_error;

@@ -24,6 +24,13 @@ QString lines(const List& list)
     return texts.join(u'\n');
 }
 
+} // namespace
+
+QString sourceWords(const Restrictions& restrictions)
+{
+    return restrictions.cidrs.isEmpty() ? KeyAccessTab::tr("any address") : lines(restrictions.cidrs);
+}
+
 QString rateWords(const RateLimit& rate)
 {
     const QString text = rate.toString(); // "100/s:200"
@@ -43,8 +50,6 @@ QString quotaWords(const Quota& quota)
     }
     return {};
 }
-
-} // namespace
 
 KeyAccessTab::KeyAccessTab(KeyActs& acts, QWidget* parent)
     : QWidget(parent)
@@ -90,8 +95,7 @@ void KeyAccessTab::showKey(const ApiKey& key)
             m_grid->addText(name, caption, value, role);
     };
     row(u"keyRoles"_s, tr("Roles"), listed(key.roles));
-    row(u"keyCidrs"_s, tr("Allowed from"), r.cidrs.isEmpty() ? tr("any address") : lines(r.cidrs),
-        r.cidrs.isEmpty() ? TextRole::Text : TextRole::Mono);
+    row(u"keyCidrs"_s, tr("Allowed from"), sourceWords(r), r.cidrs.isEmpty() ? TextRole::Text : TextRole::Mono);
     QStringList referrers, paths;
     for (const ReferrerPattern& pattern : r.referrers)
         referrers += pattern.text;

@@ -28,4 +28,9 @@ private:
     KeySlot* m_tester;
 };
 
+// For people: "10.0.0.0/8", a line each, or "any address"; "100/s, burst 200"; "10,000 a day".
+[[nodiscard]] QString sourceWords(const Restrictions& restrictions);
+[[nodiscard]] QString rateWords(const RateLimit& rate);
+[[nodiscard]] QString quotaWords(const Quota& quota);
+
 } // namespace keywright

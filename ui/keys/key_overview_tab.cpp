@@ -3,7 +3,9 @@
 #include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/usage/key_use.h"
+#include "ui/keys/key_access_tab.h"
 #include "ui/keys/key_acts.h"
+#include "ui/keys/key_use_card.h"
 #include "ui/look/chips.h"
 #include "ui/look/key_value_grid.h"
 #include "ui/look/surfaces.h"
@@ -60,6 +62,7 @@ KeyOverviewTab::KeyOverviewTab(KeyActs& acts, const Clock& clock, QWidget* paren
     , m_secret(acts.makeSecretPart(this))
     , m_top(new KeyValueGrid)
     , m_rest(new KeyValueGrid)
+    , m_use(new KeyUseCard)
 {
     setObjectName(u"keyOverview"_s);
     buildOverlap();
@@ -78,6 +81,7 @@ KeyOverviewTab::KeyOverviewTab(KeyActs& acts, const Clock& clock, QWidget* paren
         column->addLayout(line);
     }
     column->addWidget(m_rest);
+    column->addWidget(m_use);
     column->addStretch(1);
 }
 
@@ -105,6 +109,7 @@ void KeyOverviewTab::showKey(const ApiKey& key)
     const UtcTime now = m_clock.now();
     showOverlap(key, now);
     showGrid(key, now);
+    m_use->hide();
     if (m_secret)
         m_secret->showKey(key);
 }
@@ -112,6 +117,7 @@ void KeyOverviewTab::showKey(const ApiKey& key)
 void KeyOverviewTab::showUse(const ApiKey& key, const KeyUseNow& use)
 {
     const UtcTime now = m_clock.now();
+    m_use->showUse(use, now);
     if (const KeyVersion* old = versionIn(key, VersionState::Overlapping);
         old && !m_overlap->isHidden() && use.of(old->number)) {
         const qint64 requests = use.of(old->number)->lastDay;
@@ -158,6 +164,7 @@ void KeyOverviewTab::clear()
     m_top->clear();
     m_rest->clear();
     m_overlap->hide();
+    m_use->hide();
 }
 
 void KeyOverviewTab::showOverlap(const ApiKey& key, UtcTime now)
@@ -213,6 +220,19 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
         u"keyRotation"_s, tr("Rotation"),
         listed({key.rotation.everyDays > 0 ? tr("every %Ln day(s)", nullptr, key.rotation.everyDays) : tr("by hand"),
                 tr("%Ln day(s) overlap", nullptr, key.rotation.overlapDays)}));
+    Label* sources = m_rest->addText(u"keySources"_s, tr("Allowed from"), sourceWords(key.restrictions),
+                                     key.restrictions.cidrs.isEmpty() ? TextRole::Text : TextRole::Mono);
+    if (key.restrictions.cidrs.isEmpty())
+        sources->setTone(ToneName::Secondary);
+    QStringList limits;
+    if (key.rateLimit)
+        limits += rateWords(*key.rateLimit);
+    if (key.quota)
+        limits += quotaWords(*key.quota);
+    Label* limit =
+        m_rest->addText(u"keyLimit"_s, tr("Limit"), limits.isEmpty() ? tr("none", "limit") : limits.join(u" · "_s));
+    if (limits.isEmpty())
+        limit->setTone(ToneName::Secondary);
     Label* used = m_rest->addText(u"keyLastUsed"_s, tr("Last used"),
                                   key.lastUsedAt ? relativeTime(*key.lastUsedAt, now) : tr("never"));
     if (key.lastUsedAt)

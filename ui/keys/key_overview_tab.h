@@ -15,6 +15,7 @@ struct KeyUseNow;
 class Card;
 class KeyActs;
 class KeySlot;
+class KeyUseCard;
 class KeyValueGrid;
 class Label;
 
@@ -42,6 +43,7 @@ private:
     KeySlot* m_secret;
     KeyValueGrid* m_top;
     KeyValueGrid* m_rest;
+    KeyUseCard* m_use;
 };
 
 // A frameless scroll area around `content`, for the tabs of the inspector.

@@ -9,9 +9,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QTreeWidget>
 
 namespace keywright {
@@ -82,6 +84,11 @@ QPalette LookStyle::standardPalette() const
     return paletteOf(lightTokens());
 }
 
+bool isTextArea(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
 void LookStyle::polish(QPalette& palette)
 {
     Q_UNUSED(palette) // Appearance hands out whole palettes; Fusion would mend them
@@ -108,7 +115,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return 1;
+        return isTextArea(widget) ? 5 : 1; // the ground within leaves room for the focus ring
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
         return 1;

@@ -7,6 +7,9 @@
 
 namespace keywright {
 
+// Several lines of text, with a frame as fields have it.
+[[nodiscard]] bool isTextArea(const QWidget* widget);
+
 class LookStyle final : public QProxyStyle {
     Q_OBJECT
 

@@ -5,7 +5,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
 namespace keywright {
 
@@ -32,6 +34,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView*>(widget))
             return; // the current row is marked by the delegates
+        if (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
+            return; // their mark has the ring
         if (option->state & State_KeyboardFocusChange || qobject_cast<const QAbstractButton*>(widget))
             paint::focusRing(*painter, option->rect, 5, t.accent.ink);
         return;
@@ -43,7 +47,12 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                           t.line);
         return;
     case PE_Frame:
-        return paint::box(*painter, option->rect, measure::controlRadius, QColor(), t.line);
+        if (isTextArea(widget))
+            return paint::field(*painter, *option, option->state & State_HasFocus);
+        // The square ground of a list would hide the corners of a rounder frame.
+        return paint::box(*painter, option->rect,
+                          qobject_cast<const QAbstractItemView*>(widget) ? 2 : measure::controlRadius, QColor(),
+                          t.line);
     case PE_FrameMenu:
         return;
     case PE_PanelMenu:

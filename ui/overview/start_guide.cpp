@@ -56,6 +56,10 @@ StartGuide::StartGuide(Commands& commands, QWidget* parent)
                      "for you. Its secret is shown once."),
                   follow(makeButton(u"guideCreate"_s, tr("New key…"), ButtonKind::Primary, u"plus"_s), commands,
                          u"keys.create"_s)));
+    auto* kit = way(u"shield"_s, tr("Keep a recovery kit"),
+                    tr("All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an "
+                       "encrypted file that you print or store elsewhere opens the catalogue again."),
+                    follow(makeButton(u"guideKit"_s, tr("Recovery kit…")), commands, u"catalogue.recovery_kit"_s));
     auto* hint =
         new Label(TextRole::Caption,
                   tr("A key that somebody sent you? Press Ctrl+V anywhere in this window, and it can be kept here."));
@@ -67,6 +71,8 @@ StartGuide::StartGuide(Commands& commands, QWidget* parent)
     middle->addWidget(sentence);
     middle->addSpacing(12);
     middle->addWidget(ways);
+    middle->addSpacing(4);
+    middle->addWidget(kit);
     middle->addSpacing(8);
     middle->addWidget(hint);
     middle->addStretch(3);

@@ -57,10 +57,13 @@ QWidget* FirstStart::makeForm(const QString& cataloguePath)
     m_create = makeButton(u"createCatalogue"_s, tr("Create vault and catalogue"), ButtonKind::Primary, u"vault"_s);
     m_create->setEnabled(false);
     m_retry = makeButton(u"lookAgain"_s, tr("Look for a keychain again"));
-    auto* words = new Label(TextRole::Secondary,
-                            tr("No keychain answers on this machine, so Keywright keeps secrets in a vault file that "
-                               "only this passphrase opens. It is kept nowhere: without it the secrets are lost."));
+    auto* words = new Label(TextRole::Secondary, tr("Keywright can keep secrets in a vault file that only this "
+                                                    "passphrase opens. It is kept nowhere: without it the secrets are "
+                                                    "lost."));
     words->setWordWrap(true);
+    m_why = new Label(TextRole::Secondary, tr("No keychain answers on this machine."));
+    m_why->setObjectName(u"firstStartWhy"_s);
+    m_why->setWordWrap(true);
     auto* where = new Label(TextRole::Caption, tr("The catalogue will be %1").arg(cataloguePath));
     where->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -73,8 +76,8 @@ QWidget* FirstStart::makeForm(const QString& cataloguePath)
     card->body()->setContentsMargins(measure::dialog, measure::dialog, measure::dialog, measure::dialog);
     card->body()->setSpacing(12);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{new Label(TextRole::Title, tr("Choose a passphrase for the vault")), words,
-                                         m_first, m_bar, m_strength, m_second, m_error, where})
+         std::initializer_list<QWidget*>{new Label(TextRole::Title, tr("Choose a passphrase for the vault")), m_why,
+                                         words, m_first, m_bar, m_strength, m_second, m_error, where})
         card->body()->addWidget(part);
     card->body()->addSpacing(4);
     card->body()->addLayout(buttons);
@@ -90,6 +93,12 @@ QWidget* FirstStart::makeForm(const QString& cataloguePath)
     column->addStretch(3);
     connect(m_first, &QLineEdit::textChanged, this, &FirstStart::judge);
     connect(m_second, &QLineEdit::textChanged, this, &FirstStart::judge);
+    connect(m_first, &QLineEdit::returnPressed, this, [this] {
+        if (m_create->isEnabled())
+            m_create->click();
+        else
+            m_second->setFocus();
+    });
     connect(m_second, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_retry, &QPushButton::clicked, this, &FirstStart::retryAsked);
     connect(m_create, &QPushButton::clicked, this, [this] {
@@ -113,13 +122,14 @@ void FirstStart::judge()
     const PassphraseStrength strength = m_meter.measure(*m_first->secret(), {u"keywright"_s});
     m_bar->setValue(qMax(1, strength.score));
     const bool same = m_first->text() == m_second->text();
+    const bool differs = !same && !m_second->text().isEmpty() && !m_first->text().startsWith(m_second->text());
     if (!strength.isEnough())
         m_strength->setText(tr("Too easy to guess. Longer helps more than stranger."));
-    else if (!same && !m_second->text().isEmpty() && !m_first->text().startsWith(m_second->text()))
+    else if (differs)
         m_strength->setText(tr("The two are not the same."));
     else
         m_strength->setText(tr("Strong: about %n bits.", nullptr, int(strength.bits)));
-    m_strength->setTone(strength.isEnough() ? ToneName::Good : ToneName::Warning);
+    m_strength->setTone(strength.isEnough() && !differs ? ToneName::Good : ToneName::Warning);
     m_create->setEnabled(strength.isEnough() && same);
 }
 
@@ -130,6 +140,8 @@ void FirstStart::showBusy()
 
 void FirstStart::askPassphrase()
 {
+    m_why->setText(tr("No keychain answers on this machine."));
+    m_error->hide();
     m_pages->setCurrentWidget(m_form);
     m_first->setFocus();
 }
@@ -137,6 +149,12 @@ void FirstStart::askPassphrase()
 void FirstStart::told(const Error& why)
 {
     const ErrorWords words = describe(why);
+    // One that did answer, but not with yes.
+    const bool refused = why.kind == ErrorKind::SecretStoreFailed || why.kind == ErrorKind::SecretStoreLocked;
+    if (refused || why.kind == ErrorKind::Timeout)
+        m_why->setText(refused ? tr("The keychain did not let Keywright in: its question was turned down, or it is "
+                                    "locked.")
+                               : tr("The keychain has not answered in time."));
     m_error->setText(words.whole());
     m_error->show();
     m_create->setText(tr("Create vault and catalogue"));

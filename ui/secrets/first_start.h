@@ -41,6 +41,7 @@ private:
     QProgressBar* m_bar = nullptr;
     Label* m_strength = nullptr;
     Label* m_error = nullptr;
+    Label* m_why = nullptr; // no keychain is used
     QPushButton* m_create = nullptr;
     QPushButton* m_retry = nullptr;
     QWidget* m_form; // made last: making it fills the fields above

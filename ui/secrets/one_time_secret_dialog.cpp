@@ -48,6 +48,8 @@ OneTimeSecretDialog::OneTimeSecretDialog(const IssuedSecret& issued, const QStri
     const KeyVersion* current = issued.key.current();
     view->setSecret(issued.secret, current ? current->hint : QString());
     card->body()->addWidget(view);
+    connect(view, &SecretView::shown, this, [this] { tellOnce(QStringLiteral("reveal")); });
+    connect(view, &SecretView::copied, this, [this] { tellOnce(QStringLiteral("copy")); });
     auto* countdown = new Label(TextRole::Caption, {}, card);
     countdown->setObjectName(QStringLiteral("clipboardCountdown"));
     card->body()->addWidget(countdown);
@@ -75,6 +77,14 @@ OneTimeSecretDialog::OneTimeSecretDialog(const IssuedSecret& issued, const QStri
     column->addLayout(foot);
     connect(m_banner, &Banner::actionAsked, this, &QDialog::accept);
     setMinimumWidth(560);
+}
+
+void OneTimeSecretDialog::tellOnce(const QString& act)
+{
+    if (m_told.contains(act))
+        return;
+    m_told += act;
+    Q_EMIT used(act);
 }
 
 void OneTimeSecretDialog::reject()

@@ -20,9 +20,15 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    void used(const QString& act); // "reveal", "copy": the first time that it is
+
 private:
+    void tellOnce(const QString& act);
+
     QCheckBox* m_stored = nullptr;
     Banner* m_banner = nullptr;
+    QStringList m_told;
 };
 
 } // namespace keywright

@@ -11,7 +11,7 @@ class QPushButton;
 namespace keywright {
 
 class ClipboardGuard;
-class Label;
+class SecretText;
 
 class SecretView final : public QWidget {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void copied();
+    void shown();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -36,7 +37,7 @@ private:
     ClipboardGuard& m_clipboard;
     SecretPtr m_secret;
     QString m_hint;
-    Label* m_text;
+    SecretText* m_text;
     QPushButton* m_show;
     QPushButton* m_copy;
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize paletteSize(640, 420);
+constexpr QSize paletteSize(640, 438); // ten rows
 constexpr int mostKeys = 8;
 constexpr int fewestLetters = 2; // before keys are looked for
 constexpr int findMillis = 120;
@@ -38,8 +38,14 @@ protected:
         const auto* entry = static_cast<const PaletteModel*>(index.model())->entryAt(index.row());
         const bool enabled = entry && (!entry->command || entry->command->isEnabled());
         const QString text = index.data().toString();
-        if (index.column() == PaletteModel::Hint)
-            return paintText(painter, inside, text, textFont(), tokens.secondary, option.direction);
+        if (index.column() == PaletteModel::Hint) {
+            painter.setFont(textFont());
+            painter.setPen(tokens.secondary);
+            const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+            painter.drawText(inside, int(end) | Qt::AlignVCenter | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+            return;
+        }
         const QIcon icon = entry && entry->command ? entry->command->icon() : lineIcon(u"key"_s, ToneName::Secondary);
         const QRect square(inside.left(), inside.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         icon.paint(&painter, QStyle::visualRect(option.direction, inside, square), Qt::AlignCenter,

@@ -29,6 +29,13 @@ namespace {
 constexpr int narrowWindow = 1100;  // below: icons only in the side bar
 constexpr int inspectorNeeds = 860; // below: no room for table and inspector side by side
 
+// With room for the frame that the desktop puts around it.
+QSize usualSize(const QScreen* screen)
+{
+    const QSize usual(1440, 900);
+    return screen ? usual.boundedTo(screen->availableSize() - QSize(16, 56)) : usual;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -54,7 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     new PrintCommand(*this);
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(screen() ? QSize(1440, 900).boundedTo(screen()->availableSize()) : QSize(1440, 900));
+        resize(usualSize(screen()));
     if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
         m_splitter->setSizes({900, 332});
     m_inspectorShown = settings.value(u"window/inspector"_s, true).toBool();

@@ -22,7 +22,7 @@ namespace keywright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int wide = 204;
+constexpr int wide = 216;
 constexpr int compact = 56;
 } // namespace
 

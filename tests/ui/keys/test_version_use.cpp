@@ -1,9 +1,11 @@
 #include "model/core/clock.h"
 #include "tests/support/listed_keys.h"
+#include "ui/keys/key_use_card.h"
 #include "ui/keys/key_versions_tab.h"
 #include "ui/keys/version_use_line.h"
 #include "ui/look/spark.h"
 
+#include <QLabel>
 #include <QtTest>
 
 using namespace keywright;
@@ -34,6 +36,22 @@ private Q_SLOTS:
         QVERIFY(first && first->isVisible());
         QCOMPARE(first->words(), u"12,345 requests in 30 days, 67 in the last 24 hours"_s);
         QVERIFY(!tab.findChild<VersionUseLine*>(u"version2Use"_s)->isVisible());
+    }
+
+    void theDaysOfAllVersionsAreSummed()
+    {
+        KeyUseCard card;
+        QVERIFY(card.isHidden());
+        KeyUseNow use;
+        use.counted = true;
+        for (const int version : {1, 2}) {
+            use.versions += VersionTraffic{version, {}, 0, 0};
+            use.versions.last().requests.back() = 1'000 * version;
+        }
+        card.showUse(use, UtcTime{});
+        QVERIFY(!card.isHidden());
+        QCOMPARE(card.findChild<QLabel*>(u"keyUseSum"_s)->text(), u"3,000"_s);
+        QCOMPARE(card.findChild<QWidget*>(u"keyUseBars"_s)->accessibleDescription(), u"3,000"_s);
     }
 
     void aSparklineRunsAsTheTextDoes()

@@ -272,6 +272,7 @@ private Q_SLOTS:
         Open open(catalogue, *m_appearance, m_clipboard);
         QVERIFY(GuiHand::click(u"guideCreate"_s));
         QVERIFY(GuiHand::click(u"guideImport"_s));
+        QVERIFY(GuiHand::awaited<QPushButton>(u"guideKit"_s)); // offered where a catalogue begins
         QCOMPARE(open.acts.started, (QList{KeyAct::Create, KeyAct::Import}));
         catalogue.keys.fill(1);
         catalogue.transactions.bump();

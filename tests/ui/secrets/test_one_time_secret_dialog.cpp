@@ -40,10 +40,19 @@ private Q_SLOTS:
         openIt();
         QVERIFY(shown() != m_secret);
         auto* hold = GuiHand::seen<QPushButton>(u"holdToShow"_s);
+        QSignalSpy used(GuiHand::seen<OneTimeSecretDialog>(u"oneTimeSecretDialog"_s), &OneTimeSecretDialog::used);
+        auto* text = GuiHand::seen<QLabel>(u"secretText"_s);
+        const int room = text->height();
         QTest::mousePress(hold, Qt::LeftButton, {}, hold->rect().center());
         QCOMPARE(shown(), m_secret);
+        // All of it, in the room that it had before.
+        QVERIFY(text->heightForWidth(text->width()) <= room && text->height() == room);
+        QCOMPARE(used.size(), 1);
+        QCOMPARE(used.first().first().toString(), u"reveal"_s);
         QTest::mouseRelease(hold, Qt::LeftButton, {}, hold->rect().center());
         QVERIFY(shown() != m_secret);
+        QTest::mouseClick(hold, Qt::LeftButton, {}, hold->rect().center());
+        QCOMPARE(used.size(), 1); // told once
     }
 
     void itIsCopiedWithoutBeingShown()

@@ -25,6 +25,8 @@
 namespace keywright {
 namespace {
 
+constexpr int broughtHere = 100;  // among custodies: issued, with a secret that was brought
+constexpr double leastBits = 128; // of an issued secret
 constexpr const char* environments[] = {"production", "staging", "development", "ci"};
 
 QLineEdit* makeLine(const QString& objectName, const QString& hint, QWidget* parent)
@@ -59,6 +61,7 @@ void CreateDialog::buildIdentity()
     addRow(tr("Owner"), makeOwner());
     auto* chips = new QWidget(this);
     auto* row = new FlowLayout(measure::gap, chips);
+    row->setContentsMargins(0, 3, 0, 3); // chips are lower than fields: in line with the label
     m_environment = new QButtonGroup(this);
     for (int i = 0; i < int(std::size(environments)); ++i) {
         auto* chip = new Chip(QStringLiteral("env_%1").arg(QLatin1String(environments[i])),
@@ -148,6 +151,7 @@ void CreateDialog::buildCustody(const QString& secretsIn)
     m_custody->setObjectName(QStringLiteral("createCustody"));
     m_custody->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_custody->addItem(tr("Keywright makes it; the gate verifies it"), static_cast<int>(Custody::Issued));
+    m_custody->addItem(tr("I bring it; the gate verifies it"), broughtHere);
     m_custody->addItem(tr("Somebody else made it; the secret store keeps it"), static_cast<int>(Custody::Held));
     addRow(tr("Lives in"), m_custody);
     m_secret = makeLine(QStringLiteral("createSecret"), tr("paste the secret"), this);
@@ -157,7 +161,12 @@ void CreateDialog::buildCustody(const QString& secretsIn)
     m_account->setToolTip(
         tr("A key that acts as a service account has all rights of that account: whoever has the key is the account."));
     addRow(tr("Service account"), m_account);
-    connect(m_account, &QLineEdit::textChanged, this, [this] { preview(); });
+    nameField(QStringLiteral("service account"), m_account);
+    nameField(QStringLiteral("name"), m_name);
+    nameField(QStringLiteral("owner"), m_owner);
+    nameField(QStringLiteral("application"), m_application);
+    for (QLineEdit* line : {m_account, m_secret})
+        connect(line, &QLineEdit::textChanged, this, [this] { preview(); });
     connect(m_custody, &QComboBox::currentIndexChanged, this, [this] { preview(); });
 
     auto* card = new Card(Card::Fill::Well, this);
@@ -165,6 +174,20 @@ void CreateDialog::buildCustody(const QString& secretsIn)
     m_format = new Label(TextRole::Mono, {}, card);
     m_format->setObjectName(QStringLiteral("createPreview"));
     m_bits = new Pill(card);
+    m_prefix = makeLine(QStringLiteral("createPrefix"), {}, card);
+    m_prefix->setText(SecretFormat().prefix);
+    m_prefix->setAccessibleName(tr("Prefix"));
+    m_prefix->setToolTip(tr("What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know "
+                            "it by."));
+    m_prefix->setMaxLength(16);
+    m_prefix->setFixedWidth(84);
+    setSmall(m_prefix);
+    nameField(QStringLiteral("prefix"), m_prefix);
+    connect(m_prefix, &QLineEdit::textEdited, this, [this] {
+        touched();
+        preview();
+    });
+    top->addWidget(m_prefix);
     top->addWidget(m_format, 1);
     top->addWidget(m_bits);
     card->body()->addLayout(top);
@@ -209,19 +232,17 @@ void CreateDialog::setBrought(const SecretPtr& secret)
 
 void CreateDialog::preview()
 {
-    const SecretFormat format;
-    const bool issued = m_custody->currentData().toInt() == static_cast<int>(Custody::Issued);
-    setRowShown(m_secret, !issued);
+    const int chosen = m_custody->currentData().toInt();
+    const bool issued = chosen != static_cast<int>(Custody::Held);
+    const bool generated = chosen == static_cast<int>(Custody::Issued);
+    setRowShown(m_secret, !generated);
     m_recoverable->setVisible(issued);
-    m_bits->setVisible(issued);
-    m_bits->setLook(
-        {ToneName::Good, StatusShape::None, tr("%Ln bit(s)", nullptr, int(std::floor(entropyBits(format))))});
-    QString shape = formatPreview(format, environment());
-    shape.remove(QStringLiteral("…"));
-    m_format->setText(issued ? tr("%1 + 43 random characters + checksum").arg(shape) : tr("As its maker made it"));
+    m_prefix->setVisible(generated);
+    previewFormat(generated, issued);
     m_keeps->setText(
         !issued ? sentences({tr("It goes to the secret store at once; the catalogue keeps its fingerprint."),
                              secretStoreSentence(m_secretsIn)})
+        : !generated && !m_recoverable->isChecked() ? tr("Only its fingerprint is kept.")
         : m_recoverable->isChecked()
             ? tr("You will see the secret now, and can reveal it later; each look is told in the audit log.")
             : tr("Only its fingerprint is kept. You will see the secret once."));
@@ -234,6 +255,25 @@ void CreateDialog::preview()
         setHint(tr("It will work from anywhere."));
     else
         setHint({});
+}
+
+void CreateDialog::previewFormat(bool generated, bool issued)
+{
+    SecretFormat format;
+    format.prefix = m_prefix->text();
+    const Result<void> usable = generated ? checkFormat(format) : Result<void>();
+    const double bits =
+        generated ? entropyBits(format) : estimateEntropyBits(*makeSecret(m_secret->text().trimmed().toUtf8()));
+    m_bits->setVisible(issued && usable && bits > 0);
+    m_bits->setLook({bits >= leastBits ? ToneName::Good : ToneName::Danger, StatusShape::None,
+                     tr("%Ln bit(s)", nullptr, int(std::floor(bits)))});
+    QString shape = formatPreview(format, environment()).mid(format.prefix.size());
+    shape.remove(QStringLiteral("…"));
+    m_format->setText(!usable     ? detailWords(usable.error().detail)
+                      : generated ? tr("%1 + 43 random characters + checksum").arg(shape)
+                      : issued    ? tr("As you bring it")
+                                  : tr("As its maker made it"));
+    m_format->setTone(usable ? ToneName::Text : ToneName::Danger);
 }
 
 bool CreateDialog::takeTyped()
@@ -272,7 +312,9 @@ std::optional<KeyDraft> CreateDialog::draft()
     draft.environment = environment();
     draft.boundTo = m_account->text();
     draft.tags = m_tags->values();
-    draft.custody = static_cast<Custody>(m_custody->currentData().toInt());
+    const int chosen = m_custody->currentData().toInt();
+    draft.custody = chosen == broughtHere ? Custody::Issued : static_cast<Custody>(chosen);
+    draft.format.prefix = m_prefix->text();
     draft.system = draft.custody == Custody::Held ? QStringLiteral("held") : QStringLiteral("local");
     draft.scopes = m_scopes->scopes();
     draft.roles = m_scopes->roles();
@@ -281,7 +323,7 @@ std::optional<KeyDraft> CreateDialog::draft()
     draft.quota = *quotaOf(m_quota->text());
     draft.expiresAt = expiryOf(m_expires, m_clock.now());
     draft.recoverable = m_recoverable->isChecked();
-    if (draft.custody == Custody::Held)
+    if (chosen != static_cast<int>(Custody::Issued))
         draft.broughtSecret =
             m_brought && m_secret->text().isEmpty() ? m_brought : makeSecret(m_secret->text().trimmed().toUtf8());
     return draft;

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool limitsAreUsable();
     void buildCustody(const QString& secretsIn);
     void preview();
+    void previewFormat(bool generated, bool issued);
     [[nodiscard]] QString environment() const;
 
     const Clock& m_clock;
@@ -58,6 +59,7 @@ private:
     ChipField* m_tags = nullptr;
     QLineEdit* m_account = nullptr;
     QCheckBox* m_recoverable = nullptr;
+    QLineEdit* m_prefix = nullptr;
     Label* m_format = nullptr;
     Label* m_keeps = nullptr;
     Pill* m_bits = nullptr;

@@ -38,6 +38,9 @@ DetailsDialog::DetailsDialog(const ApiKey& key, QWidget* parent)
     addRow(tr("Service account"), m_account);
     addRow(tr("Tags"), m_tags);
     addRow(tr("Notes"), m_notes);
+    nameField(u"name"_s, m_name);
+    nameField(u"application"_s, m_application);
+    nameField(u"service account"_s, m_account);
     addSubmit(tr("Save details"), ButtonKind::Primary);
     for (QLineEdit* line : {m_name, m_application, m_account})
         connect(line, &QLineEdit::textEdited, this, [this] { touched(); });

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright {
 namespace {
@@ -60,6 +61,7 @@ void DialogFrame::build(const QString& title, const QString& sentence)
 
     auto* scroll = new QScrollArea(this);
     scroll->setAccessibleName(title);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -148,9 +150,13 @@ void DialogFrame::setHint(const QString& text)
 
 void DialogFrame::setBusy(bool busy)
 {
+    if (busy && !m_busy)
+        m_focused = focusWidget(); // what is greyed out loses the keyboard
     m_busy = busy;
     m_content->setEnabled(!busy);
     m_submit->setEnabled(!busy);
+    if (!busy && m_focused && m_focused->isVisibleTo(this))
+        std::exchange(m_focused, nullptr)->setFocus();
     if (busy) {
         m_banner->hide();
         setCursor(Qt::BusyCursor);
@@ -163,6 +169,15 @@ void DialogFrame::fail(const Error& error)
 {
     const ErrorWords words = describe(error);
     failWords(words.what + QLatin1Char(' ') + words.todo);
+    if (error.kind != ErrorKind::InvalidInput)
+        return;
+    if (QWidget* wrong = m_named.value(error.detail.section(QLatin1Char(':'), 0, 0)))
+        wrong->setFocus();
+}
+
+void DialogFrame::nameField(const QString& name, QWidget* field)
+{
+    m_named.insert(name, field);
 }
 
 void DialogFrame::failWords(const QString& why)
@@ -171,9 +186,9 @@ void DialogFrame::failWords(const QString& why)
     say(ToneName::Danger, why);
 }
 
-void DialogFrame::say(ToneName tone, const QString& words)
+void DialogFrame::say(ToneName tone, const QString& words, const QString& action)
 {
-    m_banner->tell(tone, words);
+    m_banner->tell(tone, words, action);
     if (!isVisible())
         return;
     layout()->activate(); // what is said takes no room from what is typed
@@ -193,8 +208,7 @@ void DialogFrame::reject()
         return; // the answer will come; what is under way can't be taken back by closing a window
     if (m_touched && !m_warned) {
         m_warned = true;
-        m_banner->tell(ToneName::Warning, tr("What you typed will be lost. Press Escape once more to close."),
-                       tr("Discard"));
+        say(ToneName::Warning, tr("What you typed will be lost. Press Escape once more to close."), tr("Discard"));
         return;
     }
     QDialog::reject();
@@ -215,7 +229,10 @@ QSize DialogFrame::fitting() const
 {
     const int chrome = sizeHint().height() - m_content->parentWidget()->parentWidget()->sizeHint().height();
     const int wanted = m_content->sizeHint().height() + chrome + 8;
-    return {std::max(m_width, m_content->sizeHint().width() + 2 * measure::dialog), std::min(tallest, wanted)};
+    // Also on a small screen the buttons have to be seen: what does not fit is scrolled.
+    const QSize room = screen()->availableSize() - QSize(16, 56); // without a window's frame
+    return QSize(std::max(m_width, m_content->sizeHint().width() + 2 * measure::dialog), std::min(tallest, wanted))
+        .boundedTo(room);
 }
 
 void DialogFrame::fit()
@@ -240,8 +257,22 @@ bool DialogFrame::eventFilter(QObject* watched, QEvent* event)
 
 void DialogFrame::showEvent(QShowEvent* event)
 {
+    orderTabs();
     QDialog::showEvent(event);
     fit();
+}
+
+// The buttons come last and in the order in which they stand, whatever was made first.
+void DialogFrame::orderTabs()
+{
+    QWidget* last = nullptr;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (m_content->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    if (last)
+        setTabOrder(last, m_cancel);
+    if (m_submit)
+        setTabOrder(m_cancel, m_submit);
 }
 
 } // namespace keywright

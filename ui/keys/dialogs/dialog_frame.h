@@ -8,6 +8,8 @@
 #include "ui/look/tokens.h"
 
 #include <QDialog>
+#include <QHash>
+#include <QPointer>
 
 class QFormLayout;
 class QVBoxLayout;
@@ -46,13 +48,16 @@ protected:
     void addWork(QWidget* work); // over the buttons, outside of what is disabled while busy
     void setCancelText(const QString& text);
     void touched(bool lost = true) { m_touched = lost; } // something was typed that would be lost
-    void say(ToneName tone, const QString& words);
+    void say(ToneName tone, const QString& words, const QString& action = {});
+    // Of an error's detail ("owner: …"): the field gets the keyboard when it is the wrong one.
+    void nameField(const QString& name, QWidget* field);
     [[nodiscard]] QPushButton* submitButton() const { return m_submit; }
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QSize fitting() const;
+    void orderTabs();
     void build(const QString& title, const QString& sentence);
 
     Banner* m_banner = nullptr;
@@ -62,6 +67,8 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_submit = nullptr;
     QWidget* m_content = nullptr;
+    QHash<QString, QWidget*> m_named;
+    QPointer<QWidget> m_focused; // before it was busy
     int m_width;
     bool m_touched = false;
     bool m_busy = false;

@@ -160,6 +160,11 @@ void KeyDialogs::showSecret(const IssuedSecret& issued, QWidget* window)
     if (!issued.secret)
         return;
     auto* dialog = new OneTimeSecretDialog(issued, m_secretsIn(), m_clipboard, window);
+    connect(dialog, &OneTimeSecretDialog::used, this,
+            [this, id = issued.key.id, version = issued.version](const QString& act) {
+                static_cast<void>(m_lanes.back.run(
+                    [=](Services& services) { return services.keys->tellFirstLook(id, version, act); }));
+            });
     dialog->open();
 }
 

@@ -35,9 +35,11 @@ Result<QString> regularSource(const QString& text)
 
 ChipField* makeSourceField(const QString& objectName, QWidget* parent)
 {
-    return new ChipField(objectName, QCoreApplication::translate("KeyFields", "Allowed from"),
-                         QCoreApplication::translate("KeyFields", "CIDR, referrer or app; empty: from anywhere"),
-                         regularSource, parent);
+    auto* field = new ChipField(objectName, QCoreApplication::translate("KeyFields", "Allowed from"),
+                                QCoreApplication::translate("KeyFields", "CIDR, referrer or app; empty: from anywhere"),
+                                regularSource, parent);
+    field->setBlanksSeparate(true);
+    return field;
 }
 
 ChipField* makeMethodField(const QString& objectName, QWidget* parent)

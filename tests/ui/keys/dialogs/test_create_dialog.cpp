@@ -101,12 +101,54 @@ private Q_SLOTS:
     {
         openIt();
         auto* custody = GuiHand::seen<QComboBox>(u"createCustody"_s);
-        QTest::keyClick(custody, Qt::Key_Down);
+        QTest::keyClick(custody, Qt::Key_End);
         QVERIFY(GuiHand::type(u"createSecret"_s, u"vendor-Zx81Qw97Lm53Rt20Vb64Yy11"_s));
         QCOMPARE(GuiHand::seen<QLineEdit>(u"createSecret"_s)->echoMode(), QLineEdit::Password);
         send();
         QCOMPARE(m_stage->memory.stored.keys.constLast().custody, Custody::Held);
         QVERIFY(!GuiHand::seen(u"oneTimeSecretDialog"_s)); // who brought it knows it
+    }
+
+    void anIssuedKeyCanBringItsSecret()
+    {
+        openIt();
+        auto* custody = GuiHand::seen<QComboBox>(u"createCustody"_s);
+        QTest::keyClick(custody, Qt::Key_Down);
+        QVERIFY(!GuiHand::seen(u"createPrefix"_s));
+        QVERIFY(GuiHand::type(u"createSecret"_s, u"aaaaaaaaaaaaaaaaaaaaaaaa"_s));
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_VERIFY(DialogStage::banner().contains(u"easy to guess"_s));
+        QVERIFY(GuiHand::type(u"createSecret"_s, u"legacy-Zx81Qw97Lm53Rt20Vb64Yy11"_s));
+        send();
+        const ApiKey& key = m_stage->memory.stored.keys.constLast();
+        QCOMPARE(key.custody, Custody::Issued);
+        QVERIFY(!key.versions.first().secretStored);
+        QVERIFY(!GuiHand::seen(u"oneTimeSecretDialog"_s)); // who brought it knows it
+    }
+
+    void thePrefixIsChosen()
+    {
+        openIt();
+        QVERIFY(GuiHand::type(u"createPrefix"_s, u"No"_s));
+        QVERIFY(GuiHand::seen<QLabel>(u"createPreview"_s)->text().contains(u"a-z"_s));
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_VERIFY(!DialogStage::banner().isEmpty());
+        QCOMPARE(DialogStage::focused(u"createDialog"_s), u"createPrefix"_s);
+        QVERIFY(GuiHand::type(u"createPrefix"_s, u"acme"_s));
+        QVERIFY(GuiHand::seen<QLabel>(u"createPreview"_s)->text().startsWith(u"_live_"_s));
+        send();
+        QVERIFY(m_stage->memory.stored.keys.constLast().versions.first().hint.startsWith(u"acme_live_"_s));
+    }
+
+    void aMissingOwnerGetsTheKeyboard()
+    {
+        openIt();
+        GuiHand::seen<QComboBox>(u"createOwner"_s)->clearEditText();
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_VERIFY(DialogStage::banner().contains(u"owner"_s));
+        QCOMPARE(DialogStage::focused(u"createDialog"_s), u"createOwner"_s);
+        QVERIFY(GuiHand::type(u"createOwner"_s, u"payments"_s));
+        send();
     }
 
     void aWrongLimitIsSaidWhereItIs()
