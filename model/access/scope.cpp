@@ -9,13 +9,7 @@ const QString any = QStringLiteral("*");
 
 bool isSegment(const QString& text)
 {
-    if (text == any)
-        return true;
-    if (text.isEmpty() || text.size() > 64)
-        return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
-    });
+    return text == any || isApiName(text);
 }
 
 } // namespace
@@ -63,6 +57,18 @@ bool Scope::covers(const Scope& asked) const
             return false;
     }
     return true;
+}
+
+bool isApiName(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
+    });
+}
+
+QString apiOf(const QList<Scope>& scopes)
+{
+    return scopes.isEmpty() || scopes.first().segment(0) == any ? QString() : scopes.first().segment(0);
 }
 
 bool Scope::hasWildcard() const

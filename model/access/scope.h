@@ -28,6 +28,11 @@ private:
     std::array<QString, 3> m_segments;
 };
 
+// The first segment of scopes, without a wildcard: [a-z0-9._-]{1,64}.
+[[nodiscard]] bool isApiName(const QString& text);
+// What the first of them is a scope of; empty where that may be any API, or there is none.
+[[nodiscard]] QString apiOf(const QList<Scope>& scopes);
+
 [[nodiscard]] QList<Scope> sortedScopes(QList<Scope> scopes); // each once
 
 // What became of a set of scopes, each sorted.

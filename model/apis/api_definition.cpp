@@ -31,13 +31,6 @@ Error invalid(const char* field, const QString& what)
     return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
 }
 
-bool isName(const QString& text)
-{
-    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
-    });
-}
-
 // An absolute address of the web without anything that would end up in logs and configurations: user, query, fragment.
 bool isAddress(const QString& text)
 {
@@ -134,7 +127,7 @@ Result<ApiDefinition> regularApi(const ApiDefinition& api)
     regular.name = api.name.trimmed().toLower();
     // Before lower case is taken, which turns some foreign letters into Latin ones.
     const QString typed = api.name.trimmed();
-    if (!isName(regular.name) || std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() > 0x7F; }))
+    if (!isApiName(regular.name) || std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() > 0x7F; }))
         return invalid("API", QStringLiteral("its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"));
     for (const auto& [field, text] : {std::pair("title", &regular.title), std::pair("contact", &regular.contact)}) {
         const Result<QString> kept = regularReason(text->simplified(), false); // held to what a reason is held to

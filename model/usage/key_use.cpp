@@ -1,6 +1,6 @@
 #include "model/usage/key_use.h"
 
-#include "model/usage/usage_range.h"
+#include "model/usage/usage_answer.h"
 
 #include <algorithm>
 #include <numeric>
@@ -59,6 +59,13 @@ Result<KeyUseNow> readKeyUse(UsageStore& usage, const ApiKey& key, UtcTime now)
         if (one.cell.hour >= hour - 24)
             version.lastDay += requests;
     }
+    Result<std::vector<ApiUse>> apis = usage.byApi({firstDay * 24, hour + 1, std::optional(QList<KeyId>{key.id}), {}});
+    if (!apis)
+        return apis.error();
+    std::sort(apis->begin(), apis->end(), [](const ApiUse& a, const ApiUse& b) {
+        return allOf(a.requests) != allOf(b.requests) ? allOf(a.requests) > allOf(b.requests) : a.api < b.api;
+    });
+    use.apis = std::move(*apis);
     return use;
 }
 

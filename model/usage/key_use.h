@@ -22,6 +22,7 @@ struct KeyUseNow {
     bool counted = false;           // false: nothing was ever counted here, and all that follows is empty
     QList<VersionTraffic> versions; // those with a request in 30 days
     qint64 quotaUsed = 0;           // let through since the quota was last refilled
+    std::vector<ApiUse> apis;       // in those 30 days, most requests first; those of which it was told
 
     [[nodiscard]] const VersionTraffic* of(int version) const; // null: no request in 30 days
     [[nodiscard]] qint64 lastDay() const;                      // of all versions

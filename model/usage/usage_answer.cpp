@@ -1,5 +1,7 @@
 #include "model/usage/usage_answer.h"
 
+#include "model/usage/usage_ranks.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -7,12 +9,6 @@ namespace keywright {
 namespace {
 
 constexpr Days hoursKept{89}; // by key
-
-void add(OutcomeCounts& to, const OutcomeCounts& more)
-{
-    for (std::size_t i = 0; i < to.size(); ++i)
-        to[i] += more[i];
-}
 
 QList<UsagePoint> pointsOf(const UsageRange& range, const QTimeZone& zone, const std::vector<UsageCell>& cells)
 {
@@ -95,80 +91,37 @@ void intoWeek(UsageAnswer& answer, const QTimeZone& zone, const std::vector<Usag
 }
 
 // Who made the requests of these hours: a seek a key for each of them, and a quarter has thirteen.
-Result<std::vector<KeyUse>> usesIn(const std::vector<UsageCell>& cells, UsageStore& usage, UsageSelection selection)
+Result<std::vector<KeyApiUse>> usesIn(const std::vector<UsageCell>& cells, UsageStore& usage, UsageSelection selection)
 {
-    QHash<KeyId, OutcomeCounts> sums;
+    UseSums sums;
     for (const UsageCell& cell : cells) {
         selection.fromHour = cell.hour;
         selection.toHour = cell.hour + 1;
-        const Result<std::vector<KeyUse>> uses = usage.byKey(selection);
+        const Result<std::vector<KeyApiUse>> uses = usage.byKeyAndApi(selection);
         if (!uses)
             return uses.error();
-        for (const KeyUse& use : *uses)
-            add(sums[use.key], use.requests);
+        for (const KeyApiUse& use : *uses)
+            sums.add(use);
     }
-    std::vector<KeyUse> all;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        all.push_back({it.key(), it.value()});
-    return all;
+    return sums.all();
 }
 
-void keepOutcome(std::vector<KeyUse>& uses, const std::optional<OutcomeGroup>& outcome)
+void keepOutcome(std::vector<KeyApiUse>& uses, const std::optional<OutcomeGroup>& outcome)
 {
     if (!outcome)
         return;
-    for (KeyUse& use : uses)
+    for (KeyApiUse& use : uses)
         for (std::size_t i = 0; i < use.requests.size(); ++i)
             if (groupOf(static_cast<Outcome>(i)) != *outcome)
                 use.requests[i] = 0;
-    std::erase_if(uses, [](const KeyUse& use) { return allOf(use.requests) == 0; });
-}
-
-Result<QList<KeyUsage>> named(const std::vector<KeyUse>& uses, KeyStore& keys)
-{
-    QList<KeyId> ids;
-    for (const KeyUse& use : uses)
-        if (!use.key.isNull())
-            ids += use.key;
-    const Result<QHash<KeyId, KeyLabel>> labels = keys.labels(ids);
-    if (!labels)
-        return labels.error();
-    QList<KeyUsage> all;
-    for (const KeyUse& use : uses) {
-        const KeyLabel label = labels->value(use.key);
-        all += KeyUsage{use.key, label.name, label.owner, use.requests};
-    }
-    std::stable_sort(all.begin(), all.end(), [](const KeyUsage& a, const KeyUsage& b) {
-        const qint64 inA = allOf(a.requests), inB = allOf(b.requests);
-        return inA != inB ? inA > inB : a.name < b.name;
-    });
-    return all;
-}
-
-QList<OwnerUsage> ownersOf(const QList<KeyUsage>& keys)
-{
-    QHash<QString, qsizetype> places;
-    QList<OwnerUsage> all;
-    for (const KeyUsage& key : keys) {
-        if (key.key.isNull() || key.name.isEmpty())
-            continue;
-        const auto known = places.constFind(key.owner.toCaseFolded());
-        const qsizetype at = known == places.constEnd() ? all.size() : *known;
-        if (at == all.size()) {
-            places.insert(key.owner.toCaseFolded(), at);
-            all += OwnerUsage{key.owner, 0, {}};
-        }
-        ++all[at].keys;
-        add(all[at].requests, key.requests);
-    }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const OwnerUsage& a, const OwnerUsage& b) { return allOf(a.requests) > allOf(b.requests); });
-    return all;
+    std::erase_if(uses, [](const KeyApiUse& use) { return allOf(use.requests) == 0; });
 }
 
 Result<UsageSelection> selectionOf(const UsageRange& range, const UsageQuestion& question, KeyStore& keys, UtcTime now)
 {
-    UsageSelection selection{hourOf(range.from), hourOf(range.to), {}};
+    UsageSelection selection{hourOf(range.from), hourOf(range.to), {}, {}};
+    if (!question.api.isEmpty())
+        selection.apis = {question.api};
     if (question.filter.isEmpty())
         return selection;
     const Result<std::vector<std::uint32_t>> rows = keys.order(question.filter, {}, now, 0, -1);
@@ -291,16 +244,18 @@ Result<UsageAnswer> answerUsage(UsageStore& usage, KeyStore& keys, const UsageQu
         answer.weekFrom = std::max(answer.range.from, firstKept);
         keepWeekHour(*cells, question, hourOf(answer.weekFrom));
     }
-    Result<std::vector<KeyUse>> uses = question.weekHour ? usesIn(*cells, usage, *selection) : usage.byKey(*selection);
+    Result<std::vector<KeyApiUse>> uses =
+        question.weekHour ? usesIn(*cells, usage, *selection) : usage.byKeyAndApi(*selection);
     if (!uses)
         return uses.error();
     keepOutcome(*uses, question.outcome);
-    const Result<QList<KeyUsage>> ranked = named(*uses, keys);
+    const Result<QList<KeyUsage>> ranked = rankedKeys(*uses, keys);
     if (!ranked)
         return ranked.error();
     answer.series = pointsOf(question.range, question.zone, *cells);
     answer.keys = *ranked;
-    answer.owners = ownersOf(answer.keys);
+    answer.owners = rankedOwners(answer.keys);
+    answer.apis = rankedApis(*uses);
     if (question.spread) {
         if (const Result<void> added = addSpread(answer, usage, *selection, question, firstKept); !added)
             return added.error();

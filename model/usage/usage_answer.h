@@ -22,6 +22,7 @@ struct UsageQuestion {
     std::optional<WeekHour> weekHour = {};    // only these hours, of the last 90 days
     std::optional<OutcomeGroup> outcome = {}; // who and when: of these only
     bool spread = true;                       // also how long requests took and where they came from
+    QString api = {};                         // only of this one; empty: all, also where none was told
 };
 
 struct UsagePoint {
@@ -49,6 +50,12 @@ struct OwnerUsage {
     OutcomeCounts requests{};
 };
 
+struct ApiUsage {
+    QString api;     // empty: requests of which none was told
+    qint64 keys = 0; // that were recognised in them
+    OutcomeCounts requests{};
+};
+
 struct UsageAnswer {
     UsageRange range;
     std::optional<UsageExtent> extent;   // none: nothing was ever counted, and all that follows is empty
@@ -59,6 +66,7 @@ struct UsageAnswer {
     SpreadPoint whole;                   // of all steps together: neither percentiles nor sources can be added up
     QList<KeyUsage> keys;                // most requests first
     QList<OwnerUsage> owners;            // likewise, without requests that no key was recognised in
+    QList<ApiUsage> apis;                // likewise, with those
     std::array<std::array<qint64, 24>, 7> week{}; // Monday first, hours of the zone
     UtcTime weekFrom{};                           // where `week` begins: before it only days are known
 };

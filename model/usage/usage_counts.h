@@ -1,5 +1,5 @@
-// What a gate has answered since it last told: requests by key version and outcome, how long they took and where they
-// came from. Owned by one thread at a time.
+// What a gate has answered since it last told: requests by key version, API and outcome, how long they took and where
+// they came from. Owned by one thread at a time.
 #pragma once
 
 #include "model/access/decision.h"
@@ -11,13 +11,18 @@
 namespace keywright {
 
 struct UsageOf {
-    KeyId key;       // null: no key was recognised
-    int version = 0; // 0 then
+    KeyId key;        // null: no key was recognised
+    int version = 0;  // 0 then
+    QString api = {}; // whose name the gateway tells; empty: none
     bool operator==(const UsageOf&) const = default;
 };
 
 struct UsageOfHash {
-    std::size_t operator()(const UsageOf& of) const { return qHash(of.key, static_cast<std::size_t>(of.version)); }
+    std::size_t operator()(const UsageOf& of) const
+    {
+        const std::size_t hash = qHash(of.key, static_cast<std::size_t>(of.version));
+        return of.api.isEmpty() ? hash : qHash(of.api, hash);
+    }
 };
 
 struct UsageCount {

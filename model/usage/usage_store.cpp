@@ -1,5 +1,7 @@
 #include "model/usage/usage_store.h"
 
+#include <QHash>
+
 #include <numeric>
 
 namespace keywright {
@@ -13,7 +15,7 @@ Result<void> UsageStore::hoursByKey(const UsageSelection& selection, const TakeH
         if (use.key.isNull())
             continue;
         Result<std::vector<UsageCell>> found =
-            cells({selection.fromHour, selection.toHour, std::optional(QList<KeyId>{use.key})});
+            cells({selection.fromHour, selection.toHour, std::optional(QList<KeyId>{use.key}), selection.apis});
         if (!found)
             return found.error();
         std::erase_if(*found, [](const UsageCell& cell) { return cell.wholeDay; });
@@ -21,6 +23,36 @@ Result<void> UsageStore::hoursByKey(const UsageSelection& selection, const TakeH
             return taken;
     }
     return {};
+}
+
+Result<std::vector<KeyApiUse>> UsageStore::byKeyAndApi(const UsageSelection& selection)
+{
+    const Result<std::vector<KeyUse>> uses = byKey(selection);
+    if (!uses)
+        return uses.error();
+    std::vector<KeyApiUse> all;
+    for (const KeyUse& use : *uses)
+        all.push_back({use.key, {}, use.requests});
+    return all;
+}
+
+Result<std::vector<ApiUse>> UsageStore::byApi(const UsageSelection& selection)
+{
+    const Result<std::vector<KeyApiUse>> uses = byKeyAndApi(selection);
+    if (!uses)
+        return uses.error();
+    QHash<QString, OutcomeCounts> sums;
+    for (const KeyApiUse& use : *uses) {
+        if (use.api.isEmpty())
+            continue;
+        OutcomeCounts& sum = sums[use.api];
+        for (std::size_t i = 0; i < sum.size(); ++i)
+            sum[i] += use.requests[i];
+    }
+    std::vector<ApiUse> all;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        all.push_back({it.key(), it.value()});
+    return all;
 }
 
 Result<std::vector<KeyDays>> UsageStore::daysByKey(const QList<KeyId>& keys, qint64 fromDay, qint64 toDay)

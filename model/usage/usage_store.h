@@ -28,6 +28,18 @@ struct KeyUse {
     OutcomeCounts requests{};
 };
 
+// What a key did on an API.
+struct KeyApiUse {
+    KeyId key;   // null: no key was recognised
+    QString api; // empty: it was not told which
+    OutcomeCounts requests{};
+};
+
+struct ApiUse {
+    QString api;
+    OutcomeCounts requests{};
+};
+
 struct VersionUse {
     KeyId key;
     int version = 0;
@@ -52,6 +64,7 @@ struct QueryUse {
 struct UsageSelection {
     qint64 fromHour = 0, toHour = 0;       // the last one is left out
     std::optional<QList<KeyId>> keys = {}; // none: every request, also those without a known key
+    QStringList apis = {};                 // empty: also requests of which no API was told
 };
 
 struct UsageExtent {
@@ -84,6 +97,10 @@ public:
     virtual Result<std::vector<UsageCell>> cells(const UsageSelection& selection) = 0;
     // In no order. Where hours are no longer kept a day counts when its noon (UTC) is selected.
     virtual Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) = 0;
+    // The same told apart by API. The default knows of none.
+    virtual Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection& selection);
+    // All keys of an API together, without requests of which none was told. The default adds up the former.
+    virtual Result<std::vector<ApiUse>> byApi(const UsageSelection& selection);
     // By hour; those of which nothing is known are left out.
     virtual Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) = 0;
     // When versions were last let through; of one key, or (null) of all.

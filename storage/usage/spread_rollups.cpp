@@ -40,12 +40,14 @@ void SpreadRollups::Batch::put(const Place& place, const Spread& spread)
         m_days[{place.key, place.at / 24, place.version}].add(spread);
 }
 
-void SpreadRollups::Batch::add(qint64 key, qint64 hour, int version, const Spread& spread)
+void SpreadRollups::Batch::add(qint64 key, qint64 api, qint64 hour, int version, const Spread& spread)
 {
     if (spread.isEmpty())
         return;
     put({key, hour, version}, spread);
     put({0, hour, 0}, spread);
+    if (api != 0)
+        put({api, hour, 0}, spread);
 }
 
 bool SpreadRollups::addTo(const Statements& level, const Level& what)

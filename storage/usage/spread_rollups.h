@@ -31,13 +31,13 @@ public:
     };
     using Level = std::map<Place, Spread>;
 
-    // What is told at once, of each key and (0) of all together, sorted into the levels.
+    // What is told at once, of each key, of (0) all together and of all on an API (0: none), sorted into the levels.
     class Batch {
     public:
         explicit Batch(qint64 nowHour)
             : m_now(nowHour)
         {}
-        void add(qint64 key, qint64 hour, int version, const Spread& spread);
+        void add(qint64 key, qint64 api, qint64 hour, int version, const Spread& spread);
 
     private:
         friend class SpreadRollups;

@@ -24,19 +24,13 @@ qint64 dayFrom(qint64 hour)
 
 } // namespace
 
-bool SqlUsageStore::hasSpread() const
-{
-    UsageStatement version(m_database, "PRAGMA user_version");
-    return version.next() && version.column(0) >= usage_schema::firstWithSpread;
-}
-
 Result<QList<QueryUse>> SqlUsageStore::inQueries()
 {
     const Result<bool> there = open();
     if (!there)
         return there.error();
     QList<QueryUse> uses;
-    if (!*there || !hasSpread())
+    if (!*there || !hasSchema(usage_schema::firstWithSpread))
         return uses;
     UsageStatement rows(m_database, "SELECT key_id, version, first_at, last_at, times FROM query_keys");
     while (rows.next()) {
@@ -53,11 +47,12 @@ Result<std::vector<UsageSpread>> SqlUsageStore::spread(const UsageSelection& sel
     if (!there)
         return there.error();
     std::vector<UsageSpread> all;
-    if (!*there || !hasSpread())
+    if (!*there || !hasSchema(usage_schema::firstWithSpread))
         return all;
-    if (const Result<const char*> chosen = choose(selection); !chosen)
+    if (const Result<const char*> chosen = choose(selection, Of::All); !chosen)
         return chosen.error();
-    if (!selection.keys && !run("DELETE FROM temp.asked; INSERT INTO temp.asked VALUES (0)")) // all together
+    if (!selection.keys && selection.apis.isEmpty() &&
+        !run("DELETE FROM temp.asked; INSERT INTO temp.asked VALUES (0)")) // all together
         return error();
     std::map<std::pair<qint64, bool>, Spread> sums;
     const auto take = [&](const char* sql, qint64 from, qint64 to, bool wholeDay) -> Result<void> {

@@ -132,18 +132,49 @@ qint64 SqlUsageStore::firstKeptHour() const
     return usage_schema::firstKeptHour(hourOf(m_clock.now()));
 }
 
-Result<const char*> SqlUsageStore::choose(const UsageSelection& selection)
+bool SqlUsageStore::hasSchema(int version) const
 {
-    if (!selection.keys)
+    UsageStatement known(m_database, "PRAGMA user_version");
+    return known.next() && known.column(0) >= version;
+}
+
+Result<const char*> SqlUsageStore::choose(const UsageSelection& selection, Of of)
+{
+    if (!selection.keys && selection.apis.isEmpty())
         return "main.used_keys";
     if (!run("DELETE FROM temp.asked"))
         return error();
+    if (!selection.apis.isEmpty() && !hasSchema(usage_schema::firstWithApis))
+        return "temp.asked"; // nothing was told of any
+    for (const QString& api : selection.apis) {
+        if (!chooseApi(api, selection, of))
+            return error();
+    }
+    if (!selection.apis.isEmpty())
+        return "temp.asked";
     UsageStatement add(m_database, "INSERT INTO temp.asked (number) SELECT number FROM used_keys WHERE key_id = ?");
     for (const KeyId& key : *selection.keys) {
         if (!add.text(1, storedId(key)).run())
             return error();
     }
     return "temp.asked";
+}
+
+bool SqlUsageStore::chooseApi(const QString& name, const UsageSelection& selection, Of of)
+{
+    UsageStatement find(m_database, "SELECT number FROM used_apis WHERE name = ?");
+    if (!find.text(1, name.toUtf8()).next())
+        return find.isGood();
+    const qint64 api = find.column(0);
+    UsageStatement add(m_database, of == Of::All && !selection.keys ? "INSERT OR IGNORE INTO temp.asked VALUES (?)"
+                                   : !selection.keys ? "INSERT OR IGNORE INTO temp.asked (number) SELECT number FROM "
+                                                       "used_keys WHERE api = ?"
+                                                     : "INSERT OR IGNORE INTO temp.asked (number) SELECT number FROM "
+                                                       "used_keys WHERE api = ? AND key_id = ?");
+    if (!selection.keys)
+        return add.number(1, api).run();
+    return std::all_of(selection.keys->begin(), selection.keys->end(),
+                       [&](const KeyId& key) { return add.number(1, api).text(2, storedId(key)).run(); });
 }
 
 QList<SqlUsageStore::Piece> SqlUsageStore::piecesOf(const UsageSelection& selection) const
@@ -172,56 +203,6 @@ QList<SqlUsageStore::Piece> SqlUsageStore::piecesOf(const UsageSelection& select
     return pieces;
 }
 
-Result<void> SqlUsageStore::sum(const char* keys, const Piece& piece, std::unordered_map<qint64, OutcomeCounts>& into)
-{
-    // The keys lead, each with one seek: the levels are ordered by them.
-    const QByteArray sql = QStringLiteral("SELECT k.number, u.outcome, u.requests FROM %1 AS k CROSS JOIN %2 AS u ON "
-                                          "u.key = k.number AND u.%3 >= ? AND u.%3 < ?")
-                               .arg(QLatin1String(keys), QLatin1String(piece.table), QLatin1String(piece.column))
-                               .toLatin1();
-    UsageStatement rows(m_database, sql.constData());
-    rows.number(1, piece.from).number(2, piece.to);
-    OutcomeCounts* counts = nullptr;
-    qint64 of = -1;
-    while (rows.next()) {
-        const qint64 key = rows.column(0), outcome = rows.column(1);
-        if (!isOutcome(outcome))
-            continue;
-        if (key != of) {
-            of = key;
-            counts = &into[key];
-        }
-        (*counts)[static_cast<std::size_t>(outcome)] += rows.column(2);
-    }
-    return rows.isGood() ? Result<void>() : Result<void>(error());
-}
-
-Result<std::vector<KeyUse>> SqlUsageStore::byKey(const UsageSelection& selection)
-{
-    const Result<bool> there = open();
-    if (!there)
-        return there.error();
-    if (!*there)
-        return std::vector<KeyUse>();
-    const Result<const char*> keys = choose(selection);
-    if (!keys)
-        return keys.error();
-    std::unordered_map<qint64, OutcomeCounts> sums;
-    for (const Piece& piece : piecesOf(selection)) {
-        if (const Result<void> summed = sum(*keys, piece, sums); !summed)
-            return summed.error();
-    }
-    std::vector<KeyUse> uses;
-    UsageStatement id(m_database, "SELECT key_id FROM used_keys WHERE number = ?");
-    for (const auto& [number, counts] : sums) {
-        if (!id.again().number(1, number).next())
-            return error();
-        const std::optional<KeyId> key = KeyId::parseStored(id.text(0));
-        uses.push_back({key.value_or(KeyId()), counts});
-    }
-    return uses;
-}
-
 Result<std::vector<UsageCell>> SqlUsageStore::cells(const UsageSelection& selection)
 {
     const Result<bool> there = open();
@@ -229,7 +210,7 @@ Result<std::vector<UsageCell>> SqlUsageStore::cells(const UsageSelection& select
         return there.error();
     if (!*there)
         return std::vector<UsageCell>();
-    return selection.keys ? cellsOfKeys(selection) : cellsOfAll(selection);
+    return selection.keys || !selection.apis.isEmpty() ? cellsOfKeys(selection) : cellsOfAll(selection);
 }
 
 Result<std::vector<UsageCell>> SqlUsageStore::cellsOfAll(const UsageSelection& selection)
@@ -250,9 +231,8 @@ Result<std::vector<UsageCell>> SqlUsageStore::cellsOfAll(const UsageSelection& s
 
 Result<std::vector<UsageCell>> SqlUsageStore::cellsOfKeys(const UsageSelection& selection)
 {
-    const Result<const char*> keys = choose(selection);
-    if (!keys)
-        return keys.error();
+    if (const Result<const char*> chosen = choose(selection, Of::All); !chosen)
+        return chosen.error();
     const qint64 kept = std::clamp(firstKeptHour(), selection.fromHour, selection.toHour);
     // A place for each hour: rows come key by key, and there are many.
     const qint64 first = selection.fromHour - 24;

@@ -5,12 +5,16 @@
 #include "model/core/clock.h"
 #include "model/usage/usage_store.h"
 
+#include <QHash>
+
 #include <unordered_map>
 #include <utility>
 
 struct sqlite3;
 
 namespace keywright {
+
+class UsageStatement;
 
 class SqlUsageStore final : public UsageStore {
 public:
@@ -22,6 +26,8 @@ public:
     Result<std::optional<UsageExtent>> extent() override;
     Result<std::vector<UsageCell>> cells(const UsageSelection& selection) override;
     Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override;
+    Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection& selection) override;
+    Result<std::vector<ApiUse>> byApi(const UsageSelection& selection) override;
     Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override;
     Result<QList<VersionUse>> lastUses(const KeyId& key) override;
     Result<QList<QueryUse>> inQueries() override;
@@ -42,17 +48,29 @@ private:
     void close();
     [[nodiscard]] Error error() const;
     bool run(const char* sql);
-    // The keys that are asked for, as a table of their numbers. Answers its name.
-    Result<const char*> choose(const UsageSelection& selection);
+    using Sums = std::unordered_map<qint64, OutcomeCounts>; // by number
+    // Whose rows are asked for, as a table of their numbers: of keys, or of an API with all keys together. Answers its
+    // name.
+    enum class Of { Keys, All };
+    Result<const char*> choose(const UsageSelection& selection, Of of);
+    bool chooseApi(const QString& name, const UsageSelection& selection, Of of);
     [[nodiscard]] QList<Piece> piecesOf(const UsageSelection& selection) const;
     // Before it hours are no longer kept by key.
     [[nodiscard]] qint64 firstKeptHour() const;
-    // Whether the file knows what schema 4 brought; without writing one can't make it so.
-    [[nodiscard]] bool hasSpread() const;
-    Result<void> sum(const char* keys, const Piece& piece, std::unordered_map<qint64, OutcomeCounts>& into);
+    // Whether the file knows what a schema brought; without writing one can't make it so.
+    [[nodiscard]] bool hasSchema(int version) const;
+    Result<Sums> sums(const char* numbers, const UsageSelection& selection);
+    Result<void> sum(const char* numbers, const Piece& piece, Sums& into);
+    [[nodiscard]] Result<QHash<qint64, QString>> apiNames();
     Result<std::vector<UsageCell>> cellsOfAll(const UsageSelection& selection);
     Result<std::vector<UsageCell>> cellsOfKeys(const UsageSelection& selection);
-    [[nodiscard]] Result<KeyId> keyOf(qint64 number);
+    struct Numbered {
+        KeyId key;
+        std::vector<qint64> numbers;
+    };
+    [[nodiscard]] Result<std::vector<Numbered>> numbered(const char* numbers); // known keys only
+    // `rows` is told its number.
+    Result<std::vector<UsageCell>> keptHours(const Numbered& key, UsageStatement& rows);
 
     QString m_path;
     const Clock& m_clock;

@@ -161,8 +161,8 @@ Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts
         minute >= std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count() - usage_schema::keptMinutes;
     UsageStatement add(
         m_database,
-        "INSERT INTO usage_minutes (minute, key_id, version, outcome, requests) VALUES (?, ?, ?, ?, ?) ON "
-        "CONFLICT (minute, key_id, version, outcome) DO UPDATE SET requests = requests + excluded.requests");
+        "INSERT INTO usage_minutes (minute, key_id, version, outcome, requests, api) VALUES (?, ?, ?, ?, ?, ?) ON "
+        "CONFLICT (minute, key_id, api, version, outcome) DO UPDATE SET requests = requests + excluded.requests");
     UsageStatement last(m_database, "INSERT INTO last_used (key_id, version, at) VALUES (?, ?, ?) ON CONFLICT (key_id, "
                                     "version) DO UPDATE SET at = max(at, excluded.at)");
     for (const auto& [of, count] : counts) {
@@ -176,6 +176,7 @@ Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts
                      .number(3, of.version)
                      .text(4, outcome)
                      .number(5, static_cast<qint64>(count.requests[i]))
+                     .text(6, of.api.toUtf8())
                      .run())
                 return error();
         }

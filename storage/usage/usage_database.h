@@ -1,7 +1,7 @@
-// What gates counted, in a small SQLite database of its own: requests by minute, key version and outcome and rolled up
-// to hours and days, when a version was last let through, what was used of quotas, and how far logs were read. Lives on
-// one thread. A batch is stored whole or not at all, in every level, and once: its number stands in the same
-// transaction.
+// What gates counted, in a small SQLite database of its own: requests by minute, key version, API and outcome and
+// rolled up to hours and days, when a version was last let through, what was used of quotas, and how far logs were
+// read. Lives on one thread. A batch is stored whole or not at all, in every level, and once: its number stands in the
+// same transaction.
 #pragma once
 
 #include "model/core/result.h"

@@ -30,16 +30,50 @@ qint64 minuteOf(UtcTime at)
 
 } // namespace
 
-qint64 UsageRollups::numberOf(const KeyId& key)
+// What a batch adds to the levels.
+struct UsageRollups::Levels {
+    Level hours, days, blocks;
+    bool withHours = false;
+
+    void add(qint64 key, qint64 hour, int version, std::size_t outcome, qint64 requests)
+    {
+        const qint64 day = hour / 24;
+        if (withHours)
+            hours[{key, hour, version, outcome}] += requests;
+        days[{key, day, version, outcome}] += requests;
+        blocks[{key, day / usage_schema::blockDays, version, outcome}] += requests;
+    }
+};
+
+std::optional<qint64> UsageRollups::apiNumber(const QString& name)
 {
-    if (const auto known = m_numbers.constFind(key); known != m_numbers.cend())
+    if (name.isEmpty())
+        return 0;
+    if (const auto known = m_apis.constFind(name); known != m_apis.cend())
+        return *known;
+    UsageStatement find(m_database, "SELECT number FROM used_apis WHERE name = ?");
+    UsageStatement make(m_database, "INSERT OR IGNORE INTO used_apis (number, name) SELECT coalesce(min(number), 0) - "
+                                    "1, ? FROM used_apis HAVING count(*) < ?");
+    const QByteArray text = name.toUtf8();
+    if (!make.text(1, text).number(2, usage_schema::mostApis).run())
+        return std::nullopt;
+    const bool there = find.text(1, text).next();
+    if (!find.isGood())
+        return std::nullopt;
+    return m_apis[name] = there ? find.column(0) : 0;
+}
+
+std::optional<qint64> UsageRollups::keyNumber(const KeyId& key, qint64 api)
+{
+    const std::pair of(key, api);
+    if (const auto known = m_numbers.constFind(of); known != m_numbers.cend())
         return *known;
     const QByteArray id = storedId(key);
-    UsageStatement make(m_database, "INSERT OR IGNORE INTO used_keys (key_id) VALUES (?)");
-    UsageStatement find(m_database, "SELECT number FROM used_keys WHERE key_id = ?");
-    if (!make.text(1, id).run() || !find.text(1, id).next())
-        return -1;
-    return m_numbers[key] = find.column(0);
+    UsageStatement make(m_database, "INSERT OR IGNORE INTO used_keys (key_id, api) VALUES (?, ?)");
+    UsageStatement find(m_database, "SELECT number FROM used_keys WHERE key_id = ? AND api = ?");
+    if (!make.text(1, id).number(2, api).run() || !find.text(1, id).number(2, api).next())
+        return std::nullopt;
+    return m_numbers[of] = find.column(0);
 }
 
 bool UsageRollups::addTo(const char* sql, const Level& level)
@@ -55,28 +89,30 @@ bool UsageRollups::addTo(const char* sql, const Level& level)
 
 bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
 {
-    const qint64 firstHour = usage_schema::firstKeptHour(minuteOf(now) / 60) - 24;
-    const qint64 firstDay = minuteOf(now) / 60 / 24 - usage_schema::keptDays;
-    Level hours, days, blocks;
+    const qint64 nowHour = minuteOf(now) / 60;
+    const qint64 firstHour = usage_schema::firstKeptHour(nowHour) - 24;
+    const qint64 firstDay = nowHour / 24 - usage_schema::keptDays;
+    Levels levels;
     std::map<std::pair<qint64, std::size_t>, qint64> totals;
-    SpreadRollups::Batch spread(minuteOf(now) / 60);
+    SpreadRollups::Batch spread(nowHour);
     for (const auto& [minute, all] : counts) {
-        const qint64 hour = minute / 60, day = hour / 24;
-        if (day < firstDay)
+        const qint64 hour = minute / 60;
+        if (hour / 24 < firstDay)
             continue;
+        levels.withHours = hour >= firstHour;
         for (const auto& [of, count] : all) {
-            const qint64 key = numberOf(of.key);
-            if (key < 0)
+            const std::optional<qint64> api = apiNumber(of.api);
+            const std::optional<qint64> key = api ? keyNumber(of.key, *api) : std::nullopt;
+            if (!key)
                 return false;
-            spread.add(key, hour, of.version, count.spread);
+            spread.add(*key, *api, hour, of.version, count.spread);
             for (std::size_t i = 0; i < count.requests.size(); ++i) {
                 const auto requests = static_cast<qint64>(count.requests[i]);
                 if (requests == 0)
                     continue;
-                if (hour >= firstHour)
-                    hours[{key, hour, of.version, i}] += requests;
-                days[{key, day, of.version, i}] += requests;
-                blocks[{key, day / usage_schema::blockDays, of.version, i}] += requests;
+                levels.add(*key, hour, of.version, i, requests);
+                if (*api != 0)
+                    levels.add(*api, hour, 0, i, requests);
                 totals[{hour, i}] += requests;
             }
         }
@@ -86,7 +122,8 @@ bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
         if (!total.number(1, place.first).number(2, static_cast<qint64>(place.second)).number(3, requests).run())
             return false;
     }
-    return addTo(addHours, hours) && addTo(addDays, days) && addTo(addBlocks, blocks) && m_spread.add(spread);
+    return addTo(addHours, levels.hours) && addTo(addDays, levels.days) && addTo(addBlocks, levels.blocks) &&
+           m_spread.add(spread);
 }
 
 bool UsageRollups::forget(UtcTime now)
@@ -103,31 +140,42 @@ bool UsageRollups::forget(UtcTime now)
     return hour == m_forgotHour || forgetKeys(hour);
 }
 
-bool UsageRollups::forgetKeys(qint64 hour)
+std::optional<int> UsageRollups::forgetOf(const char* sql, qint64 hour, qint64& next)
 {
-    // The keys lead: the tables are ordered by them, and an index by time would be as large as they are.
-    UsageStatement keys(m_database, "SELECT number FROM used_keys WHERE number >= ? ORDER BY number LIMIT ?");
+    UsageStatement numbers(m_database, sql);
     UsageStatement hours(m_database, "DELETE FROM usage_hours WHERE key = ? AND hour < ?");
     UsageStatement days(m_database, "DELETE FROM usage_days WHERE key = ? AND day < ?");
     UsageStatement blocks(m_database, "DELETE FROM usage_blocks WHERE key = ? AND block < ?");
     const qint64 firstHour = usage_schema::firstKeptHour(hour) - 24;
     const qint64 firstDay = hour / 24 - usage_schema::keptDays;
-    keys.number(1, m_nextKey).number(2, keysAtOnce);
-    if (m_nextKey == 0 && !m_spread.fold(0, hour, firstDay))
-        return false;
+    numbers.number(1, next).number(2, keysAtOnce);
     int seen = 0;
-    qint64 next = m_nextKey;
-    for (; keys.next(); ++seen) {
-        const qint64 key = keys.column(0);
-        if (!hours.number(1, key).number(2, firstHour).run() || !days.number(1, key).number(2, firstDay).run() ||
-            !blocks.number(1, key).number(2, firstDay / usage_schema::blockDays).run() ||
-            !m_spread.fold(key, hour, firstDay))
-            return false;
-        next = key + 1;
+    for (; numbers.next(); ++seen) {
+        const qint64 of = numbers.column(0);
+        if (!hours.number(1, of).number(2, firstHour).run() || !days.number(1, of).number(2, firstDay).run() ||
+            !blocks.number(1, of).number(2, firstDay / usage_schema::blockDays).run() ||
+            !m_spread.fold(of, hour, firstDay))
+            return std::nullopt;
+        next = of + 1;
     }
-    if (!keys.isGood())
+    return numbers.isGood() ? std::optional(seen) : std::nullopt;
+}
+
+bool UsageRollups::forgetKeys(qint64 hour)
+{
+    // The numbers lead: the tables are ordered by them, and an index by time would be as large as they are.
+    if (m_nextKey == 0) {
+        qint64 first = -usage_schema::mostApis;
+        if (!m_spread.fold(0, hour, hour / 24 - usage_schema::keptDays) ||
+            !forgetOf("SELECT number FROM used_apis WHERE number >= ? ORDER BY number LIMIT ?", hour, first))
+            return false;
+    }
+    qint64 next = m_nextKey;
+    const std::optional<int> seen =
+        forgetOf("SELECT number FROM used_keys WHERE number >= ? ORDER BY number LIMIT ?", hour, next);
+    if (!seen)
         return false;
-    m_nextKey = seen < keysAtOnce ? 0 : next;
+    m_nextKey = *seen < keysAtOnce ? 0 : next;
     if (m_nextKey == 0)
         m_forgotHour = hour;
     return true;

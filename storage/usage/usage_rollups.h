@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
 
 struct sqlite3;
 
@@ -27,7 +28,11 @@ public:
     // A part at a time, so that no transaction grows long; once a minute, and all of it within the hour.
     bool forget(UtcTime now);
     // After a transaction was taken back: what it had numbered is not.
-    void drop() { m_numbers.clear(); }
+    void drop()
+    {
+        m_numbers.clear();
+        m_apis.clear();
+    }
 
 private:
     struct Place {
@@ -37,14 +42,20 @@ private:
         auto operator<=>(const Place&) const = default;
     };
     using Level = std::map<Place, qint64>;
+    struct Levels;
 
-    qint64 numberOf(const KeyId& key); // -1: failed
+    // Of the API and of the key on it; both answer none when they failed.
+    std::optional<qint64> apiNumber(const QString& name);
+    std::optional<qint64> keyNumber(const KeyId& key, qint64 api);
     bool addTo(const char* sql, const Level& level);
     bool forgetKeys(qint64 hour);
+    // `sql` is given the first number and how many; answers how many there were and leads past the last. None: failed.
+    std::optional<int> forgetOf(const char* sql, qint64 hour, qint64& next);
 
     sqlite3*& m_database;
     SpreadRollups m_spread;
-    QHash<KeyId, qint64> m_numbers;
+    QHash<std::pair<KeyId, qint64>, qint64> m_numbers; // of a key on an API
+    QHash<QString, qint64> m_apis;
     qint64 m_forgotMinute = 0;
     qint64 m_forgotHour = 0;
     qint64 m_nextKey = 0; // of those that are gone through

@@ -6,8 +6,25 @@ namespace keywright::usage_schema {
 namespace {
 
 // A macro, since both statements below are made of literals.
+#define KEYWRIGHT_USAGE_MINUTES                                                                                        \
+    "CREATE TABLE usage_minutes (minute INTEGER NOT NULL, key_id TEXT NOT NULL, api TEXT NOT NULL DEFAULT '',"         \
+    " version INTEGER NOT NULL, outcome TEXT NOT NULL, requests INTEGER NOT NULL,"                                     \
+    " PRIMARY KEY (minute, key_id, api, version, outcome)) WITHOUT ROWID;"
+#define KEYWRIGHT_USAGE_NUMBERS                                                                                        \
+    "CREATE TABLE used_keys (number INTEGER PRIMARY KEY, key_id TEXT NOT NULL, api INTEGER NOT NULL DEFAULT 0,"        \
+    " UNIQUE (key_id, api));"                                                                                          \
+    "CREATE INDEX used_keys_by_api ON used_keys (api);"                                                                \
+    "CREATE TABLE used_apis (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);"
+// What was counted before schema 5 was told of no API.
+#define KEYWRIGHT_USAGE_MINUTES_TO_5                                                                                   \
+    "ALTER TABLE usage_minutes RENAME TO minutes_before;" KEYWRIGHT_USAGE_MINUTES                                      \
+    "INSERT INTO usage_minutes (minute, key_id, version, outcome, requests)"                                           \
+    " SELECT minute, key_id, version, outcome, requests FROM minutes_before; DROP TABLE minutes_before;"
+#define KEYWRIGHT_USAGE_TO_5                                                                                           \
+    "ALTER TABLE used_keys RENAME TO keys_before;" KEYWRIGHT_USAGE_NUMBERS                                             \
+    "INSERT INTO used_keys (number, key_id) SELECT number, key_id FROM keys_before;"                                   \
+    "DROP TABLE keys_before;" KEYWRIGHT_USAGE_MINUTES_TO_5
 #define KEYWRIGHT_USAGE_LEVELS                                                                                         \
-    "CREATE TABLE used_keys (number INTEGER PRIMARY KEY, key_id TEXT NOT NULL UNIQUE);"                                \
     "CREATE TABLE usage_hours (key INTEGER NOT NULL, hour INTEGER NOT NULL, version INTEGER NOT NULL,"                 \
     " outcome INTEGER NOT NULL, requests INTEGER NOT NULL, PRIMARY KEY (key, hour, version, outcome)) WITHOUT ROWID;"  \
     "CREATE TABLE usage_days (key INTEGER NOT NULL, day INTEGER NOT NULL, version INTEGER NOT NULL,"                   \
@@ -30,14 +47,7 @@ namespace {
     " head_length INTEGER NOT NULL, tail TEXT NOT NULL, tail_length INTEGER NOT NULL, position INTEGER NOT NULL,"      \
     " lines INTEGER NOT NULL, at INTEGER NOT NULL);"
 
-constexpr const char* minutes = R"(
-CREATE TABLE usage_minutes (
-    minute INTEGER NOT NULL,
-    key_id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    outcome TEXT NOT NULL,
-    requests INTEGER NOT NULL,
-    PRIMARY KEY (minute, key_id, version, outcome)) WITHOUT ROWID;
+constexpr const char* whole = KEYWRIGHT_USAGE_MINUTES KEYWRIGHT_USAGE_NUMBERS R"(
 CREATE TABLE last_used (
     key_id TEXT NOT NULL,
     version INTEGER NOT NULL,
@@ -67,22 +77,29 @@ QByteArray filled(const char* table, qint64 minutesInIt)
 
 const char* create()
 {
-    return minutes;
+    return whole;
 }
 
 QByteArray upgrade(qint64 from)
 {
+    if (from >= 4)
+        return KEYWRIGHT_USAGE_TO_5;
     if (from >= 3)
-        return KEYWRIGHT_USAGE_SINCE_4;
+        return KEYWRIGHT_USAGE_SINCE_4 KEYWRIGHT_USAGE_TO_5;
     if (from >= 2)
-        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4;
-    return QByteArray(KEYWRIGHT_USAGE_LEVELS
+        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4 KEYWRIGHT_USAGE_TO_5;
+    return QByteArray(KEYWRIGHT_USAGE_NUMBERS KEYWRIGHT_USAGE_LEVELS
                       "INSERT INTO used_keys (key_id) SELECT DISTINCT key_id FROM usage_minutes;") +
            filled("usage_hours", 60) + filled("usage_days", 60 * 24) + filled("usage_blocks", 60 * 24 * blockDays) +
            "INSERT INTO total_hours SELECT minute / 60, " + outcomeNumber() +
-           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;" KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4;
+           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;" KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4
+               KEYWRIGHT_USAGE_MINUTES_TO_5;
 }
 
+#undef KEYWRIGHT_USAGE_TO_5
+#undef KEYWRIGHT_USAGE_MINUTES_TO_5
+#undef KEYWRIGHT_USAGE_MINUTES
+#undef KEYWRIGHT_USAGE_NUMBERS
 #undef KEYWRIGHT_USAGE_SINCE_4
 #undef KEYWRIGHT_USAGE_LOGS
 #undef KEYWRIGHT_USAGE_LEVELS

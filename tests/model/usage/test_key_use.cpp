@@ -21,6 +21,7 @@ public:
                 found.push_back(one);
         return found;
     }
+    Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection&) override { return onApis; }
     void add(int version, qint64 hour, qint64 valid, qint64 limited = 0)
     {
         VersionCell one{version, {hour, false, {}}};
@@ -31,6 +32,7 @@ public:
 
     std::optional<UsageExtent> told = UsageExtent{0, {}};
     std::vector<VersionCell> all;
+    std::vector<KeyApiUse> onApis;
 };
 
 } // namespace
@@ -39,6 +41,23 @@ class TestKeyUse : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatItWasUsedOnComesByItsRequests()
+    {
+        VersionsUsage usage;
+        OutcomeCounts few{}, many{};
+        few[0] = 2;
+        many[9] = 5;
+        usage.onApis = {{KeyId(), QStringLiteral("orders"), few},
+                        {KeyId(), QStringLiteral("catalog"), many},
+                        {KeyId(), {}, many},
+                        {KeyId(), QStringLiteral("orders"), few}};
+        const auto use = readKeyUse(usage, ApiKey(), now);
+        QVERIFY(use.ok());
+        QCOMPARE(use->apis.size(), std::size_t(2)); // it is not told of some
+        QCOMPARE(use->apis.front().api, QStringLiteral("catalog"));
+        QCOMPARE(use->apis.back().requests[0], 4);
+    }
+
     void eachVersionHasItsDays()
     {
         VersionsUsage usage;

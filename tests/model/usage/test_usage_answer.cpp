@@ -42,11 +42,16 @@ public:
             return usesOfHour[selection.fromHour];
         return uses;
     }
+    Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection& selection) override
+    {
+        return onApis.empty() ? NoUsage::byKeyAndApi(selection) : Result<std::vector<KeyApiUse>>(onApis);
+    }
     Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return spreads; }
 
     std::optional<UsageExtent> told = UsageExtent{0, {}};
     std::vector<UsageCell> all;
     std::vector<KeyUse> uses;
+    std::vector<KeyApiUse> onApis;
     std::vector<UsageSpread> spreads;
     std::map<qint64, std::vector<KeyUse>> usesOfHour;
     QList<UsageSelection> asked;
@@ -210,6 +215,45 @@ private Q_SLOTS:
         QCOMPARE(answer->owners.first().owner, u"payments"_s);
         QCOMPARE(answer->owners.first().keys, 2);
         QCOMPARE(allOf(answer->owners.first().requests), 10);
+    }
+
+    void apisComeByTheirRequestsAndKeysAreOneOnAllOfThem()
+    {
+        test::ListedKeys keys;
+        keys.add(test::keyNamed(u"shop"_s, u"Payments"_s));
+        keys.add(test::keyNamed(u"desk"_s, u"Payments"_s));
+        const KeyId shop = keys.named(u"shop"_s).id, desk = keys.named(u"desk"_s).id;
+        ToldUsage usage;
+        usage.onApis = {{shop, u"orders"_s, counts(5)},
+                        {shop, u"catalog"_s, counts(6)},
+                        {desk, u"orders"_s, counts(3)},
+                        {shop, {}, counts(1)},
+                        {KeyId(), u"orders"_s, counts(0, 0, 40)}};
+        const auto answer = answerUsage(usage, keys, question(), now);
+        QVERIFY(answer.ok());
+        QCOMPARE(answer->apis.size(), 3);
+        QCOMPARE(answer->apis.at(0).api, u"orders"_s);
+        QCOMPARE(allOf(answer->apis.at(0).requests), 48);
+        QCOMPARE(answer->apis.at(0).keys, 2);
+        QCOMPARE(answer->apis.at(1).api, u"catalog"_s);
+        QCOMPARE(answer->apis.at(2).api, QString());
+        QCOMPARE(answer->keys.size(), 3);
+        QCOMPARE(answer->keys.at(1).name, u"shop"_s);
+        QCOMPARE(allOf(answer->keys.at(1).requests), 12);
+        QCOMPARE(answer->owners.first().keys, 2);
+        // Of an outcome: only where there was one.
+        UsageQuestion asked = question();
+        asked.outcome = OutcomeGroup::Unknown;
+        QCOMPARE(answerUsage(usage, keys, asked, now)->apis.size(), 1);
+        // Only one of them is asked for.
+        asked = question();
+        asked.api = u"orders"_s;
+        asked.filter = *KeyFilter::parse(u"owner:payments"_s);
+        QVERIFY(answerUsage(usage, keys, asked, now).ok());
+        QCOMPARE(usage.asked.last().apis, QStringList{u"orders"_s});
+        QCOMPARE(usage.asked.last().keys->size(), 2);
+        QVERIFY(answerUsage(usage, keys, question(), now).ok());
+        QVERIFY(usage.asked.last().apis.isEmpty());
     }
 
     void aFilterAsksForTheKeysItFinds()

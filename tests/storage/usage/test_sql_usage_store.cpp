@@ -255,9 +255,11 @@ private Q_SLOTS:
     {
         fill(3); // days whose minutes are kept
         m_database.reset();
-        QVERIFY(change(m_path, "DROP TABLE used_keys; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
-                               "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; DROP TABLE "
-                               "spread_hours; DROP TABLE spread_days; DROP TABLE query_keys; PRAGMA user_version = 1"));
+        QVERIFY(change(
+            m_path,
+            "DROP TABLE used_keys; DROP TABLE used_apis; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
+            "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; DROP TABLE "
+            "spread_hours; DROP TABLE spread_days; DROP TABLE query_keys; PRAGMA user_version = 1"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::OlderVersion);
         const qint64 minutes = number("SELECT sum(requests) FROM usage_minutes");
@@ -387,7 +389,7 @@ private Q_SLOTS:
     void aNewerFileAndAnotherFileAreRefused()
     {
         fill(1);
-        QVERIFY(change(m_path, "PRAGMA user_version = 5"));
+        QVERIFY(change(m_path, "PRAGMA user_version = 6"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::NewerVersion);
         QVERIFY(change(m_path, "PRAGMA application_id = 7; PRAGMA user_version = 2"));
