@@ -73,9 +73,15 @@ Result<AskedFor> parseAskedFor(std::string_view query)
             asked.cost = value.toLongLong(&ok);
             ok = ok && asked.cost >= 1;
         }
+        if (name == QLatin1String("api")) {
+            ok = isApiName(value) && (asked.api.isEmpty() || asked.api == value);
+            asked.api = value;
+        }
         if (!ok)
             return Error{ErrorKind::InvalidInput, QStringLiteral("query: %1").arg(name.left(40))};
     }
+    if (asked.api.isEmpty())
+        asked.api = apiOf(asked.scopes);
     return asked;
 }
 
@@ -100,12 +106,23 @@ const AskedFor* Gate::askedFor(std::string_view target)
     const auto known = m_asked.find(query);
     if (known != m_asked.end())
         return &known->second;
-    const Result<AskedFor> asked = parseAskedFor(query);
+    Result<AskedFor> asked = parseAskedFor(query);
     if (!asked)
         return nullptr;
+    asked->api = countedApi(asked->api);
     if (m_asked.size() >= mostQueries)
         m_asked.clear();
     return &m_asked.emplace(query, *asked).first->second;
+}
+
+QString Gate::countedApi(const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    const auto known = m_apis.constFind(name);
+    if (known != m_apis.cend())
+        return *known;
+    return m_apis.size() < mostApis ? *m_apis.insert(name) : QString();
 }
 
 bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out)
@@ -126,12 +143,13 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
     const PresentedSecret secret = presentedSecret(head);
     const auto source = m_sources.of(
         original->client, [this](std::string_view client) { return clientAddress(client, m_settings.peers); });
-    const Verdict verdict = judge(secret.text, secret.wellFormed, source, now, [&](const Restrictions& restrictions) {
+    const auto makeRequest = [&](const Restrictions& restrictions) {
         AccessRequest request = accessRequest(*original, head, restrictions, m_settings.peers);
         request.scopes = asked->scopes;
         request.cost = asked->cost;
         return request;
-    });
+    };
+    const Verdict verdict = judge(secret.text, secret.wellFormed, source, asked->api, now, makeRequest);
     m_answers.verdict(out, verdict, secret.scheme, asked->scopes, now, head.keepAlive);
     return statusOf(verdict.decision.outcome) == 401 &&
            heed(verdict, clientAddress(original->client, m_settings.peers), now);
@@ -169,7 +187,7 @@ void Gate::lookAtQuery(std::string_view encoded, const std::optional<IpAddress>&
         return;
     raise(found.key->honeytoken ? AlarmKind::Honeytoken : AlarmKind::KeyInQuery, found, source);
     if (!found.key->honeytoken) // which may be known to anybody
-        m_counts.addInQuery({found.key->id, found.version->number}, now);
+        m_counts.addInQuery({found.key->id, found.version->number, {}}, now);
 }
 
 void Gate::planLimits(const LimitSlot& slot, const PreparedAccess& access, qint64 cost, UtcTime now)
@@ -210,14 +228,15 @@ Found Gate::lookUp(std::string_view secret, bool& wellFormed)
     return m_tokens->find(secret);
 }
 
-void Gate::count(const Verdict& verdict, std::optional<std::uint64_t> source, std::int64_t began, UtcTime now)
+void Gate::count(const Verdict& verdict, std::optional<std::uint64_t> source, const QString& api, std::int64_t began,
+                 UtcTime now)
 {
     const Outcome outcome = verdict.decision.outcome;
     increase(m_totals.outcomes[static_cast<std::size_t>(outcome)]);
     const bool known = verdict.found.key != nullptr;
-    Spread& spread =
-        m_counts.add(known ? UsageOf{verdict.found.key->id, verdict.found.version->number} : UsageOf(), outcome, now)
-            .spread;
+    const UsageOf of =
+        known ? UsageOf{verdict.found.key->id, verdict.found.version->number, api} : UsageOf{KeyId(), 0, api};
+    Spread& spread = m_counts.add(of, outcome, now).spread;
     if (source)
         spread.sources.add(*source);
     if (m_settings.nanos)

@@ -12,6 +12,8 @@
 #include "model/usage/known_sources.h"
 #include "model/usage/usage_counts.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <functional>
 
@@ -41,8 +43,9 @@ struct GateTotals {
 struct AskedFor {
     QList<Scope> scopes;
     qint64 cost = 1;
+    QString api; // under which it is counted: as it is told, else that of the first scope
 };
-// "scope=orders:invoices:read&cost=2": scopes by comma, blank or repetition. InvalidInput for anything else.
+// "api=orders&scope=orders:invoices:read&cost=2": scopes by comma, blank or repetition. InvalidInput for anything else.
 Result<AskedFor> parseAskedFor(std::string_view query);
 
 class Gate {
@@ -60,17 +63,20 @@ public:
     // "/verify", "/verify?…" and "/verify/original/path". Appends the answer. True when it should be held back a while:
     // its source presents bad keys too fast.
     bool verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out);
-    // Looks the secret up, decides and counts. `source` is the client, as sourceOf() tells it; `makeRequest` is given
-    // the restrictions of the key that was found.
+    // Looks the secret up, decides and counts. `source` is the client, as sourceOf() tells it, `api` as countedApi()
+    // does; `makeRequest` is given the restrictions of the key that was found.
     template <typename MakeRequest>
-    Verdict judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, UtcTime now,
-                  const MakeRequest& makeRequest);
+    Verdict judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, const QString& api,
+                  UtcTime now, const MakeRequest& makeRequest);
     // What is counted of an address; none: it is not known.
     [[nodiscard]] std::optional<std::uint64_t> sourceOf(const std::optional<IpAddress>& address) const
     {
         return address ? std::optional(m_sources.hash().of(*address)) : std::nullopt;
     }
 
+    // Of more than `mostApis` names those that came later are counted as none: a gateway that makes them up out of
+    // requests must fill neither memory nor disk.
+    [[nodiscard]] QString countedApi(const QString& name);
     // What a verdict calls for beside its answer; true as above. Good keys are never held back, whatever else comes
     // from where they do.
     bool heed(const Verdict& verdict, const std::optional<IpAddress>& source, UtcTime now);
@@ -92,6 +98,7 @@ public:
     [[nodiscard]] UsageCounts takeCounts() { return std::exchange(m_counts, {}); }
 
     static constexpr std::string_view path = "/verify";
+    static constexpr qsizetype mostApis = 256;
 
 private:
     const AskedFor* askedFor(std::string_view target);
@@ -102,7 +109,8 @@ private:
     std::optional<LimitGrant> takeGrant(const KeyId& key);
     // `wellFormed` is set for a token, which is longer than keys are.
     Found lookUp(std::string_view secret, bool& wellFormed);
-    void count(const Verdict& verdict, std::optional<std::uint64_t> source, std::int64_t began, UtcTime now);
+    void count(const Verdict& verdict, std::optional<std::uint64_t> source, const QString& api, std::int64_t began,
+               UtcTime now);
     void lookAtQuery(std::string_view encoded, const std::optional<IpAddress>& source, UtcTime now);
     void raise(AlarmKind kind, const Found& found, const std::optional<IpAddress>& source);
 
@@ -119,6 +127,7 @@ private:
     std::vector<LimitAsk> m_asks;
     std::vector<LimitGrant> m_grants;
     std::unordered_map<std::string, AskedFor> m_asked; // by query: gateways send few different ones
+    QSet<QString> m_apis;
 };
 
 template <typename DecideOn>
@@ -140,8 +149,8 @@ Decision Gate::decideLimited(LimitSlot& slot, const PreparedAccess& access, qint
 }
 
 template <typename MakeRequest>
-Verdict Gate::judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, UtcTime now,
-                    const MakeRequest& makeRequest)
+Verdict Gate::judge(std::string_view secret, bool wellFormed, std::optional<std::uint64_t> source, const QString& api,
+                    UtcTime now, const MakeRequest& makeRequest)
 {
     const std::int64_t began = m_settings.nanos ? m_settings.nanos() : 0;
     Verdict verdict;
@@ -156,7 +165,7 @@ Verdict Gate::judge(std::string_view secret, bool wellFormed, std::optional<std:
         verdict.decision = limits ? decideLimited(*limits, *key.access, request.cost, now, decideOn) : decideOn({});
     }
     if (!m_planning)
-        count(verdict, source, began, now);
+        count(verdict, source, api, began, now);
     return verdict;
 }
 

@@ -80,6 +80,9 @@ QString filledIn(const QString& text, const ApiDefinition& api, const QString& s
         {QStringLiteral("address: 127.0.0.1, port_value: 8080"), socketAddress(api.upstream)},
         {QString::fromLatin1(sampleGate), api.gate},
         {QString::fromLatin1(sampleUpstream), api.upstream},
+        {QStringLiteral("api=orders"), QStringLiteral("api=") + api.name},
+        {QStringLiteral("orders:invoices:read orders"), scope + QLatin1Char(' ') + api.name}, // HAProxy's
+        {QStringLiteral("of-the-operation orders"), QStringLiteral("of-the-operation ") + api.name},
         {QString::fromLatin1(sampleScope), scope}};
     QString filled;
     for (qsizetype at = 0; at < text.size();) {

@@ -111,10 +111,11 @@ QList<Change> changesFor(GatewayKind kind, const QList<Rule>& rules)
                 {u"        auth_request /_keywright;"_s,
                  u"        if ($keywright_scope = \"\") {\n            return 403;\n        }\n"
                  "        auth_request /_keywright;"_s},
-                {u"/verify?scope=orders:invoices:read;"_s, u"/verify;\n        set $args scope=$keywright_scope;"_s}};
+                {u"/verify?api=orders&scope=orders:invoices:read;"_s,
+                 u"/verify;\n        set $args api=orders&scope=$keywright_scope;"_s}};
     case GatewayKind::HaProxy:
         return {{u"    # fail-open: http-request"_s, haproxyRules(rules) + u"    # fail-open: http-request"_s},
-                {u" orders:invoices:read"_s, u" of-the-operation"_s}};
+                {u" orders:invoices:read orders"_s, u" of-the-operation orders"_s}};
     case GatewayKind::Caddy:
         return {{u"\t\tforward_auth "_s, caddyMaps(rules) + u"\t\tforward_auth "_s},
                 {u"scope=orders:invoices:read"_s, u"scope={keywright_scope}"_s}};

@@ -15,6 +15,7 @@ namespace json = boost::json;
 struct Asked {
     std::string_view key; // in the parsed document
     AccessRequest request;
+    QString api; // empty: not told
 };
 
 QString textOf(const json::string& text)
@@ -64,6 +65,9 @@ bool takeText(std::string_view name, const json::string& text, Asked& asked)
     } else if (name == "source") {
         asked.request.source = IpAddress::parse(textOf(text));
         return asked.request.source.has_value();
+    } else if (name == "api") {
+        asked.api = textOf(text);
+        return isApiName(asked.api);
     } else if (name == "app") {
         const Result<AppRestriction> app = AppRestriction::parse(textOf(text));
         if (app)
@@ -124,8 +128,9 @@ json::object answerOf(const Verdict& verdict, bool tellOutcome, UtcTime now)
 // `hold` is set when one of them asks for it.
 json::object judged(Gate& gate, const Asked& asked, UtcTime now, bool& hold)
 {
-    const Verdict verdict = gate.judge(asked.key, couldBeSecret(asked.key), gate.sourceOf(asked.request.source), now,
-                                       [&](const Restrictions&) -> const AccessRequest& { return asked.request; });
+    const QString api = gate.countedApi(asked.api.isEmpty() ? apiOf(asked.request.scopes) : asked.api);
+    const Verdict verdict = gate.judge(asked.key, couldBeSecret(asked.key), gate.sourceOf(asked.request.source), api,
+                                       now, [&](const Restrictions&) -> const AccessRequest& { return asked.request; });
     hold = gate.heed(verdict, asked.request.source, now) || hold;
     return answerOf(verdict, gate.settings().tellOutcome, now);
 }

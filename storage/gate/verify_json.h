@@ -1,7 +1,8 @@
 // POST /v1/keys/verify: what is asked and answered as JSON, one key or up to a hundred. On the gate's thread.
 //
 // {"key": "…", "method": "GET", "path": "/invoices", "source": "10.4.2.17", "referrer": "…", "app": "ios:com.x.y",
-//  "scopes": ["orders:invoices:read"], "cost": 1}, or {"requests": [ … ]}. Only "key" is required; a member that is not
+//  "scopes": ["orders:invoices:read"], "cost": 1, "api": "orders"}, or {"requests": [ … ]}. Only "key" is required; a
+//  member that is not
 // known is refused, so that a mistyped one restricts nothing silently.
 #pragma once
 

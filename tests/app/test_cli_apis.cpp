@@ -65,7 +65,7 @@ private Q_SLOTS:
         answer = cli.json(words("api config orders"));
         QVERIFY2(answer.code == 0, answer.all().constData());
         const QString text = answer.array().first().toObject().value(QLatin1String("text")).toString();
-        QVERIFY(text.contains(QLatin1String("10.0.3.7:9191/verify?scope=orders:carts:read")));
+        QVERIFY(text.contains(QLatin1String("10.0.3.7:9191/verify?api=orders&scope=orders:carts:read")));
         QVERIFY(text.contains(QLatin1String("10.0.3.8:80")));
 
         // Nobody listens there: told request by request, and not done.

@@ -1,5 +1,5 @@
--- Asks keywright-gate about a request: http-request lua.keywright ADDRESS:PORT SCOPE
--- Where the variable txn.keywright_scope says another scope, that one is asked for.
+-- Asks keywright-gate about a request: http-request lua.keywright ADDRESS:PORT SCOPE API
+-- Where the variable txn.keywright_scope says another scope, that one is asked for. API: what it is counted under.
 -- What the gate answers but 200 goes to the client as it is. On 200 the transaction's variables keywright_key_id,
 -- keywright_owner and keywright_scopes say who asks. HAProxy 2.6 or later.
 
@@ -43,11 +43,11 @@ local function refuse(txn, status, answer)
     txn:done(reply)
 end
 
-core.register_action("keywright", { "http-req" }, function(txn, gate, scope)
+core.register_action("keywright", { "http-req" }, function(txn, gate, scope, api)
     scope = txn:get_var("txn.keywright_scope") or scope
     local client = core.httpclient()
     local ok, answer = pcall(client.get, client, {
-        url = "http://" .. gate .. "/verify?scope=" .. scope,
+        url = "http://" .. gate .. "/verify?api=" .. api .. "&scope=" .. scope,
         headers = asked(txn),
         timeout = seconds * 1000,
     })
@@ -73,4 +73,4 @@ core.register_action("keywright", { "http-req" }, function(txn, gate, scope)
             txn:set_var("txn." .. name, answer.headers[header][0])
         end
     end
-end, 2)
+end, 3)

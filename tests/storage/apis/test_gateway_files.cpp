@@ -51,6 +51,10 @@ private Q_SLOTS:
             QVERIFY(text.contains(u"address: \"127.0.0.1\", port_value: 9191"_s));
         } else {
             QVERIFY(text.contains(u"shop:carts:read"_s));
+            // And it is told which API that is, so that requests are counted by it.
+            QVERIFY2(text.contains(GatewayKind(kind) == GatewayKind::HaProxy ? u"shop:carts:read shop\n"_s
+                                                                             : u"/verify?api=shop&scope=shop:carts:"_s),
+                     qPrintable(text));
         }
         QVERIFY(text.contains(u"10.0.3.7:8080"_s));
         QVERIFY(!text.contains(u"orders:invoices"_s));
@@ -76,6 +80,8 @@ private Q_SLOTS:
             }
             QVERIFY2(files->first().text.contains(u"/carts/[^/?]+"_s), qPrintable(files->first().text));
             QVERIFY(!files->first().text.contains(u"orders:invoices"_s));
+            QVERIFY(files->first().text.contains(kind == GatewayKind::HaProxy ? u"of-the-operation shop\n"_s
+                                                                              : u"api=shop&scope="_s));
         }
     }
 
@@ -95,6 +101,7 @@ private Q_SLOTS:
         same.upstream = u"127.0.0.1:8080"_s;
         same.gate = u"127.0.0.1:9191"_s;
         same.keyHeader = u"X-API-Key"_s;
+        same.name = u"orders"_s;
         QFile file(QStringLiteral(KEYWRIGHT_SOURCE_DIR "/packaging/gateways/nginx/keywright.conf"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(gatewayFiles(same, {u"orders:invoices:read"_s, {}})->first().text, QString::fromUtf8(file.readAll()));

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(answer.body.ends_with("}\n"));
     }
 
+    void requestsAreCountedByTheApiThatIsTold()
+    {
+        OneKey one;
+        static_cast<void>(one.asked("\"api\":\"orders\",\"scopes\":[\"a:b:c\"]"));
+        static_cast<void>(one.asked("\"scopes\":[\"a:b:c\"]"));
+        static_cast<void>(one.asked("\"api\":\"orders\""));
+        static_cast<void>(one.asked(""));
+        static_cast<void>(verifyJson(one.gate, R"({"key":"kw_live_0123456789abcdefghijklmnoq","api":"orders"})", now));
+        const UsageCounts counts = one.gate.takeCounts();
+        std::map<std::pair<QString, bool>, std::uint64_t> requests; // of an API, by a key that is known
+        for (const auto& [of, count] : counts)
+            for (const std::uint64_t some : count.requests)
+                requests[{of.api, !of.key.isNull()}] += some;
+        const std::map<std::pair<QString, bool>, std::uint64_t> expected{
+            {{u"orders"_s, true}, 2}, {{u"a"_s, true}, 1}, {{QString(), true}, 1}, {{u"orders"_s, false}, 1}};
+        QVERIFY(requests == expected);
+    }
+
     void whatIsNotOfTheFormIsRefusedAndNotCounted()
     {
         OneKey one;
@@ -156,6 +174,9 @@ private Q_SLOTS:
                                         "{" + key + ",\"scopes\":[1]}",
                                         "{" + key + ",\"scopes\":[\"a\"]}",
                                         "{" + key + ",\"app\":\"x\"}",
+                                        "{" + key + ",\"api\":\"\"}",
+                                        "{" + key + ",\"api\":\"Orders\"}",
+                                        "{" + key + ",\"api\":7}",
                                         "{" + key + ",\"source\":\"10.0.0.0/8\"}",
                                         "{\"requests\":[{" + key + "},{}]}",
                                         "{\"requests\":[{" + key + "}],\"x\":1}",
