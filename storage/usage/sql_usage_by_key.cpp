@@ -175,29 +175,23 @@ Result<void> SqlUsageStore::hoursByKey(const UsageSelection& selection, const Ta
     const Result<const char*> chosen = choose(selection, Of::Keys);
     if (!chosen)
         return chosen.error();
-    const auto each = [&]() -> Result<void> {
-        UsageStatement rows(m_database,
-                            "SELECT hour, outcome, requests FROM usage_hours WHERE hour >= ? AND hour < ? AND key = ?");
-        rows.number(1, std::max(selection.fromHour, firstKeptHour())).number(2, selection.toHour);
-        const Result<std::vector<Numbered>> keys = numbered(*chosen);
-        if (!keys)
-            return keys.error();
-        for (const Numbered& key : *keys) {
-            const Result<std::vector<UsageCell>> cells = keptHours(key, rows);
-            if (!cells)
-                return cells.error();
-            if (cells->empty())
-                continue;
-            if (const Result<void> taken = take(key.key, *cells); !taken)
-                return taken;
-        }
-        return {};
-    };
-    if (!run("BEGIN")) // as of one moment
-        return error();
-    const Result<void> done = each();
-    static_cast<void>(run("COMMIT"));
-    return done;
+    // All keys first: whoever is given the hours of one may ask for other things meanwhile.
+    const Result<std::vector<Numbered>> keys = numbered(*chosen);
+    if (!keys)
+        return keys.error();
+    UsageStatement rows(m_database,
+                        "SELECT hour, outcome, requests FROM usage_hours WHERE hour >= ? AND hour < ? AND key = ?");
+    rows.number(1, std::max(selection.fromHour, firstKeptHour())).number(2, selection.toHour);
+    for (const Numbered& key : *keys) {
+        const Result<std::vector<UsageCell>> cells = keptHours(key, rows);
+        if (!cells)
+            return cells.error();
+        if (cells->empty())
+            continue;
+        if (const Result<void> taken = take(key.key, *cells); !taken)
+            return taken;
+    }
+    return {};
 }
 
 Result<std::vector<KeyDays>> SqlUsageStore::daysByKey(const QList<KeyId>& keys, qint64 fromDay, qint64 toDay)
