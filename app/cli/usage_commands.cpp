@@ -2,6 +2,7 @@
 #include "app/cli/access_flags.h"
 #include "app/cli/command.h"
 #include "app/cli/past.h"
+#include "app/cli/usage_api.h"
 #include "app/cli/usage_spread.h"
 #include "model/core/transactions.h"
 #include "model/keys/key_service.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct UsageFlags {
-    std::string from = "7d", to, by = "day", filter, format, out;
+    std::string from = "7d", to, by = "day", filter, api, format, out;
     bool anomalies = false;
 };
 
@@ -37,6 +38,9 @@ Result<UsageQuestion> questionOf(const UsageFlags& flags, UtcTime now)
     if (!from || !to)
         return from ? to.error() : from.error();
     UsageQuestion question;
+    question.api = QString::fromStdString(flags.api);
+    if (!question.api.isEmpty() && !isApiName(question.api))
+        return notAnApi(question.api);
     question.zone = QTimeZone::utc();
     question.range.step = flags.by == "hour" ? UsageStep::Hour : UsageStep::Day;
     const UsageStep cut = flags.by == "day" ? UsageStep::Day : UsageStep::Hour;
@@ -60,6 +64,9 @@ QList<UsageLine> linesOf(const UsageAnswer& answer, const std::string& by)
     } else if (by == "owner") {
         for (const OwnerUsage& owner : answer.owners)
             lines += {{{u"owner"_s, owner.owner}, {u"keys"_s, owner.keys}}, owner.requests, {}};
+    } else if (by == "api") {
+        for (const ApiUsage& api : answer.apis)
+            lines += {{{u"api"_s, api.api}, {u"keys"_s, api.keys}}, api.requests, {}};
     } else {
         for (qsizetype i = 0; i < answer.series.size(); ++i)
             lines += {{{u"at"_s, toIso(answer.series.at(i).from).left(19) + u'Z'}},
@@ -101,6 +108,7 @@ QByteArray csvOf(const UsageAnswer& answer, const std::string& by)
     }
     QStringList head = by == "key"     ? QStringList{u"id"_s, u"name"_s, u"owner"_s}
                        : by == "owner" ? QStringList{u"owner"_s, u"keys"_s}
+                       : by == "api"   ? QStringList{u"api"_s, u"keys"_s}
                                        : QStringList{u"at"_s};
     head += {u"requests"_s, u"refused"_s};
     for (const auto& [outcome, requests] : outcomesOf(answer))
@@ -122,8 +130,9 @@ QByteArray csvOf(const UsageAnswer& answer, const std::string& by)
     return csv;
 }
 
-QJsonObject jsonOf(const UsageAnswer& answer, const std::string& by)
+QJsonObject jsonOf(const UsageAnswer& answer, const UsageFlags& flags)
 {
+    const std::string& by = flags.by;
     QJsonArray rows;
     if (by == "outcome") {
         for (const auto& [outcome, requests] : outcomesOf(answer))
@@ -143,12 +152,15 @@ QJsonObject jsonOf(const UsageAnswer& answer, const std::string& by)
             rows += row;
         }
     }
-    return {{u"from"_s, toIso(answer.range.from)},
-            {u"to"_s, toIso(answer.range.to)},
-            {u"counted_since"_s, answer.extent ? toIso(hourStart(answer.extent->firstHour)) : QJsonValue()},
-            {u"by"_s, QString::fromStdString(by)},
-            {u"whole"_s, spreadJson(answer.whole)},
-            {u"rows"_s, rows}};
+    QJsonObject json{{u"from"_s, toIso(answer.range.from)},
+                     {u"to"_s, toIso(answer.range.to)},
+                     {u"counted_since"_s, answer.extent ? toIso(hourStart(answer.extent->firstHour)) : QJsonValue()},
+                     {u"by"_s, QString::fromStdString(flags.by)},
+                     {u"whole"_s, spreadJson(answer.whole)},
+                     {u"rows"_s, rows}};
+    if (!flags.api.empty())
+        json.insert(u"api"_s, QString::fromStdString(flags.api));
+    return json;
 }
 
 void printTable(const Output& out, const UsageAnswer& answer, const std::string& by)
@@ -171,6 +183,7 @@ void printTable(const Output& out, const UsageAnswer& answer, const std::string&
     }
     const QStringList head = by == "key"     ? QStringList{u"ID"_s, u"NAME"_s, u"OWNER"_s}
                              : by == "owner" ? QStringList{u"OWNER"_s, u"KEYS"_s}
+                             : by == "api"   ? QStringList{u"API"_s, u"KEYS"_s}
                                              : QStringList{u"FROM"_s};
     const bool byTime = by == "hour" || by == "day";
     out.table(head + QStringList{u"REQUESTS"_s, u"REFUSED"_s, u"REFUSED %"_s} +
@@ -205,11 +218,9 @@ Result<void> tellExport(Services& services, const UsageFlags& flags)
     event.action = u"usage.export"_s;
     event.objectKind = u"usage"_s;
     event.outcome = u"done"_s;
-    event.details = {{u"by"_s, QString::fromStdString(flags.by)},
-                     {u"from"_s, QString::fromStdString(flags.from)},
-                     {u"to"_s, QString::fromStdString(flags.to)},
-                     {u"filter"_s, QString::fromStdString(flags.filter)},
-                     {u"path"_s, QString::fromStdString(flags.out)}};
+    event.details = {{u"by"_s, QString::fromStdString(flags.by)},   {u"from"_s, QString::fromStdString(flags.from)},
+                     {u"to"_s, QString::fromStdString(flags.to)},   {u"filter"_s, QString::fromStdString(flags.filter)},
+                     {u"api"_s, QString::fromStdString(flags.api)}, {u"path"_s, QString::fromStdString(flags.out)}};
     return services.transactions->write([&] { return services.keys->tell(event); });
 }
 
@@ -231,7 +242,7 @@ int usage(Session& session, const UsageFlags& flags)
                  "usage import” reads access logs."_s);
     if (!flags.out.empty()) {
         const QByteArray bytes =
-            flags.format == "json" ? QJsonDocument(jsonOf(*answer, flags.by)).toJson() : csvOf(*answer, flags.by);
+            flags.format == "json" ? QJsonDocument(jsonOf(*answer, flags)).toJson() : csvOf(*answer, flags.by);
         const Result<void> written = writeFile(QString::fromStdString(flags.out), bytes);
         if (!written)
             return out.refuse(written.error());
@@ -241,7 +252,7 @@ int usage(Session& session, const UsageFlags& flags)
     if (flags.format == "csv")
         std::fputs(csvOf(*answer, flags.by).constData(), stdout);
     else if (flags.format == "json" || out.json())
-        out.value(jsonOf(*answer, flags.by));
+        out.value(jsonOf(*answer, flags));
     else
         printTable(out, *answer, flags.by);
     return 0;
@@ -256,10 +267,11 @@ void addFlags(CLI::App& command, UsageFlags& flags)
     command
         .add_option("--by", flags.by,
                     "What a row is. Hours and days are UTC; by key, hours are kept for 90 days and days for five years")
-        ->check(CLI::IsMember({"hour", "day", "key", "owner", "outcome"}))
+        ->check(CLI::IsMember({"hour", "day", "key", "owner", "api", "outcome"}))
         ->capture_default_str();
     command.add_option("--filter", flags.filter,
                        "Only keys that this finds, in the search language, e.g. 'owner:payments env:production'");
+    command.add_option("--api", flags.api, "Only requests on this API, where gateways tell it");
 }
 
 } // namespace
@@ -271,7 +283,7 @@ void addUsageCommands(CLI::App& app, const Chosen& chosen)
     usageCommand->fallthrough();
     addUsageImportCommand(*usageCommand, chosen);
     auto shown = std::make_shared<UsageFlags>();
-    CLI::App* show = usageCommand->add_subcommand("show", "Print requests by time, key, owner or outcome");
+    CLI::App* show = usageCommand->add_subcommand("show", "Print requests by time, key, owner, API or outcome");
     addFlags(*show, *shown);
     show->add_option("--format", shown->format, "Output")->check(CLI::IsMember({"table", "csv", "json"}));
     show->add_flag(

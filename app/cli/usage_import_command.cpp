@@ -1,6 +1,8 @@
 // usage import FILE…: what access logs tell is counted.
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/usage_api.h"
+#include "model/apis/api_service.h"
 #include "model/findings/key_in_log.h"
 #include "model/secrets/catalogue_keys.h"
 #include "storage/usage/logs/log_import.h"
@@ -17,7 +19,7 @@ namespace {
 
 struct Flags {
     std::vector<std::string> files;
-    std::string format = "auto", keyField, zone;
+    std::string format = "auto", keyField, zone, api;
     bool dryRun = false;
 };
 
@@ -27,6 +29,9 @@ Result<LogImportRequest> requestOf(const Flags& flags)
     request.format = logFormatFromName(flags.format);
     request.reading.keyField = flags.keyField;
     request.dryRun = flags.dryRun;
+    request.api = QString::fromStdString(flags.api);
+    if (!request.api.isEmpty() && !isApiName(request.api))
+        return notAnApi(request.api);
     if (!flags.zone.empty()) {
         request.reading.zone = QTimeZone(QByteArray::fromStdString(flags.zone));
         if (!request.reading.zone.isValid())
@@ -104,6 +109,12 @@ void tell(const Output& out, Services& services, const QString& file, const LogI
 
 Result<LogImportReport> import(Services& services, const LogImportRequest& request)
 {
+    const Result<QList<ApiDefinition>> apis = services.apis->list();
+    if (!apis)
+        return apis.error();
+    QStringList names;
+    for (const ApiDefinition& api : *apis)
+        names += api.name;
     const Result<const Fingerprinter*> fingerprinter = services.catalogueKeys->fingerprinter();
     if (!fingerprinter)
         return fingerprinter.error();
@@ -111,7 +122,7 @@ Result<LogImportReport> import(Services& services, const LogImportRequest& reque
         return recordFinding(found, *services.keys, *services.keyStore, *services.transactions);
     };
     LogImport log(
-        {*services.keyStore, **fingerprinter, wiring::usagePath(services.info.path), *services.clock, record});
+        {*services.keyStore, **fingerprinter, wiring::usagePath(services.info.path), *services.clock, record, names});
     const auto progress = std::make_shared<Progress>();
     const ProgressLine line(progress, " bytes");
     return log.run(request, progress);
@@ -159,6 +170,9 @@ void addUsageImportCommand(CLI::App& usage, const Chosen& chosen)
     command->add_option("--key-field", flags->keyField,
                         "A field that holds the key ID or the key: its name in JSON, NAME of NAME=VALUE behind a "
                         "combined line");
+    command->add_option("--api", flags->api,
+                        "The API that these requests were made on. Else Kong's service, where the catalogue has an API "
+                        "of that name");
     command->add_option("--zone", flags->zone, "Time zone of moments that tell none, e.g. HAProxy's (default: here)");
     command->add_flag("--dry-run", flags->dryRun, "Tell what would be counted, write nothing");
     command->callback([flags, chosen] { chosen([flags](Session& session) { return run(session, *flags); }); });

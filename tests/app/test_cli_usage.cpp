@@ -93,6 +93,38 @@ private Q_SLOTS:
         QVERIFY2(table.out.startsWith("ID") && table.out.contains("100.00"), table.all().constData());
     }
 
+    void requestsAreToldByApi()
+    {
+        const UtcTime now = SystemClock().now(), lately = now - std::chrono::hours(1);
+        {
+            auto usage = UsageDatabase::open(m_cli->path("catalogue.usage.db"), u"gate"_s);
+            UsageBatch batch{1, {}, {}};
+            UsageCounts& counts = batch.counts[minuteOf(lately)];
+            counts.add({m_orders, 1, u"shop"_s}, Outcome::Valid, lately, 10);
+            counts.add({m_refunds, 1, u"shop"_s}, Outcome::ScopeDenied, lately, 2);
+            counts.add({m_orders, 1, u"stock"_s}, Outcome::Valid, lately, 5);
+            counts.add({m_orders, 1}, Outcome::Valid, lately, 1);
+            QVERIFY((*usage)->write(batch, now).ok());
+        }
+        const QJsonArray apis = m_cli->json(words("usage show --by api")).object().value(u"rows"_s).toArray();
+        QCOMPARE(apis.size(), 3);
+        QCOMPARE(apis.at(0).toObject().value(u"api"_s).toString(), u"shop"_s);
+        QCOMPARE(apis.at(0).toObject().value(u"requests"_s).toInteger(), 12);
+        QCOMPARE(apis.at(0).toObject().value(u"keys"_s).toInteger(), 2);
+        QCOMPARE(apis.at(2).toObject().value(u"api"_s).toString(), QString());
+        const CliAnswer one = m_cli->json(words("usage show --by key --api stock"));
+        QCOMPARE(one.object().value(u"api"_s).toString(), u"stock"_s);
+        QCOMPARE(one.object().value(u"rows"_s).toArray().size(), 1);
+        QCOMPARE(one.object().value(u"rows"_s).toArray().first().toObject().value(u"requests"_s).toInteger(), 5);
+        QVERIFY(!m_cli->json(words("usage show")).object().contains(u"api"_s));
+        const CliAnswer table = m_cli->run(words("usage show --by api"));
+        QVERIFY2(table.out.startsWith("API") && table.out.contains("shop"), table.all().constData());
+        const CliAnswer csv = m_cli->run(words("usage show --by api --format csv"));
+        QVERIFY2(csv.out.startsWith("api,keys,requests,refused,valid,") && csv.out.contains("\r\nshop,2,12,2,10,"),
+                 csv.all().constData());
+        QCOMPARE(m_cli->json(words("usage show --api No:Name")).kind(), u"invalid_input"_s);
+    }
+
     void howLongItTookAndFromHowManyAddressesIsTold()
     {
         const UtcTime now = SystemClock().now(), lately = now - std::chrono::hours(1);
@@ -205,6 +237,13 @@ private Q_SLOTS:
         QCOMPARE(keys.first().toObject().value(u"requests"_s).toInteger(), 1);
         QCOMPARE(m_cli->json(words("usage import /nowhere.log")).kind(), u"file_missing"_s);
         QCOMPARE(m_cli->run(words("usage import --zone Moon/Base") + QStringList{path}).code, 1);
+        QByteArray other = log;
+        other.replace("GET /a ", "GET /b ");
+        const QString second = m_cli->write("second.log", other);
+        QCOMPARE(m_cli->run(words("usage import --api Or:ders") + QStringList{second}).code, 1);
+        QCOMPARE(m_cli->run(words("usage import --api orders") + QStringList{second}).code, 0);
+        const CliAnswer apis = m_cli->json(words("usage show --by api --api orders --from 24h"));
+        QCOMPARE(apis.object().value(u"rows"_s).toArray().size(), 1);
     }
 
     void whatCannotBeAskedIsRefused()

@@ -10,8 +10,8 @@ namespace {
 
 namespace json = boost::json;
 
-enum class Field { None, Time, Source, Status, Request, Target, Query, Seconds, Millis, KeyId, Key };
-enum class Inside { Top, Request, Headers, Response, Latencies, Other };
+enum class Field { None, Time, Source, Status, Request, Target, Query, Seconds, Millis, KeyId, Api, Key };
+enum class Inside { Top, Request, Headers, Response, Latencies, Service, Other };
 
 struct Name {
     Inside inside;
@@ -58,6 +58,8 @@ constexpr Name names[]{
     {Inside::Headers, "x-keywright-key-id", Field::KeyId},
     {Inside::Response, "status", Field::Status},
     {Inside::Latencies, "request", Field::Millis},
+    {Inside::Top, "keywright_api", Field::Api},
+    {Inside::Service, "name", Field::Api},
 };
 
 constexpr std::size_t fieldCount = std::size_t(Field::Key) + 1;
@@ -117,14 +119,24 @@ struct Reader {
             return;
         if (strange > 0) {
             ++strange;
-        } else if (inside == Inside::Top && (key == "request" || key == "response" || key == "latencies")) {
-            inside = key == "request" ? Inside::Request : key == "response" ? Inside::Response : Inside::Latencies;
+        } else if (const Inside into = below(); into != Inside::Other) {
+            inside = into;
         } else if (inside == Inside::Request && key == "headers") {
             inside = Inside::Headers;
         } else {
             strange = 1;
         }
         field = Field::None;
+    }
+    [[nodiscard]] Inside below() const
+    {
+        if (inside != Inside::Top)
+            return Inside::Other;
+        return key == "request"     ? Inside::Request
+               : key == "response"  ? Inside::Response
+               : key == "latencies" ? Inside::Latencies
+               : key == "service"   ? Inside::Service
+                                    : Inside::Other;
     }
     void leave()
     {
@@ -272,6 +284,8 @@ LineFault JsonLogParser::parse(std::string_view line, LogEntry& entry)
         entry.micros = microsOf(state.value(Field::Millis), 1e3).value_or(-1);
     if (state.has(Field::KeyId))
         entry.keyId = state.value(Field::KeyId);
+    if (state.has(Field::Api))
+        entry.api = state.value(Field::Api);
     for (const std::string& key : reader.keys) {
         if (key.size() == 36 && key.starts_with("key_"))
             entry.keyId = key;

@@ -27,6 +27,7 @@ struct LogEntry {
     int status = 0;                            // 0: none was sent
     std::string_view target;                   // path and query, percent-encoded
     std::string_view keyId;                    // what a field says the key is
+    std::string_view api;                      // what a field says the API is, whoever named it
     qint64 micros = -1;                        // how long it took; -1: not told
     std::array<std::string_view, 4> presented; // what fields hold that keys are sent in
     std::size_t presentedCount = 0;

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstring>
 
 namespace keywright {
@@ -231,7 +232,18 @@ void LogImport::refuse(Run& run, LineFault why)
         run.report.firstBad.emplace_back(run.mark.lines, why);
 }
 
-void LogImport::count(Run& run, const LogEntry& entry, const UsageOf& of)
+// Kong calls services as its administrator likes: a name counts where the catalogue has such an API.
+QString LogImport::apiOf(const Run& run, const LogEntry& entry) const
+{
+    if (!run.request.api.isEmpty() || entry.api.empty())
+        return run.request.api;
+    const QLatin1String told(entry.api.data(), qsizetype(entry.api.size()));
+    const auto known =
+        std::find_if(m_parts.apis.begin(), m_parts.apis.end(), [&](const QString& api) { return api == told; });
+    return known == m_parts.apis.end() ? QString() : *known;
+}
+
+void LogImport::count(Run& run, const LogEntry& entry, UsageOf of)
 {
     const std::optional<Outcome> outcome = outcomeOf(entry.status, !of.key.isNull());
     if (!outcome) {
@@ -247,6 +259,7 @@ void LogImport::count(Run& run, const LogEntry& entry, const UsageOf& of)
         run.lastHour = hour;
         run.counts = &run.batch.counts[hour * 60];
     }
+    of.api = apiOf(run, entry);
     Spread& spread = run.counts->add(of, *outcome, UtcTime(std::chrono::seconds(entry.seconds))).spread;
     if (entry.micros >= 0)
         spread.request.add(std::min<std::int64_t>(entry.micros, LatencyHistogram::longest / 1'000) * 1'000);

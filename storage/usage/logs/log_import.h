@@ -19,6 +19,7 @@ struct LogImportRequest {
     std::optional<LogFormat> format; // none: recognised
     LogReading reading;
     bool dryRun = false; // nothing is stored and nothing told
+    QString api = {};    // that all requests were made on; empty: what the log says, where that is one of Parts::apis
 };
 
 struct LogImportReport {
@@ -42,6 +43,7 @@ public:
         const Clock& clock;
         // Writes a finding down before what it was found in is counted.
         std::function<Result<void>(const KeyInLog&)> record;
+        QStringList apis = {}; // of the catalogue
     };
     static constexpr std::size_t longestLine = 64 * 1'024;
     static constexpr std::size_t mostBadTold = 5;
@@ -59,7 +61,8 @@ private:
     Result<void> readAll(Run& run, const ProgressPtr& progress);
     Result<std::size_t> takeLines(Run& run, std::string_view bytes);
     Result<void> takeLine(Run& run, std::string_view line);
-    void count(Run& run, const LogEntry& entry, const UsageOf& of);
+    void count(Run& run, const LogEntry& entry, UsageOf of);
+    [[nodiscard]] QString apiOf(const Run& run, const LogEntry& entry) const;
     void refuse(Run& run, LineFault why);
     Result<void> store(Run& run);
 

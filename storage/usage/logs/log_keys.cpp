@@ -176,9 +176,9 @@ Result<UsageOf> LogKeys::find(const LogEntry& entry, std::string_view line, qint
         if (!key)
             return key.error();
         if (!(*key)->key.isNull())
-            return UsageOf{(*key)->key, versionAt(**key, entry.seconds)};
+            return UsageOf{(*key)->key, versionAt(**key, entry.seconds), {}};
     }
-    return m_last ? UsageOf{m_last->key, m_last->version} : UsageOf{};
+    return m_last ? UsageOf{m_last->key, m_last->version, {}} : UsageOf{};
 }
 
 std::vector<KeyInLog> LogKeys::takeFindings()

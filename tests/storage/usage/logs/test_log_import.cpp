@@ -52,17 +52,23 @@ private:
         gzclose(file);
         return path(name);
     }
-    Result<LogImportReport> import(const QString& file, bool dryRun = false, const std::string& keyField = {})
+    Result<LogImportReport> import(const QString& file, bool dryRun = false, const std::string& keyField = {},
+                                   const QString& api = {})
     {
-        LogImport log({m_catalogue->keys, **m_catalogue->catalogueKeys.fingerprinter(), path("c.usage.db"), m_clock,
+        LogImport log({m_catalogue->keys,
+                       **m_catalogue->catalogueKeys.fingerprinter(),
+                       path("c.usage.db"),
+                       m_clock,
                        [this](const KeyInLog& found) {
                            return recordFinding(found, m_catalogue->service, m_catalogue->keys,
                                                 m_catalogue->transactions);
-                       }});
+                       },
+                       {QStringLiteral("orders"), QStringLiteral("stock")}});
         LogImportRequest request;
         request.path = file;
         request.dryRun = dryRun;
         request.reading.keyField = keyField;
+        request.api = api;
         return log.run(request, {});
     }
     qint64 stored(Outcome outcome, bool known = true)
@@ -112,6 +118,30 @@ private Q_SLOTS:
         QCOMPARE(stored(Outcome::ScopeDenied), 1);
         QCOMPARE(stored(Outcome::Unknown, false), 1);
         QVERIFY(report->findings.empty());
+    }
+
+    // Kong calls services as its administrator likes: only what the catalogue knows is an API.
+    void theApiIsSaidByWhoImportsOrByTheLog()
+    {
+        const auto kong = [this](const char* service) {
+            return QByteArray("{\"started_at\":1794999600000,\"client_ip\":\"10.1.1.1\",\"response\":{\"status\":200},"
+                              "\"request\":{\"uri\":\"/a\",\"headers\":{\"x-keywright-key-id\":\"") +
+                   m_key.toString().toLatin1() + "\"}},\"latencies\":{\"request\":15},\"service\":{" + service + "}}\n";
+        };
+        const QByteArray log = kong("\"name\":\"orders\"") + kong("\"name\":\"billing\"") +
+                               kong("\"client_certificate\":{\"name\":\"orders\"},\"name\":\"stock\"") +
+                               kong("\"id\":1");
+        QCOMPARE(import(write("kong.log", log))->counted, 4);
+        const QString file = write("access.log", line(1, 200, "/a", byId()) + line(2, 200, "/a", byId()));
+        QCOMPARE(import(file, false, {}, QStringLiteral("invoices"))->counted, 2);
+        std::map<QString, qint64> told;
+        SqlUsageStore store(path("c.usage.db"), m_clock);
+        for (const KeyApiUse& use : *store.byKeyAndApi({hourOf(noon) - 24, hourOf(noon) + 24, {}, {}}))
+            told[use.api] += use.requests[std::size_t(Outcome::Valid)];
+        QVERIFY(told == (std::map<QString, qint64>{{QStringLiteral("orders"), 1},
+                                                   {QStringLiteral("stock"), 1},
+                                                   {QStringLiteral("invoices"), 2},
+                                                   {QString(), 2}}));
     }
 
     // nginx writes $request_time with three decimals behind the line.
