@@ -26,6 +26,11 @@ private Q_SLOTS:
         QVERIFY(answer.ok() && answer->extent);
         QVERIFY(answer->extent->firstHour < hourOf(question.range.from));
         QVERIFY(answer->owners.size() > 3);
+        QVERIFY(answer->apis.size() > 5);
+        qint64 onApis = 0;
+        for (const ApiUsage& api : answer->apis)
+            onApis += allOf(api.requests);
+        QCOMPARE(onApis, allOf(sumOf(answer->series)));
         for (const UsagePoint& week : answer->series)
             QVERIFY(allOf(week.requests) > 0);
         const auto uses = usage.lastUses({});

@@ -64,6 +64,31 @@ private Q_SLOTS:
             QVERIFY(!gate.cli.read(name).contains("203.0.113"));
     }
 
+    void requestsAreCountedByTheApiOfTheGatewaysConfiguration()
+    {
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope *"));
+        QVERIFY(gate.start());
+        for (const char* query : {"?api=orders", "?api=orders&scope=stock:a:b", "?scope=stock:a:b", ""})
+            QCOMPARE(gate.verify(secret, {}, query).status, 200);
+        QCOMPARE(gate.verify("kw_live_" + QByteArray(49, 'x'), {}, "?api=orders").status, 401);
+        QCOMPARE(gate.verify(secret, {}, "?api=Or%20ders").status, 400);
+        // Nothing of the request that is asked about can say it.
+        const QByteArray original = "X-Original-Method: GET\r\nX-Original-URI: /a?api=spoofed\r\nX-Api: spoofed\r\n";
+        QCOMPARE(gate.verify(secret, original).status, 200);
+        QCOMPARE(gate.get("/verify/a?api=spoofed", "X-API-Key: " + secret + "\r\n").status, 200);
+        QVERIFY(gate.post("{\"key\":\"" + secret + "\",\"api\":\"stock\"}").body.contains("\"valid\":true"));
+        QCOMPARE(gate.stop(), 0);
+        const CliAnswer shown = gate.cli.json(words("usage show --by api"));
+        QMap<QString, qint64> told;
+        const QJsonArray rows = shown.object().value(QLatin1String("rows")).toArray();
+        for (const QJsonValue& row : rows)
+            told[row.toObject().value(QLatin1String("api")).toString()] =
+                row.toObject().value(QLatin1String("requests")).toInteger();
+        QVERIFY2(told == (QMap<QString, qint64>{{QStringLiteral("orders"), 3}, {QStringLiteral("stock"), 2}, {{}, 3}}),
+                 shown.all().constData());
+    }
+
     void toCallersEveryBadKeyLooksAlike()
     {
         GateRunner gate;

@@ -17,6 +17,12 @@ using namespace keywright::bench;
 namespace {
 
 constexpr int days = 2 * 366; // the year before is compared
+constexpr int apis = 20;
+
+QString apiOfKey(qsizetype key)
+{
+    return QStringLiteral("api-%1").arg(key % apis);
+}
 
 // Each key works in some hours of each day; those that go by day only are told in one of them.
 void fill(const QString& path, const QList<KeyId>& keys, UtcTime now)
@@ -32,15 +38,15 @@ void fill(const QString& path, const QList<KeyId>& keys, UtcTime now)
         for (qsizetype i = 0; i < keys.size(); ++i) {
             if (!byHour && (hour + i) % 24 != 0)
                 continue;
-            UsageCount& count = counts.add({keys.at(i), 1}, Outcome::Valid, hourStart(hour), 1 + random() % 1000);
+            const UsageOf of{keys.at(i), 1, apiOfKey(i)};
+            UsageCount& count = counts.add(of, Outcome::Valid, hourStart(hour), 1 + random() % 1000);
             for (int source = 0; source < 4; ++source) { // each key has its few
                 count.spread.decision.add(30'000 + random() % 60'000, 1 + random() % 250);
                 count.spread.request.add(4'000'000 + random() % 90'000'000, 1 + random() % 250);
                 count.spread.sources.add(0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(i * 4 + source + 1));
             }
             if (random() % 2 == 0)
-                counts.add({keys.at(i), 1}, random() % 2 ? Outcome::ScopeDenied : Outcome::RateLimited,
-                           hourStart(hour));
+                counts.add(of, random() % 2 ? Outcome::ScopeDenied : Outcome::RateLimited, hourStart(hour));
         }
         counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 1 + random() % 50);
         if (hour % 24 != 23 && hour != lastHour)
@@ -63,17 +69,25 @@ int main(int argc, char** argv)
     const UtcTime now = SystemClock().now();
     const QString path = wiring::usagePath(words.at(1));
     const std::vector<std::uint32_t> rows = must(services->keyStore->order({}, {}, now, 0, -1));
-    if (!QFile::exists(path))
+    if (must(services->usage->byApi({0, hourOf(now) + 1, {}, {}})).empty()) { // none, or of before APIs were told
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
         fill(path, must(services->keyStore->ids(rows)), now);
+    }
     const QString owner = must(services->keyStore->values(FilterTerm::Field::Owner, 1)).first().value;
     const QTimeZone zone("Europe/Berlin");
     double worst = 0;
     QString slowest;
-    for (const QString& filter : {QString(), QStringLiteral("owner:\"%1\"").arg(owner)}) {
+    const std::tuple<const char*, QString, QString> whose[]{
+        {"all keys", {}, {}},
+        {"one owner", QStringLiteral("owner:\"%1\"").arg(owner), {}},
+        {"one API", {}, apiOfKey(0)}};
+    for (const auto& [name, filter, api] : whose) {
         for (const UsageSpan span :
              {UsageSpan::Day, UsageSpan::Week, UsageSpan::Month, UsageSpan::Quarter, UsageSpan::Year}) {
             UsageQuestion question{usageRange(span, now, zone), must(KeyFilter::parse(filter)), zone, true};
             question.spread = false; // comes after the charts, on another lane
+            question.api = api;
             double best = 1e9, later = 1e9;
             for (int i = 0; i < words.at(2).toInt(); ++i)
                 best = std::min(best, secondsOf([&] {
@@ -87,7 +101,7 @@ int main(int argc, char** argv)
                                  }));
             const auto asked = QStringLiteral("%1 days, %2")
                                    .arg((question.range.to - question.range.from) / Days(1))
-                                   .arg(filter.isEmpty() ? QStringLiteral("all keys") : QStringLiteral("one owner"));
+                                   .arg(QLatin1String(name));
             std::fprintf(stderr, "  %-32s %9.2f ms, times and addresses %9.2f ms\n", qPrintable(asked), best * 1e3,
                          later * 1e3);
             if (best > worst) {

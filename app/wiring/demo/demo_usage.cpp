@@ -22,6 +22,7 @@ struct Worker {
     UtcTime since{};
     std::uint64_t sources = 1; // addresses that it comes from
     bool strays = false;       // and lately from another one
+    QStringList apis;          // on the first of them most; an empty name: its gateway does not tell
 };
 
 // As SourceHash makes of addresses; here of none that exist.
@@ -56,13 +57,23 @@ double shareAt(qint64 hour, bool machine)
     return (0.06 + work) * (weekday >= 5 ? 0.22 : 1);
 }
 
+QStringList apisOf(const ApiKey& key)
+{
+    QStringList apis;
+    for (const Scope& scope : key.scopes)
+        if (const QString api = apiOf({scope}); !api.isEmpty() && !apis.contains(api))
+            apis += api;
+    return apis.isEmpty() ? QStringList{QString()} : apis;
+}
+
 QList<Worker> workersOf(const QList<ApiKey>& keys, std::mt19937& random)
 {
     QList<Worker> workers;
+    workers.reserve(keys.size());
     double load = 5'200;
     for (const ApiKey& key : keys) {
-        workers += Worker{key.id,        key.versions.last().number,         load, random() % 4 == 0,
-                          key.createdAt, std::uint64_t(1 + random() % 4 * 7)};
+        workers += Worker{key.id,        key.versions.last().number,          load,  random() % 4 == 0,
+                          key.createdAt, std::uint64_t(1 + random() % 4 * 7), false, apisOf(key)};
         load *= 0.78;
     }
     for (Worker& worker : workers)
@@ -78,16 +89,23 @@ std::uint64_t around(double mean, std::mt19937& random)
 void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth, UtcTime now, std::mt19937& random)
 {
     const UtcTime at = std::min<UtcTime>(hourStart(hour) + std::chrono::minutes(random() % 60), now);
-    const UsageOf of{worker.key, worker.version};
+    const UsageOf of{worker.key, worker.version, worker.apis.first()};
     const std::uint64_t requests = around(worker.load * shareAt(hour, worker.machine) * growth, random);
     if (requests == 0)
         return;
-    UsageCount& counted = counts.add(of, Outcome::Valid, at, requests);
     const qint64 ago = hourOf(now) - hour;
-    if (ago < 90 * 24 || hour % 24 == 12) // older ones are days anyway
-        spreadOut(counted.spread, worker, requests, random);
-    if (worker.strays && ago < 2 * 24)
-        counted.spread.sources.add(sourceHash(worker, 1'000));
+    std::uint64_t left = requests;
+    for (qsizetype i = worker.apis.size(); i-- > 0;) {
+        const std::uint64_t part = i == 0 ? left : requests / 6;
+        left -= part;
+        if (part == 0)
+            continue;
+        UsageCount& counted = counts.add({worker.key, worker.version, worker.apis.at(i)}, Outcome::Valid, at, part);
+        if (ago < 90 * 24 || hour % 24 == 12) // older ones are days anyway
+            spreadOut(counted.spread, worker, part, random);
+        if (worker.strays && ago < 2 * 24)
+            counted.spread.sources.add(sourceHash(worker, 1'000));
+    }
     if (const std::uint64_t limited = requests / 70; limited > 0 && random() % 3 != 0)
         counts.add(of, Outcome::RateLimited, at, limited);
     if (random() % 9 == 0)
@@ -100,7 +118,8 @@ void trouble(UsageCounts& counts, const KeyId& revoked, qint64 hour, qint64 last
     const qint64 ago = last - hour;
     counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 4 + random() % 20);
     if (ago >= 9 * 24 && ago < 9 * 24 + 5)
-        counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 6'000 + random() % 2'000);
+        counts.add({KeyId(), 0, QStringLiteral("payments")}, Outcome::Unknown, hourStart(hour),
+                   6'000 + random() % 2'000);
     if (!revoked.isNull() && ago < 20 * 24 && hour % 6 == 0)
         counts.add({revoked, 1}, Outcome::Revoked, hourStart(hour), 30 + random() % 40);
 }
