@@ -1,22 +1,24 @@
 #include "model/apis/api_overview.h"
 
-#include <QSet>
+#include "model/usage/usage_answer.h"
 
-#include <numeric>
+#include <QHash>
 
 namespace keywright {
 namespace {
 
-constexpr qint64 mostKeys = 50'000; // whose requests are added up for one API
-constexpr qint64 microsAnHour = 3'600LL * 1'000'000;
+using Requests = QHash<QString, qint64>; // by API
 
-Result<QSet<KeyId>> keysOf(KeyStore& keys, const QString& api, UtcTime now)
+// That usage can't be read, its own page says.
+Requests requestsByApi(UsageStore* usage, UtcTime now)
 {
-    const auto rows = keys.order(keysOfApi(api), {}, now, 0, mostKeys);
-    if (!rows)
-        return rows.error();
-    const Result<QList<KeyId>> ids = keys.ids(*rows);
-    return ids ? Result<QSet<KeyId>>(QSet<KeyId>(ids->begin(), ids->end())) : Result<QSet<KeyId>>(ids.error());
+    Requests requests;
+    const qint64 hour = hourOf(now) + 1;
+    if (const auto uses = usage ? usage->byApi({hour - 24 * apiUsageDays, hour, {}, {}})
+                                : Result<std::vector<ApiUse>>(std::vector<ApiUse>()))
+        for (const ApiUse& use : *uses)
+            requests[use.api] += allOf(use.requests);
+    return requests;
 }
 
 } // namespace
@@ -26,15 +28,7 @@ Result<QList<ApiRow>> apiRows(ApiService& apis, KeyStore& keys, UsageStore* usag
     const Result<QList<ApiDefinition>> all = apis.list();
     if (!all)
         return all.error();
-    std::vector<KeyUse> uses;
-    const Result<std::optional<UsageExtent>> extent =
-        usage && !all->isEmpty() ? usage->extent() : Result<std::optional<UsageExtent>>(std::optional<UsageExtent>());
-    const bool counted = extent && extent->has_value(); // that usage can't be read, its own page says
-    if (counted) {
-        const qint64 hour = toMicros(now) / microsAnHour + 1;
-        if (auto byKey = usage->byKey({hour - 24 * apiUsageDays, hour, {}}))
-            uses = std::move(*byKey);
-    }
+    const Requests counted = all->isEmpty() ? Requests() : requestsByApi(usage, now);
     QList<ApiRow> rows;
     for (const ApiDefinition& api : *all) {
         ApiRow row{api, 0, std::nullopt};
@@ -42,15 +36,8 @@ Result<QList<ApiRow>> apiRows(ApiService& apis, KeyStore& keys, UsageStore* usag
         if (!count)
             return count.error();
         row.keys = *count;
-        if (counted) {
-            const Result<QSet<KeyId>> its = keysOf(keys, api.name, now);
-            if (!its)
-                return its.error();
-            row.requests = 0;
-            for (const KeyUse& use : uses)
-                if (its->contains(use.key))
-                    *row.requests += std::accumulate(use.requests.begin(), use.requests.end(), qint64(0));
-        }
+        if (!counted.isEmpty())
+            row.requests = counted.value(api.name);
         rows += row;
     }
     return rows;

@@ -1,4 +1,4 @@
-// The protected APIs with what can be said of each: how many keys it has and what gates counted for them.
+// The protected APIs with what can be said of each: how many keys it has and what gates counted on it.
 #pragma once
 
 #include "model/apis/api_service.h"
@@ -10,7 +10,7 @@ namespace keywright {
 struct ApiRow {
     ApiDefinition api;
     qint64 keys = 0;
-    std::optional<qint64> requests; // of its keys in 30 days, on whatever API; none: nothing was counted yet
+    std::optional<qint64> requests; // on it in 30 days; none: no gateway told in that time which API it asks for
 
     bool operator==(const ApiRow&) const = default;
 };

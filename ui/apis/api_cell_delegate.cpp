@@ -77,10 +77,13 @@ bool ApiCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
     if (event->type() != QEvent::ToolTip || !row)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const GateHealth* health = modelOf(index).healthAt(index.row());
-    const QString text = index.column() == ApiTableModel::Gate && health
-                             ? gateSentence(*health, fromMicros(QDateTime::currentMSecsSinceEpoch() * 1000))
-                         : index.column() == ApiTableModel::Name ? row->api.name
-                                                                 : index.data().toString();
+    const QString text =
+        index.column() == ApiTableModel::Gate && health
+            ? gateSentence(*health, fromMicros(QDateTime::currentMSecsSinceEpoch() * 1000))
+        : index.column() == ApiTableModel::Requests && !row->requests
+            ? tr("No gateway has told which API its requests are for: have it ask /verify?api=%1").arg(row->api.name)
+        : index.column() == ApiTableModel::Name ? row->api.name
+                                                : index.data().toString();
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view, option.rect);
     return true;
 }

@@ -3,6 +3,7 @@
 #include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/usage/key_use.h"
+#include "model/usage/usage_answer.h"
 #include "ui/keys/key_access_tab.h"
 #include "ui/keys/key_acts.h"
 #include "ui/keys/key_use_card.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <climits>
 
 namespace keywright {
 
@@ -131,6 +133,11 @@ void KeyOverviewTab::showUse(const ApiKey& key, const KeyUseNow& use)
     }
     if (key.quota)
         showQuota(*key.quota, use.quotaUsed, now);
+    QStringList apis;
+    for (const ApiUse& one : use.apis)
+        apis += tr("%1 (%Ln request(s))", nullptr, int(std::min<qint64>(allOf(one.requests), INT_MAX))).arg(one.api);
+    if (!apis.isEmpty())
+        m_rest->addText(u"keyApis"_s, tr("APIs, 30 days"), listed(apis));
 }
 
 void KeyOverviewTab::showQuota(const Quota& quota, qint64 used, UtcTime now)

@@ -1,5 +1,6 @@
 #include "ui/usage/usage_page.h"
 
+#include "model/apis/api_definition.h"
 #include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
@@ -78,6 +79,7 @@ UsageQuestion UsagePage::question() const
     question.compare = m_compare->isChecked();
     question.outcome = m_outcome;
     question.weekHour = m_weekHour;
+    question.api = m_api;
     question.spread = false;
     if (const ParsedFilter filter = KeyFilter::parse(joined(m_filter, m_who)))
         question.filter = *filter;
@@ -124,6 +126,7 @@ void UsagePage::show(const UsageAnswer& answer)
     showFigures(answer);
     showTime(answer);
     showWho(answer);
+    showApis(answer);
     showSpread();
     showUnusual();
     m_stack->setCurrentWidget(m_charts);
@@ -235,6 +238,24 @@ void UsagePage::showWho(const UsageAnswer& answer)
                             : QString());
 }
 
+void UsagePage::showApis(const UsageAnswer& answer)
+{
+    QList<Bar> apis;
+    bool told = false;
+    for (const ApiUsage& api : answer.apis) {
+        apis +=
+            Bar{usage_words::apiName(api), allOf(api.requests), api.api.isEmpty() ? QString() : keysOfApiText(api.api)};
+        told = told || !api.api.isEmpty();
+    }
+    m_apis->setBars(apis);
+    m_apiCard->setTable(usage_words::apiTable(answer));
+    m_apiCard->setEmptyWords(m_api.isEmpty() && !apis.isEmpty()
+                                 ? tr("No gateway tells which API its requests are for. Have it ask /verify?api=NAME, "
+                                      "as the configurations under APIs do.")
+                                 : tr("No requests in this time"));
+    m_apiCard->setEmpty(!told);
+}
+
 void UsagePage::fail(const Error& error)
 {
     const ErrorWords words = describe(error);
@@ -254,6 +275,7 @@ void UsagePage::save(const QString& chart, const QString& path, const QByteArray
                      {u"from"_s, toIso(m_shown.range.from)},
                      {u"to"_s, toIso(m_shown.range.to)},
                      {u"filter"_s, joined(m_filter, m_who)},
+                     {u"api"_s, m_api},
                      {u"path"_s, path}};
     const auto job = [path, bytes, event](Services& services) -> Result<void> {
         QSaveFile file(path); // there whole, or as it was

@@ -59,6 +59,7 @@ private:
     void showFigures(const UsageAnswer& answer);
     void showTime(const UsageAnswer& answer);
     void showWho(const UsageAnswer& answer);
+    void showApis(const UsageAnswer& answer);
     void askSpread(const UsageQuestion& asked);
     void showSpread();
     void showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card);
@@ -75,6 +76,7 @@ private:
     void zoomInto(int from, int to);                       // steps
     void setWho(const QString& term, const QString& name); // empty: everybody
     void chooseOwner(const QString& term, const QString& name);
+    void chooseApi(const QString& api); // empty: all
     void chooseOutcome(int group);
     void chooseHour(const std::optional<WeekHour>& hour);
     void chooseFacet(FilterTerm::Field field, Chip* chip, const QString& value, const QString& word);
@@ -91,6 +93,7 @@ private:
     QList<UsageRange> m_zooms; // the last one is shown, the others are the way back
     QString m_filter;          // of the chips: owner and environment
     QString m_who;             // a term that one bar or line stands for, in addition
+    QString m_api;             // only requests on this one
     std::optional<OutcomeGroup> m_outcome;
     std::optional<WeekHour> m_weekHour;
     UsageAnswer m_shown;
@@ -104,7 +107,7 @@ private:
     Label* m_state;
     QButtonGroup* m_spans;
     Chip* m_compare;
-    Chip *m_backChip, *m_zoomChip, *m_whoChip, *m_outcomeChip, *m_hourChip, *m_ownerChip;
+    Chip *m_backChip, *m_zoomChip, *m_whoChip, *m_outcomeChip, *m_hourChip, *m_apiChip, *m_ownerChip;
     QStackedWidget* m_stack;
     QScrollArea* m_charts;
     QWidget* m_guide;
@@ -112,10 +115,10 @@ private:
     FigureCard *m_requests, *m_refused, *m_used, *m_sources;
     StepChart *m_time, *m_rate, *m_decision, *m_request, *m_sourceChart;
     WeekGrid* m_week;
-    RankList *m_keys, *m_owners;
+    RankList *m_keys, *m_owners, *m_apis;
     UnusualList* m_unusual;
-    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard, *m_unusualCard, *m_decisionCard,
-        *m_requestCard, *m_sourceCard;
+    ChartCard *m_timeCard, *m_rateCard, *m_weekCard, *m_keyCard, *m_ownerCard, *m_apiCard, *m_unusualCard,
+        *m_decisionCard, *m_requestCard, *m_sourceCard;
 };
 
 } // namespace keywright

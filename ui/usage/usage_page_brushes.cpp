@@ -64,6 +64,13 @@ void UsagePage::chooseOwner(const QString& term, const QString& name)
         chooseFacet(FilterTerm::Field::Owner, m_ownerChip, owner->owner, owner->owner);
 }
 
+void UsagePage::chooseApi(const QString& api)
+{
+    m_api = api;
+    setBrush(m_apiChip, api);
+    ask();
+}
+
 void UsagePage::chooseOutcome(int group)
 {
     const auto chosen = group < 0 ? std::nullopt : std::optional(OutcomeGroup(group));

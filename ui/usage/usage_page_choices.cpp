@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Days hoursKept{89}; // of single keys
+constexpr Days hoursKept{89}; // of single keys and APIs
 
 // "Nov 17, 2026", "Nov 17, 2026 to Nov 20, 2026", "Nov 17, 2026 06:00 to 14:00".
 QString rangeWords(const UsageRange& range, const QTimeZone& zone)
@@ -51,11 +51,11 @@ void UsagePage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-// By key, hours are not known for ever.
+// By key and by API, hours are not known for ever.
 UsageStep UsagePage::finestStep(UtcTime from) const
 {
-    const bool byKey = !m_filter.isEmpty() || !m_who.isEmpty();
-    return byKey && m_clock.now() - from > hoursKept ? UsageStep::Day : UsageStep::Hour;
+    const bool narrowed = !m_filter.isEmpty() || !m_who.isEmpty() || !m_api.isEmpty();
+    return narrowed && m_clock.now() - from > hoursKept ? UsageStep::Day : UsageStep::Hour;
 }
 
 // A step of the chart becomes all of it.
@@ -67,7 +67,7 @@ void UsagePage::zoom(int step)
     const UtcTime from = m_shown.series.at(step).from;
     const UsageStep finer = m_shown.range.step == UsageStep::Week ? UsageStep::Day : UsageStep::Hour;
     if (finer < finestStep(from))
-        return Q_EMIT told(ToneName::Secondary, tr("Hours of single keys are kept for 90 days."));
+        return Q_EMIT told(ToneName::Secondary, tr("Hours of single keys and APIs are kept for 90 days."));
     zoomTo({from, std::min(nextStep(from, m_shown.range.step, zone), m_shown.range.to), finer});
 }
 

@@ -34,6 +34,7 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_whoChip(brushChip(u"usageWho"_s))
     , m_outcomeChip(brushChip(u"usageOutcome"_s))
     , m_hourChip(brushChip(u"usageHour"_s))
+    , m_apiChip(brushChip(u"usageApi"_s))
     , m_ownerChip(facetChip(FilterTerm::Field::Owner, tr("Owner")))
     , m_stack(new QStackedWidget)
     , m_charts(new QScrollArea)
@@ -51,12 +52,14 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     , m_week(new WeekGrid)
     , m_keys(new RankList(u"usageKeys"_s))
     , m_owners(new RankList(u"usageOwners"_s))
+    , m_apis(new RankList(u"usageApis"_s))
     , m_unusual(new UnusualList)
     , m_timeCard(card(u"usageTime"_s, tr("Requests by outcome"), m_time))
     , m_rateCard(card(u"usageRate"_s, tr("Share refused"), m_rate))
     , m_weekCard(card(u"usageWeekCard"_s, tr("When in the week"), m_week))
     , m_keyCard(card(u"usageKeyCard"_s, tr("Keys with the most requests"), m_keys))
     , m_ownerCard(card(u"usageOwnerCard"_s, tr("Owners with the most requests"), m_owners))
+    , m_apiCard(card(u"usageApiCard"_s, tr("APIs with the most requests"), m_apis))
     , m_unusualCard(card(u"usageUnusualCard"_s, tr("Unusual"), m_unusual))
     , m_decisionCard(card(u"usageDecisionCard"_s, tr("How long gates took to decide"), m_decision))
     , m_requestCard(card(u"usageRequestCard"_s, tr("How long requests took"), m_request))
@@ -92,7 +95,8 @@ UsagePage::UsagePage(Lanes lanes, const Clock& clock, QWidget* parent)
     });
     connect(m_keys, &RankList::chosen, this, &UsagePage::setWho);
     connect(m_owners, &RankList::chosen, this, &UsagePage::chooseOwner);
-    for (RankList* list : {m_keys, m_owners})
+    connect(m_apis, &RankList::chosen, this, [this](const QString&, const QString& name) { chooseApi(name); });
+    for (RankList* list : {m_keys, m_owners, m_apis})
         connect(list, &RankList::asked, this, &UsagePage::searchAsked);
     connect(m_unusual, &UnusualList::chosen, this, &UsagePage::showAnomaly);
     connect(m_unusual, &UnusualList::keyAsked, this,
@@ -134,7 +138,8 @@ QWidget* UsagePage::buildTop()
     connect(m_whoChip, &Chip::removeAsked, this, [this] { setWho({}, {}); });
     connect(m_outcomeChip, &Chip::removeAsked, this, [this] { chooseOutcome(-1); });
     connect(m_hourChip, &Chip::removeAsked, this, [this] { chooseHour({}); });
-    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip, m_outcomeChip, m_hourChip, m_compare, m_ownerChip,
+    connect(m_apiChip, &Chip::removeAsked, this, [this] { chooseApi({}); });
+    for (Chip* chip : {m_backChip, m_zoomChip, m_whoChip, m_apiChip, m_outcomeChip, m_hourChip, m_compare, m_ownerChip,
                        facetChip(FilterTerm::Field::Environment, tr("Environment"))})
         chips->addWidget(chip);
     column->addLayout(chips);
@@ -159,14 +164,14 @@ QWidget* UsagePage::buildCharts()
     m_unusualCard->setEmptyWords(tr("Nothing unusual in this time. What an hour should have is known after three "
                                     "weeks."));
     column->addWidget(m_unusualCard);
-    row(340, {m_keyCard, m_ownerCard});
     for (ChartCard* one : {m_rateCard, m_weekCard, m_decisionCard, m_requestCard, m_sourceCard})
         one->setMinimumHeight(270);
-    for (ChartCard* one : {m_keyCard, m_ownerCard})
+    for (ChartCard* one : {m_keyCard, m_ownerCard, m_apiCard})
         one->setMinimumHeight(330);
-    row(340, {m_weekCard, m_rateCard});
+    row(340, {m_keyCard, m_apiCard}); // three beside each other would cut names off
+    row(340, {m_ownerCard, m_weekCard});
+    row(340, {m_rateCard, m_sourceCard});
     row(340, {m_decisionCard, m_requestCard});
-    column->addWidget(m_sourceCard);
     m_requestCard->setEmptyWords(
         tr("No durations for this period: imported access logs bring them, where they record them."));
     m_decisionCard->setEmptyWords(tr("No gate measured anything in this period."));

@@ -184,6 +184,11 @@ QString ownerName(const OwnerUsage& owner)
     return owner.owner.isEmpty() ? Words::tr("Without an owner") : owner.owner;
 }
 
+QString apiName(const ApiUsage& api)
+{
+    return api.api.isEmpty() ? Words::tr("API not told") : api.api;
+}
+
 TableText timeTable(const UsageAnswer& answer)
 {
     TableText table;
@@ -246,6 +251,18 @@ TableText ownerTable(const UsageAnswer& answer)
     for (const OwnerUsage& owner : answer.owners) {
         QStringList cells{ownerName(owner), QString::number(owner.keys), QString::number(allOf(owner.requests))};
         addOutcomes(cells, owner.requests);
+        table.lines += {cells, false};
+    }
+    return table;
+}
+
+TableText apiTable(const UsageAnswer& answer)
+{
+    TableText table;
+    table.titles = QStringList{Words::tr("API"), Words::tr("Keys"), Words::tr("Requests")} + outcomeTitles();
+    for (const ApiUsage& api : answer.apis) {
+        QStringList cells{apiName(api), QString::number(api.keys), QString::number(allOf(api.requests))};
+        addOutcomes(cells, api.requests);
         table.lines += {cells, false};
     }
     return table;

@@ -27,6 +27,7 @@ namespace keywright::usage_words {
 
 [[nodiscard]] QString keyName(const KeyUsage& key);
 [[nodiscard]] QString ownerName(const OwnerUsage& owner);
+[[nodiscard]] QString apiName(const ApiUsage& api);
 
 // The same as the charts show, and every outcome by itself.
 [[nodiscard]] TableText timeTable(const UsageAnswer& answer);
@@ -34,6 +35,7 @@ namespace keywright::usage_words {
 [[nodiscard]] TableText weekTable(const UsageAnswer& answer);
 [[nodiscard]] TableText keyTable(const UsageAnswer& answer);
 [[nodiscard]] TableText ownerTable(const UsageAnswer& answer);
+[[nodiscard]] TableText apiTable(const UsageAnswer& answer);
 // Of what gates took, or of whole requests.
 [[nodiscard]] TableText delayTable(const UsageAnswer& answer, Percentiles SpreadPoint::*delay);
 [[nodiscard]] TableText sourceTable(const UsageAnswer& answer);
