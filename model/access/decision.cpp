@@ -93,7 +93,8 @@ Stop judgeScope(const AccessRequest& request, const PreparedAccess& access)
 {
     const Restrictions& rules = access.restrictions;
     const auto denied = [](const QString& rule) { return Verdict{Outcome::ScopeDenied, rule}; };
-    if (!rules.methods.isEmpty() && !request.method.isEmpty() && !rules.methods.contains(asciiUpper(request.method)))
+    if (!rules.methods.isEmpty() && !request.method.isEmpty() && !rules.methods.contains(request.method) &&
+        !rules.methods.contains(asciiUpper(request.method)))
         return denied(QStringLiteral("method"));
     const bool pathAllowed = std::any_of(rules.paths.begin(), rules.paths.end(),
                                          [&](const PathPattern& pattern) { return pattern.matches(request.path); });

@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* dayNames[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 constexpr std::uint32_t wholeDay = (1U << 24) - 1;
+constexpr qsizetype longestPath = 8'192;
 
 Error invalid(const char* kind, const QString& text, const QString& what)
 {
@@ -69,7 +70,7 @@ qsizetype cutOf(const QString& segment)
 // cut such path parameters off first), "#" (some servers cut there).
 std::optional<QStringList> segmentsOf(const QString& path)
 {
-    if (!path.startsWith(QLatin1Char('/')) || path.size() > 8'192 || path.contains(QLatin1Char('#')) ||
+    if (!path.startsWith(QLatin1Char('/')) || path.size() > longestPath || path.contains(QLatin1Char('#')) ||
         !path.isValidUtf16())
         return std::nullopt;
     QStringList segments;
@@ -100,15 +101,40 @@ QString joined(const QStringList& segments)
     return QLatin1Char('/') + segments.join(QLatin1Char('/'));
 }
 
+// Nearly all paths that come are in their normal form, and no two servers read them differently: nothing in them could
+// be an escape or a parameter, and no segment is empty or begins with a dot. segmentsOf() would answer them unchanged.
+bool isNormal(QStringView path)
+{
+    if (!path.startsWith(u'/') || path.size() > longestPath)
+        return false;
+    bool begun = true; // is a segment, with something in it
+    for (const QChar c : path) {
+        const char16_t letter = c.unicode() | 0x20;
+        const bool alphanumeric = (letter >= u'a' && letter <= u'z') || (c >= u'0' && c <= u'9');
+        if (!alphanumeric && !(begun ? QStringView(u"/.-_~") : QStringView(u"-_~")).contains(c))
+            return false;
+        begun = c != u'/';
+    }
+    return true;
+}
+
 // '*' within a segment, '**' over segments. A table over (pattern, path) positions: quadratic at worst.
 bool pathMatches(QStringView pattern, QStringView path)
 {
+    const qsizetype star = pattern.indexOf(u'*');
+    const QStringView plain = pattern.left(star < 0 ? pattern.size() : star); // stands in the path as it is
+    if (!path.startsWith(plain))
+        return false;
+    pattern = pattern.mid(plain.size());
+    path = path.mid(plain.size());
+    if (pattern.isEmpty() || pattern == u"**")
+        return !pattern.isEmpty() || path.isEmpty();
     std::vector<char> reach(static_cast<std::size_t>(path.size()) + 1, 0);
     reach[0] = 1;
     for (qsizetype p = 0; p < pattern.size();) {
-        const bool star = pattern.at(p) == u'*';
-        const bool deep = star && p + 1 < pattern.size() && pattern.at(p + 1) == u'*';
-        if (star) {
+        const bool any = pattern.at(p) == u'*';
+        const bool deep = any && p + 1 < pattern.size() && pattern.at(p + 1) == u'*';
+        if (any) {
             for (std::size_t t = 1; t < reach.size(); ++t) {
                 if (reach[t - 1] && (deep || path.at(static_cast<qsizetype>(t) - 1) != u'/'))
                     reach[t] = 1;
@@ -281,7 +307,11 @@ Result<PathPattern> PathPattern::parse(const QString& text)
 
 bool PathPattern::matches(const QString& path) const
 {
-    const auto segments = segmentsOf(path.section(QLatin1Char('?'), 0, 0));
+    const qsizetype query = path.indexOf(u'?');
+    const QStringView asked = QStringView(path).left(query < 0 ? path.size() : query);
+    if (isNormal(asked))
+        return pathMatches(text, asked);
+    const auto segments = segmentsOf(asked.toString());
     return segments && pathMatches(text, joined(*segments));
 }
 

@@ -145,11 +145,11 @@ std::optional<IpAddress> clientAddress(std::string_view forwardedFor, const QLis
 }
 
 AccessRequest accessRequest(const ForwardedRequest& asked, const HttpHead& head, const Restrictions& restrictions,
-                            const QList<Cidr>& peers)
+                            const std::optional<IpAddress>& client)
 {
     AccessRequest request;
     if (!restrictions.cidrs.isEmpty())
-        request.source = clientAddress(asked.client, peers);
+        request.source = client;
     if (!restrictions.referrers.isEmpty() && !head.isRepeated(HttpHead::Referer))
         request.referrer = textOf(head.fields[HttpHead::Referer]);
     if (!restrictions.apps.isEmpty())

@@ -36,8 +36,9 @@ struct ForwardedRequest {
 [[nodiscard]] std::optional<IpAddress> clientAddress(std::string_view forwardedFor, const QList<Cidr>& peers);
 [[nodiscard]] bool isAmong(const QList<Cidr>& peers, const IpAddress& address);
 
-// What of the request this key's access asks for; the rest would be read from the headers for nothing.
+// What of the request this key's access asks for; the rest would be read from the headers for nothing. `client` is what
+// clientAddress() answers.
 [[nodiscard]] AccessRequest accessRequest(const ForwardedRequest& asked, const HttpHead& head,
-                                          const Restrictions& restrictions, const QList<Cidr>& peers);
+                                          const Restrictions& restrictions, const std::optional<IpAddress>& client);
 
 } // namespace keywright::gate

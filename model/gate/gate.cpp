@@ -138,21 +138,22 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
         m_answers.problem(out, 400, "The gateway does not tell the request unambiguously.", now, head.keepAlive);
         return false;
     }
-    if (original->keyInQuery && !m_planning)
-        lookAtQuery(*original->keyInQuery, clientAddress(original->client, m_settings.peers), now);
-    const PresentedSecret secret = presentedSecret(head);
     const auto source = m_sources.of(
         original->client, [this](std::string_view client) { return clientAddress(client, m_settings.peers); });
+    const std::optional<IpAddress> client = source ? std::optional(source->address) : std::nullopt;
+    const std::optional<std::uint64_t> hash = source ? std::optional(source->hash) : std::nullopt;
+    if (original->keyInQuery && !m_planning)
+        lookAtQuery(*original->keyInQuery, client, now);
+    const PresentedSecret secret = presentedSecret(head);
     const auto makeRequest = [&](const Restrictions& restrictions) {
-        AccessRequest request = accessRequest(*original, head, restrictions, m_settings.peers);
+        AccessRequest request = accessRequest(*original, head, restrictions, client);
         request.scopes = asked->scopes;
         request.cost = asked->cost;
         return request;
     };
-    const Verdict verdict = judge(secret.text, secret.wellFormed, source, asked->api, now, makeRequest);
+    const Verdict verdict = judge(secret.text, secret.wellFormed, hash, asked->api, now, makeRequest);
     m_answers.verdict(out, verdict, secret.scheme, asked->scopes, now, head.keepAlive);
-    return statusOf(verdict.decision.outcome) == 401 &&
-           heed(verdict, clientAddress(original->client, m_settings.peers), now);
+    return heed(verdict, client, now);
 }
 
 bool Gate::heed(const Verdict& verdict, const std::optional<IpAddress>& source, UtcTime now)

@@ -147,9 +147,10 @@ std::size_t KeyTable::bytes() const
 
 Found KeySnapshot::find(const Fingerprint& fingerprint) const
 {
-    const bool changed = changes->find(fingerprint).has_value();
-    const KeyTable& table = changed ? *changes : *base;
-    std::optional<TableVersion> version = table.find(fingerprint);
+    std::optional<TableVersion> version = changes->find(fingerprint);
+    const KeyTable& table = version ? *changes : *base;
+    if (!version)
+        version = base->find(fingerprint);
     if (!version || version->gone)
         return {};
     const TableKey& key = table.keyOf(*version);

@@ -1,5 +1,5 @@
-// Hashes of client addresses by the text that tells them: the same ones come again and again, and reading an address is
-// dearer than looking it up. A fixed number of places, of which a new text takes another's. One thread.
+// Client addresses and their hashes by the text that tells them: the same ones come again and again, and reading an
+// address is dearer than looking it up. A fixed number of places, of which a new text takes another's. One thread.
 #pragma once
 
 #include "model/usage/source_hash.h"
@@ -11,6 +11,11 @@ namespace keywright {
 
 class KnownSources {
 public:
+    struct Source {
+        IpAddress address;
+        std::uint64_t hash = 0;
+    };
+
     // `places`: a power of two.
     KnownSources(SourceHash hash, std::size_t places)
         : m_hash(hash)
@@ -19,18 +24,18 @@ public:
 
     // `read(text)` answers the address, or nothing, and always the same for the same text.
     template <typename Read>
-    std::optional<std::uint64_t> of(std::string_view text, const Read& read)
+    std::optional<Source> of(std::string_view text, const Read& read)
     {
         if (text.empty())
             return std::nullopt;
         if (text.size() > longest) // whoever sends such has them read each time
-            return hashOf(read(text));
+            return sourceOf(read(text));
         // Nobody can foresee it: two texts are the same when their hashes are.
         const std::uint64_t known = m_hash.of(text);
         Place& place = m_places[known & (m_places.size() - 1)];
         if (place.text != known || !place.used)
-            place = {known, hashOf(read(text)), true};
-        return place.address;
+            place = {known, sourceOf(read(text)), true};
+        return place.source;
     }
     [[nodiscard]] const SourceHash& hash() const { return m_hash; }
 
@@ -38,12 +43,12 @@ private:
     static constexpr std::size_t longest = 256;
     struct Place {
         std::uint64_t text = 0;
-        std::optional<std::uint64_t> address;
+        std::optional<Source> source;
         bool used = false;
     };
-    [[nodiscard]] std::optional<std::uint64_t> hashOf(const std::optional<IpAddress>& address) const
+    [[nodiscard]] std::optional<Source> sourceOf(const std::optional<IpAddress>& address) const
     {
-        return address ? std::optional(m_hash.of(*address)) : std::nullopt;
+        return address ? std::optional(Source{*address, m_hash.of(*address)}) : std::nullopt;
     }
 
     SourceHash m_hash;

@@ -6,6 +6,7 @@
 #include <boost/asio/write.hpp>
 
 #include <cstring>
+#include <ctime>
 
 namespace keywright::gate {
 namespace {
@@ -18,6 +19,18 @@ constexpr std::chrono::milliseconds linger{1'000}; // for the other side to clos
 constexpr std::chrono::milliseconds heldBack{1'000};
 constexpr std::size_t mostHeld = 256;           // of a thread: beyond it answers go at once, for connections are dear
 constexpr std::size_t mostAnswered = 64 * 1024; // bytes of answers to pipelined requests before they are sent
+
+// Right to some milliseconds and read for next to nothing: nothing here ends in less than a second.
+std::chrono::steady_clock::time_point aboutNow()
+{
+#ifdef CLOCK_MONOTONIC_COARSE
+    timespec now{};
+    if (::clock_gettime(CLOCK_MONOTONIC_COARSE, &now) == 0)
+        return std::chrono::steady_clock::time_point(std::chrono::seconds(now.tv_sec) +
+                                                     std::chrono::nanoseconds(now.tv_nsec));
+#endif
+    return std::chrono::steady_clock::now();
+}
 
 void wipeRange(char* from, std::size_t size)
 {
@@ -69,9 +82,7 @@ void Connection::enter(Phase phase)
         return;
     m_phase = phase;
     const ConnectionLimits& limits = m_host.limits;
-    m_deadline = std::chrono::steady_clock::now() + (phase == Phase::Idle    ? limits.idle
-                                                     : phase == Phase::Write ? limits.write
-                                                                             : limits.head);
+    m_deadline = aboutNow() + (phase == Phase::Idle ? limits.idle : phase == Phase::Write ? limits.write : limits.head);
 }
 
 void Connection::read()
@@ -189,7 +200,7 @@ void Connection::written()
         // answer. It closes when it has, or the sweep does.
         m_last = true;
         m_begin = m_end = 0;
-        m_deadline = std::chrono::steady_clock::now() + linger;
+        m_deadline = aboutNow() + linger;
         return endSending();
     }
     enter(Phase::Idle);

@@ -264,7 +264,7 @@ void LogImport::count(Run& run, const LogEntry& entry, UsageOf of)
     if (entry.micros >= 0)
         spread.request.add(std::min<std::int64_t>(entry.micros, LatencyHistogram::longest / 1'000) * 1'000);
     if (const auto source = run.sources.of(entry.source, addressOf))
-        spread.sources.add(*source);
+        spread.sources.add(source->hash);
 }
 
 Result<void> LogImport::store(Run& run)

@@ -239,6 +239,32 @@ private Q_SLOTS:
         QVERIFY(matched > 1'000);
     }
 
+    // What is read as it stands, and the same with a letter escaped, which is decoded first.
+    void aPathInItsNormalFormMatchesAsWhenItIsDecoded()
+    {
+        Dice dice(9);
+        const QString letters = u"aZ09-_~.//.a"_s;
+        int matched = 0, missed = 0;
+        for (int i = 0; i < 60'000; ++i) {
+            QString path = u"/"_s, open = u"/"_s;
+            for (qsizetype n = dice.below(12); n > 0; --n) {
+                path += dice.of(letters);
+                open += dice.below(3) ? QString(path.back()) : u"*"_s;
+            }
+            const Result<PathPattern> pattern = PathPattern::parse(open);
+            const qsizetype at = path.indexOf(u'a');
+            if (!pattern || at < 0)
+                continue;
+            QString escaped = path;
+            escaped.replace(at, 1, u"%61"_s);
+            const bool matches = pattern->matches(path);
+            (matches ? matched : missed) += 1;
+            QVERIFY2(pattern->matches(escaped) == matches, qPrintable(pattern->text + u" on "_s + path));
+            QCOMPARE(pattern->matches(path + u"?a=/b"_s), matches);
+        }
+        QVERIFY(matched > 1'000 && missed > 1'000);
+    }
+
     // Whatever habits the server behind the gate has: what passes for "/public/**" is served from there.
     void noServerReadsAnAllowedPathAsAnother()
     {

@@ -135,6 +135,9 @@ private Q_SLOTS:
         all.methods = {QStringLiteral("GET")};
         all.paths = {*PathPattern::parse(QStringLiteral("/**"))};
         all.cidrs = peers("203.0.113.0/24");
+        const auto client = IpAddress::parse(QStringLiteral("203.0.113.7"));
+        QVERIFY(accessRequest(*silent, head, all, client).source == client);
+        QVERIFY(!accessRequest(*silent, head, {}, client).source);
         const AccessRequest request = accessRequest(*silent, head, all, {});
         // Empty would mean: not asked, so not judged.
         QVERIFY(!request.method.isEmpty() && !all.methods.contains(request.method));
