@@ -29,15 +29,37 @@ bool isRealm(const std::string& text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; });
 }
 
+Result<void> takeRedisTls(const Options& options, RedisSettings& redis)
+{
+    const ClientTlsFiles files{QString::fromStdString(options.redisCa),
+                               QString::fromStdString(options.redisCertificate),
+                               QString::fromStdString(options.redisKey)};
+    const auto wrong = [](const char* what) { return Error{ErrorKind::InvalidInput, QString::fromLatin1(what)}; };
+    if (files.certificate.isEmpty() != files.key.isEmpty())
+        return wrong("redis: --redis-certificate and --redis-key belong together");
+    if (!redis.encrypted)
+        return files.ca.isEmpty() && files.certificate.isEmpty()
+                   ? Result<void>()
+                   : wrong("redis: certificates need an address that begins with rediss:");
+    const auto tls = readClientTls(files);
+    if (!tls)
+        return tls.error();
+    redis.tls = *tls;
+    return {};
+}
+
 Result<void> takeRedis(const Options& options, ServerSettings& settings)
 {
+    const bool more =
+        !(options.redisPasswordFile + options.redisCa + options.redisCertificate + options.redisKey).empty();
     if (options.redis.empty())
-        return options.redisPasswordFile.empty()
-                   ? Result<void>()
-                   : Error{ErrorKind::InvalidInput, QStringLiteral("redis: --redis-password-file needs --redis")};
+        return more ? Error{ErrorKind::InvalidInput, QStringLiteral("redis: --redis-… options need --redis")}
+                    : Result<void>();
     Result<RedisSettings> redis = RedisSettings::parse(QString::fromStdString(options.redis));
     if (!redis)
         return redis.error();
+    if (const Result<void> tls = takeRedisTls(options, *redis); !tls)
+        return tls;
     if (!options.redisPasswordFile.empty()) {
         const Result<SecretPtr> password = wiring::readSecret(options.redisPasswordFile, "redis-password");
         if (!password)
@@ -85,10 +107,17 @@ void addOptions(CLI::App& app, Options& options)
                    "algorithms=RS256,ES256,EdDSA\", and ca=FILE claims=scope,scp,roles map=CLAIM>SCOPE rate=100/s "
                    "quota=10000/day leeway=60 refresh=300")
         ->type_name("WORDS");
-    app.add_option("--redis", options.redis, "Share limits and quotas with other gates: redis://HOST:PORT/DATABASE")
+    app.add_option("--redis", options.redis,
+                   "Share limits and quotas with other gates: redis://HOST:PORT/DATABASE, or rediss: with TLS")
         ->type_name("URL");
     app.add_option("--redis-password-file", options.redisPasswordFile, "First line of FILE is its password")
         ->type_name("FILE");
+    app.add_option("--redis-ca", options.redisCa,
+                   "Its certificate is signed by one of those in FILE (default: whom this system trusts)")
+        ->type_name("FILE");
+    app.add_option("--redis-certificate", options.redisCertificate, "Certificate of this gate for it (PEM)")
+        ->type_name("FILE");
+    app.add_option("--redis-key", options.redisKey, "Private key of that certificate (PEM)")->type_name("FILE");
     app.add_option("--key-header", options.keyHeader, "A further header that keys come in")->type_name("NAME");
     app.add_option("--realm", options.realm, "Realm of challenges")->capture_default_str();
     app.add_flag("--tell-outcome", options.tellOutcome,

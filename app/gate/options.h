@@ -22,6 +22,7 @@ struct Options {
     std::string tlsCertificate, tlsKey, tlsClientCa; // files
     std::vector<std::string> issuers;                // of tokens, each in words
     std::string redis, redisPasswordFile;            // what limits are shared through
+    std::string redisCa, redisCertificate, redisKey; // files, for TLS to it
     std::string keyHeader;
     std::string realm = "api";
     bool tellOutcome = false;

@@ -6,6 +6,7 @@
 #include "model/secrets/catalogue_keys.h"
 #include "storage/gate/catalogue_watcher.h"
 #include "storage/gate/jwks_feed.h"
+#include "storage/gate/redis_limits.h"
 #include "storage/usage/usage_writer.h"
 
 #include <array>
@@ -216,9 +217,8 @@ void Service::waitForEnd()
             if (news->isEmpty())
                 say(stdout, QStringLiteral("limits are shared through Redis at %1").arg(where));
             else
-                say(stderr,
-                    QStringLiteral("keywright-gate: Redis at %1: %2. Limits are this gate's own until it answers.")
-                        .arg(where, *news));
+                say(stderr, QStringLiteral("keywright-gate: Redis at %1: %2. Meanwhile limits are this gate's own.")
+                                .arg(where, *news));
         }
         if (settings.tls.any() && (signal == SIGHUP || settings.tls.stamp() != tlsStamp))
             reloadTls();
@@ -256,6 +256,23 @@ Result<QStringList> checkedIssuers(const Options& options)
                      .arg(issuer->settings().jwks);
     }
     return lines;
+}
+
+// Where limits are shared, and whether it is there: where nobody is now, each gate goes on alone. Nothing: they are
+// not.
+Result<std::optional<QString>> checkedRedis(const ServerSettings& settings)
+{
+    if (!settings.redis)
+        return std::optional<QString>();
+    const Result<void> tried = tryRedis(*settings.redis);
+    if (!tried && tried.error().kind == ErrorKind::InvalidInput)
+        return tried.error();
+    return std::optional(QStringLiteral("%1:%2, database %3%4%5")
+                             .arg(QString::fromStdString(settings.redis->host))
+                             .arg(settings.redis->port)
+                             .arg(settings.redis->database)
+                             .arg(settings.redis->encrypted ? QLatin1String(", TLS") : QLatin1String(),
+                                  tried ? QString() : QStringLiteral("; not there now: ") + tried.error().detail));
 }
 
 } // namespace
@@ -314,6 +331,9 @@ int check(const Options& options)
     const Result<QStringList> issuers = checkedIssuers(options);
     if (!issuers)
         return refuse(QStringLiteral("issuer"), issuers.error());
+    const Result<std::optional<QString>> redis = checkedRedis(*settings);
+    if (!redis)
+        return refuse(QStringLiteral("redis"), redis.error());
     for (const ListenAddress& address : settings->listen)
         say(stdout, QStringLiteral("listen     %1").arg(address.toString()));
     for (const Cidr& gateway : settings->gate.peers)
@@ -322,11 +342,8 @@ int check(const Options& options)
     if (keys->unreadable > 0)
         say(stdout, QStringLiteral("damaged    %1 keys, which will be refused").arg(keys->unreadable));
     say(stdout, QStringLiteral("usage      %1").arg(usagePath(options)));
-    if (settings->redis)
-        say(stdout, QStringLiteral("redis      %1:%2, database %3")
-                        .arg(QString::fromStdString(settings->redis->host))
-                        .arg(settings->redis->port)
-                        .arg(settings->redis->database));
+    if (*redis)
+        say(stdout, QStringLiteral("redis      ") + **redis);
     if (tls)
         say(stdout, QStringLiteral("tls        %1, until %2").arg(settings->tls.certificate, toIso(tls->notAfter)));
     for (const QString& issuer : *issuers)

@@ -64,34 +64,46 @@ void issuers(Metrics& metrics, const std::vector<const Issuer*>& all, UtcTime no
 
 } // namespace
 
-void SharedLimitsState::isUp()
+void SharedLimitsState::isUp(const void* connection)
 {
     ++up;
-    const std::lock_guard lock(m_mutex);
-    m_trouble.clear();
+    isWell(connection);
 }
 
-void SharedLimitsState::isDown(bool wasUp, const QString& why)
+void SharedLimitsState::isDown(const void* connection, bool wasUp, const QString& why, bool refused)
 {
     if (wasUp)
         --up;
-    wentWrong(why);
+    wentWrong(connection, why, refused);
 }
 
-void SharedLimitsState::wentWrong(const QString& why)
+void SharedLimitsState::wentWrong(const void* connection, const QString& why, bool refused)
 {
     ++failures;
     const std::lock_guard lock(m_mutex);
-    m_trouble = why;
+    m_troubles[connection] = {why, refused};
+}
+
+void SharedLimitsState::isWell(const void* connection)
+{
+    const std::lock_guard lock(m_mutex);
+    m_troubles.erase(connection);
+}
+
+std::optional<SharedLimitsState::Trouble> SharedLimitsState::trouble() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_troubles.empty() ? std::nullopt : std::optional(m_troubles.begin()->second);
 }
 
 std::optional<QString> SharedLimitsState::news()
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_trouble == m_told)
+    const std::optional<Trouble> now = trouble();
+    const QString why = now ? now->why : QString();
+    if (why == m_told)
         return std::nullopt;
-    m_told = m_trouble;
-    return m_told;
+    m_told = why;
+    return why;
 }
 
 std::string metricsText(const GateState& state, UtcTime now)

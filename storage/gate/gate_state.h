@@ -6,27 +6,37 @@
 
 #include <atomic>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <string>
 
 namespace keywright::gate {
 
-// How it stands with the limits that gates share; each thread has a connection of its own.
+// How it stands with the limits that gates share; each thread has a connection of its own, and says which it is.
 struct SharedLimitsState {
     std::string where;      // "127.0.0.1:6379"; empty: limits are this gate's own, as configured
     std::atomic<int> up{0}; // threads that are connected
     std::atomic<std::uint64_t> shared{0}, local{0}; // requests that were judged by either
     std::atomic<std::uint64_t> failures{0};         // of connections, and errors that it answered
 
-    void isUp();
-    void isDown(bool wasUp, const QString& why);
-    void wentWrong(const QString& why);
+    struct Trouble {
+        QString why;
+        bool refused = false; // it is there, and does not want us or is not who it should be
+    };
+
+    void isUp(const void* connection);
+    void isDown(const void* connection, bool wasUp, const QString& why, bool refused = false);
+    void wentWrong(const void* connection, const QString& why, bool refused = false);
+    void isWell(const void* connection); // after something went wrong: answers as it should again
+    // Of one of them; nothing where all is well.
+    [[nodiscard]] std::optional<Trouble> trouble() const;
     // What went wrong since the last call, once for as long as it goes on; empty: it works again. Nothing: no news.
     std::optional<QString> news();
 
 private:
-    std::mutex m_mutex;
-    QString m_trouble, m_told;
+    mutable std::mutex m_mutex;
+    std::map<const void*, Trouble> m_troubles;
+    QString m_told; // by who asks for news
 };
 
 struct GateState {

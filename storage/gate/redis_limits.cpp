@@ -4,7 +4,6 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/connect.hpp>
-#include <boost/asio/write.hpp>
 
 #include <hiredis/hiredis.h>
 
@@ -19,7 +18,12 @@ constexpr std::chrono::milliseconds toGreet{2'000}; // nobody waits for it
 
 QString said(const redisReply& reply)
 {
-    return QString::fromUtf8(reply.str, static_cast<qsizetype>(reply.len)).left(120);
+    return QString::fromUtf8(reply.str, static_cast<qsizetype>(reply.len)).simplified().left(120);
+}
+
+bool hasCounted(const redisReply& reply)
+{
+    return reply.type == REDIS_REPLY_ARRAY && reply.elements > 0 && reply.element[0]->integer == 1;
 }
 
 } // namespace
@@ -29,7 +33,6 @@ RedisLimits::RedisLimits(asio::io_context& context, RedisSettings settings, Shar
     , m_settings(std::move(settings))
     , m_state(state)
     , m_resolver(context)
-    , m_socket(context)
     , m_patience(context)
     , m_again(context)
     , m_reader(redisReaderCreate(), redisReaderFree)
@@ -39,6 +42,8 @@ RedisLimits::~RedisLimits()
 {
     if (m_up)
         --m_state.up;
+    if (m_link)
+        m_link->close();
 }
 
 void RedisLimits::start()
@@ -50,18 +55,20 @@ void RedisLimits::start()
 template <typename Task>
 auto RedisLimits::whileConnected(Task task)
 {
-    return [this, turn = m_turn, task = std::move(task)](error_code error, const auto&... what) {
+    return [this, turn = m_turn, link = m_link, task = std::move(task)](error_code error, const auto&... what) {
         if (turn != m_turn || error == asio::error::operation_aborted)
             return;
-        if (error)
-            return fail(QString::fromStdString(error.message()));
-        task(what...);
+        if (!error)
+            return task(what...);
+        const Error why = link->why(error);
+        fail(why.detail, why.kind == ErrorKind::InvalidInput);
     };
 }
 
 void RedisLimits::connect()
 {
     m_reader.reset(redisReaderCreate());
+    m_link = std::make_shared<RedisLink>(m_context, m_settings);
     m_patience.expires_after(toGreet);
     m_patience.async_wait(whileConnected([this] {
         if (!m_up)
@@ -69,14 +76,14 @@ void RedisLimits::connect()
     }));
     m_resolver.async_resolve(m_settings.host, std::to_string(m_settings.port),
                              whileConnected([this](const asio::ip::tcp::resolver::results_type& found) {
-                                 asio::async_connect(m_socket, found, whileConnected([this](const auto&) { greet(); }));
+                                 asio::async_connect(m_link->socket(), found, whileConnected([this](const auto&) {
+                                                         m_link->shakeHands(whileConnected([this] { greet(); }));
+                                                     }));
                              }));
 }
 
 void RedisLimits::greet()
 {
-    error_code ignored;
-    m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
     const Time never = Time::max();
     if (m_settings.password) {
         const auto bytes = m_settings.password->bytes();
@@ -104,20 +111,20 @@ void RedisLimits::write()
     if (!m_writing.empty() || m_out.empty())
         return;
     m_writing.swap(m_out);
-    asio::async_write(m_socket, asio::buffer(m_writing), whileConnected([this](std::size_t) {
-                          wipe(std::as_writable_bytes(std::span(m_writing)));
-                          m_writing.clear();
-                          write();
-                      }));
+    m_link->write(asio::buffer(m_writing), whileConnected([this](std::size_t) {
+                      wipe(std::as_writable_bytes(std::span(m_writing)));
+                      m_writing.clear();
+                      write();
+                  }));
 }
 
 void RedisLimits::read()
 {
-    m_socket.async_read_some(asio::buffer(m_in), whileConnected([this](std::size_t got) {
-                                 redisReaderFeed(m_reader.get(), m_in.data(), got);
-                                 if (takeReplies())
-                                     read();
-                             }));
+    m_link->read(asio::buffer(m_in), whileConnected([this](std::size_t got) {
+                     redisReaderFeed(m_reader.get(), m_in.data(), got);
+                     if (takeReplies())
+                         read();
+                 }));
 }
 
 bool RedisLimits::takeReplies()
@@ -146,7 +153,7 @@ bool RedisLimits::take(const redisReply& reply)
     const bool refused = reply.type == REDIS_REPLY_ERROR;
     if (!sent.of) {
         if (refused) {
-            fail(said(reply));
+            fail(said(reply), !said(reply).startsWith(QLatin1String("LOADING")));
             return false;
         }
         if (sent.index == 2) {
@@ -154,7 +161,7 @@ bool RedisLimits::take(const redisReply& reply)
             m_patience.cancel();
             m_up = true;
             m_watching = false;
-            m_state.isUp();
+            m_state.isUp(this);
         }
         return true;
     }
@@ -164,7 +171,10 @@ bool RedisLimits::take(const redisReply& reply)
         return true;
     }
     if (refused)
-        m_state.wentWrong(said(reply));
+        m_state.wentWrong(this, said(reply));
+    else if (m_refuses && hasCounted(reply)) // what only reads goes well all the time
+        m_state.isWell(this);
+    m_refuses = refused || (m_refuses && !hasCounted(reply));
     settle(sent, grantOf(ask, reply));
     return true;
 }
@@ -211,14 +221,13 @@ void RedisLimits::watch()
     }));
 }
 
-void RedisLimits::fail(const QString& why)
+void RedisLimits::fail(const QString& why, bool refused)
 {
     ++m_turn;
-    m_state.isDown(std::exchange(m_up, false), why);
-    m_watching = false;
+    m_state.isDown(this, std::exchange(m_up, false), why, refused);
+    m_watching = m_refuses = false;
     m_patience.cancel();
-    error_code ignored;
-    m_socket.close(ignored);
+    m_link->close();
     wipe(std::as_writable_bytes(std::span(m_out)));
     m_out.clear();
     // m_writing may still be read from by the operation that ends now: its memory stays, what is in it goes.
@@ -234,6 +243,20 @@ void RedisLimits::fail(const QString& why)
         if (sent.of)
             settle(sent, {sent.of->asks[sent.index].key, false, {}});
     }
+}
+
+Result<void> tryRedis(const RedisSettings& settings)
+{
+    asio::io_context context(1);
+    SharedLimitsState state;
+    RedisLimits limits(context, settings, state);
+    limits.start();
+    while (state.up == 0 && !state.trouble())
+        context.run_one_for(toGreet);
+    const std::optional<SharedLimitsState::Trouble> trouble = state.trouble();
+    if (!trouble)
+        return {};
+    return Error{trouble->refused ? ErrorKind::InvalidInput : ErrorKind::Io, trouble->why};
 }
 
 } // namespace keywright::gate

@@ -5,10 +5,9 @@
 
 #include "model/gate/shared_limits.h"
 #include "storage/gate/gate_state.h"
-#include "storage/gate/redis_settings.h"
+#include "storage/gate/redis_link.h"
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <deque>
@@ -55,13 +54,13 @@ private:
     bool take(const redisReply& reply);
     void settle(const Sent& sent, const LimitGrant& grant);
     void watch();
-    void fail(const QString& why);
+    void fail(const QString& why, bool refused = false);
 
     boost::asio::io_context& m_context;
     RedisSettings m_settings;
     SharedLimitsState& m_state;
     boost::asio::ip::tcp::resolver m_resolver;
-    boost::asio::ip::tcp::socket m_socket;
+    std::shared_ptr<RedisLink> m_link; // null before the first
     boost::asio::steady_timer m_patience, m_again;
     std::unique_ptr<redisReader, void (*)(redisReader*)> m_reader;
     std::array<char, 16 * 1024> m_in{};
@@ -70,6 +69,11 @@ private:
     std::string m_script;     // its hash
     std::uint64_t m_turn = 0; // of connections: what belongs to an earlier one is passed over
     bool m_up = false, m_watching = false;
+    bool m_refuses = false; // answers, but with errors
 };
+
+// Connects as a gate would. Io: there is nobody now, which need not stay so; InvalidInput: it does not want us, or is
+// not who it should be. With the reason.
+Result<void> tryRedis(const RedisSettings& settings);
 
 } // namespace keywright::gate

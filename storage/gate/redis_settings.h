@@ -4,7 +4,12 @@
 #include "model/secrets/secret_store.h"
 
 #include <chrono>
+#include <memory>
 #include <string>
+
+namespace boost::asio::ssl {
+class context;
+}
 
 namespace keywright::gate {
 
@@ -13,12 +18,14 @@ struct RedisSettings {
     std::uint16_t port = 6379;
     int database = 0;
     SecretPtr password; // null: none
+    bool encrypted = false;
+    std::shared_ptr<boost::asio::ssl::context> tls; // to be there where it is encrypted; shared by all threads
     // A request waits no longer than that for its limits; then those of this gate decide, and nobody waits until Redis
     // answers again.
     std::chrono::milliseconds patience{50};
 
-    // "redis://HOST[:PORT][/DATABASE]". InvalidInput for anything else, also for a password in it: where that stands
-    // everybody on the machine can read it.
+    // "redis://HOST[:PORT][/DATABASE]", or "rediss:" with TLS, which is the caller's to read. InvalidInput for anything
+    // else, also for a password in it: where that stands everybody on the machine can read it.
     static Result<RedisSettings> parse(const QString& url);
 };
 

@@ -78,6 +78,18 @@ bool Routes::verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime no
     return answer.hold;
 }
 
+// Limits should be shared, and are not on all threads, or Redis answers with errors.
+std::string Routes::readyText() const
+{
+    const SharedLimitsState& limits = m_state.limits;
+    const auto trouble = limits.trouble();
+    const bool alone = !limits.where.empty() && limits.up < static_cast<int>(m_state.totals.size());
+    if (!alone && !trouble)
+        return "ready\n";
+    return "ready; limits are this gate's own: Redis" +
+           (trouble ? ": " + trouble->why.toStdString() : std::string(" does not answer")) + "\n";
+}
+
 void Routes::status(std::string_view path, UtcTime now, bool keepAlive, std::string& out)
 {
     AnswerWriter& answers = m_gate.answers();
@@ -86,8 +98,7 @@ void Routes::status(std::string_view path, UtcTime now, bool keepAlive, std::str
     } else if (path == "/readyz") {
         const bool ready = m_state.isReady(now);
         answers.text(out, ready ? 200 : 503, "text/plain",
-                     ready && isAlone()       ? "ready; Redis does not answer: limits are this gate's own\n"
-                     : ready                  ? "ready\n"
+                     ready                    ? readyText()
                      : m_state.stopping       ? "stopping\n"
                      : m_state.changedAt == 0 ? "the keys are being read\n"
                                               : "the catalogue cannot be read: changes do not arrive\n",

@@ -21,11 +21,8 @@ public:
 
 private:
     bool verifyBody(const ReadRequest& request, bool trustedPeer, UtcTime now, std::string& out);
-    // Limits should be shared, and are not on all threads.
-    [[nodiscard]] bool isAlone() const
-    {
-        return !m_state.limits.where.empty() && m_state.limits.up < static_cast<int>(m_state.totals.size());
-    }
+    // What /readyz says while answers go on.
+    [[nodiscard]] std::string readyText() const;
     void status(std::string_view path, UtcTime now, bool keepAlive, std::string& out);
 
     Gate& m_gate;

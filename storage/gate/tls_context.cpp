@@ -36,6 +36,17 @@ int noPassphrase(char*, int, int, void*)
     return 0;
 }
 
+Result<void> show(SSL_CTX* context, const char* option, const QString& certificate, const char* keyOption,
+                  const QString& key)
+{
+    SSL_CTX_set_default_passwd_cb(context, noPassphrase);
+    if (SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(certificate).constData()) != 1)
+        return unusable(option, certificate);
+    if (SSL_CTX_use_PrivateKey_file(context, QFile::encodeName(key).constData(), SSL_FILETYPE_PEM) != 1)
+        return unusable(keyOption, key);
+    return {};
+}
+
 Result<void> askForClients(SSL_CTX* context, const QString& file)
 {
     const QByteArray path = QFile::encodeName(file);
@@ -83,17 +94,34 @@ Result<TlsContext> readTls(const TlsFiles& files)
     // Tickets alone: they need no lock between threads, and end with this context.
     SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_session_id_context(native, sessions, sizeof sessions - 1);
-    SSL_CTX_set_default_passwd_cb(native, noPassphrase);
     SSL_CTX_set_mode(native, SSL_MODE_RELEASE_BUFFERS);
-    if (SSL_CTX_use_certificate_chain_file(native, QFile::encodeName(files.certificate).constData()) != 1)
-        return unusable("tls-certificate", files.certificate);
-    if (SSL_CTX_use_PrivateKey_file(native, QFile::encodeName(files.key).constData(), SSL_FILETYPE_PEM) != 1)
-        return unusable("tls-key", files.key);
+    if (const Result<void> shown = show(native, "tls-certificate", files.certificate, "tls-key", files.key); !shown)
+        return shown.error();
     if (!files.clientCa.isEmpty()) {
         if (const Result<void> asked = askForClients(native, files.clientCa); !asked)
             return asked.error();
     }
     return TlsContext{std::move(context), endOf(SSL_CTX_get0_certificate(native))};
+}
+
+Result<std::shared_ptr<ssl::context>> readClientTls(const ClientTlsFiles& files)
+{
+    ERR_clear_error();
+    auto context = std::make_shared<ssl::context>(ssl::context::tls_client);
+    SSL_CTX* native = context->native_handle();
+    SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
+    SSL_CTX_set_cipher_list(native, ciphers);
+    SSL_CTX_set_verify(native, SSL_VERIFY_PEER, nullptr);
+    if (files.ca.isEmpty())
+        SSL_CTX_set_default_verify_paths(native);
+    else if (SSL_CTX_load_verify_locations(native, QFile::encodeName(files.ca).constData(), nullptr) != 1)
+        return unusable("redis-ca", files.ca);
+    if (!files.certificate.isEmpty()) {
+        const Result<void> shown = show(native, "redis-certificate", files.certificate, "redis-key", files.key);
+        if (!shown)
+            return shown.error();
+    }
+    return context;
 }
 
 } // namespace keywright::gate

@@ -1,4 +1,4 @@
-// The certificate that a gate shows and the ones it asks for, read from PEM files.
+// The certificates that a gate shows and the ones it asks for, read from PEM files.
 #pragma once
 
 #include "model/core/clock.h"
@@ -30,5 +30,13 @@ struct TlsContext {
 
 // TLS 1.2 and 1.3, only with forward secrecy. FileMissing or InvalidInput with the name of the file that is no good.
 Result<TlsContext> readTls(const TlsFiles& files);
+
+// Of a gate that asks others: Redis.
+struct ClientTlsFiles {
+    QString ca;               // who may have signed the other side's; empty: whom this system trusts
+    QString certificate, key; // that it shows; empty: none
+};
+// Likewise. The other side's certificate has to hold; whose it is, is for who connects to say.
+Result<std::shared_ptr<boost::asio::ssl::context>> readClientTls(const ClientTlsFiles& files);
 
 } // namespace keywright::gate

@@ -1,73 +1,12 @@
 // Two real gates over one catalogue and a real Redis: one limit for both; and each on its own, at once, when Redis is
 // gone, hangs, forgets its scripts or does not take the password.
-#include "tests/app/gate_runner.h"
+#include "tests/app/redis_server.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace keywright::tests;
 
 namespace {
-
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    ::bind(socket, reinterpret_cast<sockaddr*>(&address), size);
-    ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size);
-    ::close(socket);
-    return ntohs(address.sin_port);
-}
-
-class Redis {
-public:
-    bool start(const QStringList& more = {})
-    {
-        m_server.start(QStringLiteral("redis-server"),
-                       QStringList{QStringLiteral("--port"), QString::number(port), QStringLiteral("--bind"),
-                                   QStringLiteral("127.0.0.1"), QStringLiteral("--save"), QString(),
-                                   QStringLiteral("--appendonly"), QStringLiteral("no"), QStringLiteral("--dir"),
-                                   m_folder.path()} +
-                           more);
-        if (!m_server.waitForStarted())
-            return false;
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < 10'000) {
-            if (!command("PING").isEmpty())
-                return true;
-        }
-        return false;
-    }
-    void kill()
-    {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
-    void send(int signal) const { ::kill(static_cast<pid_t>(m_server.processId()), signal); }
-    [[nodiscard]] QByteArray command(const QByteArray& line) const
-    {
-        RawSocket socket(port);
-        if (!socket.isOpen() || !socket.send(line + "\r\n"))
-            return {};
-        pollfd ready{socket.handle(), POLLIN, 0};
-        char buffer[512];
-        const ssize_t size = ::poll(&ready, 1, 5'000) == 1 ? ::recv(socket.handle(), buffer, sizeof buffer, 0) : 0;
-        return QByteArray(buffer, std::max<ssize_t>(0, size));
-    }
-    ~Redis() { kill(); }
-
-    const int port = freePort();
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_server;
-};
 
 // Two gates over one catalogue.
 struct Pair {
@@ -246,6 +185,52 @@ private Q_SLOTS:
         QCOMPARE(pair.letThrough(secret, 4), 4);
     }
 
+    // Out of memory, or a copy that nobody may write to: it answers, but with errors. That it works again is said too.
+    void errorsOfRedisAreSaidAndSoIsTheirEnd()
+    {
+        const struct {
+            const char *breaks, *mends, *says;
+        } troubles[] = {{"CONFIG SET maxmemory 1", "CONFIG SET maxmemory 0", "OOM"},
+                        {"REPLICAOF 127.0.0.1 1", "REPLICAOF NO ONE", "READONLY"}};
+        Redis redis;
+        QVERIFY(redis.start());
+        GateRunner gate;
+        const QByteArray secret = gate.key("k", words("--scope * --quota 1000/month"));
+        const QByteArray spent = gate.key("spent", words("--scope * --quota 1/month"));
+        QVERIFY(gate.start(at(redis)));
+        QTRY_COMPARE(gate.metric("shared_limits_up"), 2);
+        QCOMPARE(gate.verify(spent).status, 200);
+        int passed = 0;
+        const auto pass = [&] {
+            ++passed;
+            return gate.verify(secret).status == 200;
+        };
+        for (const auto& trouble : troubles) {
+            QVERIFY(redis.command(trouble.breaks).startsWith("+OK"));
+            m_said.clear();
+            QVERIFY(pass() && pass()); // both threads
+            QTRY_VERIFY(said(gate).contains(trouble.says));
+            // What only reads is answered as ever, and is no end of the trouble.
+            QCOMPARE(gate.verify(spent).status, 429);
+            QCOMPARE(gate.verify(spent).status, 429);
+            const HttpAnswer ready = gate.get("/readyz");
+            QVERIFY2(ready.status == 200 && ready.body.contains("limits are this gate's own") &&
+                         ready.body.contains(trouble.says),
+                     ready.all().constData());
+            QVERIFY(!m_said.contains("limits are shared"));
+            QVERIFY(redis.command(trouble.mends).startsWith("+OK"));
+            m_said.clear();
+            QTRY_COMPARE(pass() && pass() ? gate.get("/readyz").body : QByteArray(), QByteArray("ready\n"));
+            QTRY_VERIFY(said(gate).contains("limits are shared through Redis"));
+        }
+        QCOMPARE(gate.metric("shared_limits_unanswered_total"), 4);
+        // What was judged alone meanwhile is not forgotten.
+        QVERIFY(pass());
+        const QByteArray left = "\"quota\";r=" + QByteArray::number(1'000 - passed - 1) + ';';
+        const HttpAnswer last = gate.verify(secret);
+        QVERIFY2(last.field("RateLimit").startsWith(left), (left + " " + last.all()).constData());
+    }
+
     void theWrongPasswordIsSaidAndTheRightOneWorks()
     {
         Redis redis;
@@ -269,7 +254,7 @@ private Q_SLOTS:
     void anAddressIsOneAndHoldsNoPassword()
     {
         GateRunner gate;
-        for (const char* url : {"redis://:secret-word@127.0.0.1/0", "rediss://127.0.0.1", "127.0.0.1:6379",
+        for (const char* url : {"redis://:secret-word@127.0.0.1/0", "http://127.0.0.1:6379", "127.0.0.1:6379",
                                 "redis://127.0.0.1/x", "redis://", "redis://127.0.0.1/0?a=1"}) {
             QProcess refused;
             refused.start(QStringLiteral(KEYWRIGHT_BINARY_DIR "/bin/keywright-gate"),

@@ -1,7 +1,7 @@
 // The gate over TLS, graded by OpenSSL's own client.
+#include "tests/app/authority.h"
 #include "tests/app/gate_runner.h"
 
-#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -10,60 +10,13 @@ using namespace keywright::tests;
 
 namespace {
 
-QString program()
-{
-    return QStandardPaths::findExecutable(QStringLiteral("openssl"));
-}
-
-// An authority and what it signs, in a folder.
-class Authority {
-public:
-    explicit Authority(const CliRunner& cli)
-        : m_cli(cli)
-    {
-        cli.write("server.ext", "subjectAltName=IP:127.0.0.1\n");
-        cli.write("client.ext", "extendedKeyUsage=clientAuth\n");
-        QVERIFY(run("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=authority -keyout "
-                    "ca.key -out ca.pem"));
-        issue("server", "server");
-    }
-    // NAME.pem and NAME.key; the number is the certificate's.
-    void issue(const char* name, const char* kind, int number = 1, const QByteArray& by = "ca") const
-    {
-        const QByteArray n(name);
-        QVERIFY(run("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=" + n + " -keyout new.key -out " +
-                    n + ".csr"));
-        QVERIFY(run("x509 -req -in " + n + ".csr -CA " + by + ".pem -CAkey " + by + ".key -days 2 -extfile " + kind +
-                    ".ext -out new.pem -set_serial " + QByteArray::number(number)));
-        for (const char* end : {".key", ".pem"}) {
-            QFile::remove(m_cli.path(n + end));
-            QVERIFY(QFile::rename(m_cli.path(QByteArray("new") + end), m_cli.path(n + end)));
-        }
-    }
-    [[nodiscard]] QStringList options() const
-    {
-        return {QStringLiteral("--tls-certificate"), m_cli.path("server.pem"), QStringLiteral("--tls-key"),
-                m_cli.path("server.key")};
-    }
-
-private:
-    [[nodiscard]] bool run(const QByteArray& arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_cli.folder.path());
-        process.start(program(), words(arguments.constData()));
-        return process.waitForFinished(30'000) && process.exitCode() == 0;
-    }
-    const CliRunner& m_cli;
-};
-
 // What s_client shows, of the connection and of the answer.
 QByteArray asked(const GateRunner& gate, const char* options, const QByteArray& request)
 {
     QProcess client;
     client.setWorkingDirectory(gate.cli.folder.path());
     client.setProcessChannelMode(QProcess::MergedChannels);
-    client.start(program(), words("s_client -ign_eof -CAfile ca.pem -verify_return_error -verify_ip 127.0.0.1") +
+    client.start(openssl(), words("s_client -ign_eof -CAfile ca.pem -verify_return_error -verify_ip 127.0.0.1") +
                                 QStringList{QStringLiteral("-connect"), QStringLiteral("127.0.0.1:%1").arg(gate.port)} +
                                 words(options));
     client.write(request);
@@ -83,7 +36,7 @@ class GateTlsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (program().isEmpty())
+        if (openssl().isEmpty())
             QSKIP("openssl is not installed");
     }
 
@@ -233,7 +186,7 @@ private Q_SLOTS:
         const auto serial = [&] {
             const QByteArray seen = asked(gate, "-showcerts", health);
             QProcess reader;
-            reader.start(program(), words("x509 -noout -serial"));
+            reader.start(openssl(), words("x509 -noout -serial"));
             reader.write(seen);
             reader.closeWriteChannel();
             reader.waitForFinished();
