@@ -1,6 +1,7 @@
 #include "storage/gate/gate_server.h"
 
 #include "storage/gate/redis_limits.h"
+#include "storage/gate/thread_name.h"
 #include "storage/gate/tls_connection.h"
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -302,7 +303,10 @@ void GateServer::start()
         worker->sweepLater();
         if (worker->redis)
             worker->redis->start();
-        worker->thread = std::thread([&context = worker->context] { context.run(); });
+        worker->thread = std::thread([&context = worker->context] {
+            nameThread("kw-answers");
+            context.run();
+        });
     }
 }
 

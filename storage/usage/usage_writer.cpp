@@ -1,5 +1,7 @@
 #include "storage/usage/usage_writer.h"
 
+#include "storage/gate/thread_name.h"
+
 #include <QUuid>
 
 namespace keywright {
@@ -69,6 +71,7 @@ void UsageWriter::stop()
 
 void UsageWriter::run()
 {
+    gate::nameThread("kw-usage");
     std::unique_lock lock(m_mutex);
     while (!m_wake.wait_for(lock, flushEvery, [this] { return m_stop; })) {
         lock.unlock();
