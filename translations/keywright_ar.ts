@@ -1333,17 +1333,17 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سر محفوظ موجود في مخزن الأسرار</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سر محفوظ لم يعد موجودًا، أولها لـ: ⁨%1⁩</numerusform>
+            <numerusform>سر محفوظ واحد لم يعد موجودًا، وهو لـ: ⁨%1⁩</numerusform>
+            <numerusform>سران محفوظان لم يعودا موجودين، أولهما لـ: ⁨%1⁩</numerusform>
+            <numerusform>%Ln أسرار محفوظة لم تعد موجودة، أولها لـ: ⁨%1⁩</numerusform>
+            <numerusform>%Ln سرًا محفوظًا لم تعد موجودة، أولها لـ: ⁨%1⁩</numerusform>
+            <numerusform>%Ln سر محفوظ لم تعد موجودة، أولها لـ: ⁨%1⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,11 +2874,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخزنة الذي فيه أسرار هذا الكتالوج لم يعد موجودًا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده من نسخة، أو أنشئ ملفًا جديدًا من حزمة الاسترداد (⁨keywright-cli restore KIT⁩). وحتى ذلك الحين لا يُجرى أي شيء يحتاج إلى سر.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2953,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>الكتالوج مفتوح للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>لم تذكر أي بوابة API واجهة API التي تخصها طلباتها: اجعلها تسأل ⁨/verify?api=%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4309,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحضره أنا وتتحقق منه البوابة</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4310,15 +4317,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبدأ به السر: حتى 16 حرفًا من ⁨a-z⁩ و⁨0-9⁩ و⁨_⁩، ليتعرّف عليه الأشخاص وأدوات الفحص.</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ إلا بصمته.</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُحضره</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4678,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يحفظ ⁨Keywright⁩ الأسرار في ملف خزنة لا تفتحه إلا عبارة المرور هذه. وهي لا تُحفظ في أي مكان: بدونها تُفقد الأسرار.</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4679,11 +4686,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمح سلسلة المفاتيح بدخول ⁨Keywright⁩: رُفض سؤالها، أو أنها مقفلة.</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب سلسلة المفاتيح في الوقت المحدد.</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5105,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5149,11 +5156,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح فيه: يُترك دون استيراد</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -5697,12 +5704,27 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>‏⁨%1⁩ (لا طلبات)</numerusform>
+            <numerusform>‏⁨%1⁩ (طلب واحد)</numerusform>
+            <numerusform>‏⁨%1⁩ (طلبان)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln طلبات)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln طلبًا)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln طلب)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>واجهات API، 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5863,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في اليوم، 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -7428,19 +7450,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨%1⁩ حتى ⁨%2⁩</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من ⁨%1⁩</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق كله</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7476,12 +7498,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8529,11 +8551,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بحزمة استرداد</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يعرفه ⁨Keywright⁩ عن مفاتيحك مقفل بمخزن الأسرار. إذا فُقد يومًا، فإن ملفًا مشفّرًا تطبعه أو تحفظه في مكان آخر يفتح الكتالوج من جديد.</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -9049,10 +9071,6 @@
         <translation>منذ ⁨%1⁩: قبل ذلك لا تُعرف إلا أعداد الأيام.</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>تُحفظ أعداد الساعات لكل مفتاح على حدة 90 يومًا.</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>كُتب في ⁨%1⁩</translation>
     </message>
@@ -9260,6 +9278,22 @@
         <source>No addresses are known for this period.</source>
         <translation>لا تُعرف أي عناوين لهذه الفترة.</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>لا تذكر أي بوابة API واجهة API التي تخصها طلباتها. اجعلها تسأل ⁨/verify?api=NAME⁩، كما تفعل الإعدادات ضمن «واجهات API».</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>لا طلبات في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>تُحفظ أعداد الساعات لكل مفتاح ولكل واجهة API على حدة 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>أكثر واجهات API طلبات</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -9391,6 +9425,14 @@
     <message>
         <source>Different addresses</source>
         <translation>العناوين المختلفة</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>واجهة API غير مذكورة</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>

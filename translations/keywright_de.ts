@@ -1285,13 +1285,13 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes aufbewahrte Geheimnis ist im Geheimnisspeicher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aufbewahrtes Geheimnis nicht mehr da, es gehört zu: %1</numerusform>
+            <numerusform>%Ln aufbewahrte Geheimnisse nicht mehr da, das erste gehört zu: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei mit den Geheimnissen dieses Katalogs ist nicht mehr da: %1.</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie aus einer Kopie zurück, oder erstellen Sie eine neue aus dem Notfallpaket (keywright-cli restore KIT). Bis dahin geschieht nichts, was ein Geheimnis braucht.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>Der Katalog ist nur lesend geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>Kein Gateway hat angegeben, für welche API seine Anfragen sind: Lassen Sie es /verify?api=%1 fragen</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4081,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bringe ihn mit; das Gate prüft ihn</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4082,15 +4089,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Geheimnis beginnt: bis zu 16 Zeichen aus a-z, 0-9 und _, an denen Menschen und Scanner es erkennen.</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Fingerabdruck wird aufbewahrt.</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es mitbringen</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4438,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywright kann Geheimnisse in einer Tresordatei aufbewahren, die nur diese Passphrase öffnet. Sie wird nirgends aufbewahrt: Ohne sie sind die Geheimnisse verloren.</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4439,11 +4446,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat Keywright nicht eingelassen: Seine Rückfrage wurde abgelehnt, oder er ist gesperrt.</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4833,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4877,11 +4884,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel: bleibt unberücksichtigt</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
@@ -5397,12 +5404,23 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Anfrage)</numerusform>
+            <numerusform>%1 (%Ln Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>APIs, 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5551,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Tag, 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -7072,19 +7090,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Protokoll</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7120,12 +7138,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8125,11 +8143,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notfallpaket aufbewahren</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Keywright über Ihre Schlüssel weiß, ist durch den Geheimnisspeicher verschlossen. Geht er einmal verloren, öffnet eine verschlüsselte Datei, die Sie ausdrucken oder anderswo aufbewahren, den Katalog wieder.</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -8625,10 +8643,6 @@
         <translation>Seit dem %1: Davor sind nur Tage bekannt.</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>Stundenwerte einzelner Schlüssel werden 90 Tage lang aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
     </message>
@@ -8832,6 +8846,22 @@
         <source>No addresses are known for this period.</source>
         <translation>Aus diesem Zeitraum sind keine Adressen bekannt.</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>Kein Gateway nennt die API, für die seine Anfragen sind. Lassen Sie es /verify?api=NAME fragen, wie es die Konfigurationen unter „APIs“ tun.</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Keine Anfragen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>Stundenwerte einzelner Schlüssel und APIs werden 90 Tage lang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>APIs mit den meisten Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8963,6 +8993,14 @@
     <message>
         <source>Different addresses</source>
         <translation>Verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>API nicht genannt</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>

@@ -95,9 +95,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kept secret gone, of: %1</numerusform>
+            <numerusform>%Ln kept secrets gone, the first one of: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +590,13 @@
         <translation>
             <numerusform>%Ln day overlap</numerusform>
             <numerusform>%Ln days overlap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln request)</numerusform>
+            <numerusform>%1 (%Ln requests)</numerusform>
         </translation>
     </message>
 </context>

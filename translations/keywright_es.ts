@@ -1285,13 +1285,13 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada secreto conservado está en el almacén de secretos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secreto conservado ha desaparecido, el de: %1</numerusform>
+            <numerusform>%Ln secretos conservados han desaparecido, el primero es de: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>El evento n.º %1 se cambió después de escribirse. Es el primero incorrecto de %2.</translation>
+        <translation>El evento n.º&#xa0;%1 se cambió después de escribirse. Es el primero incorrecto de %2.</translation>
     </message>
     <message>
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>Los hashes guardados no concuerdan cerca del evento n.º %1: el archivo del registro fue alterado.</translation>
+        <translation>Los hashes guardados no concuerdan cerca del evento n.º&#xa0;%1: el archivo del registro fue alterado.</translation>
     </message>
     <message numerus="yes">
         <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de caja fuerte con los secretos de este catálogo ha desaparecido: %1.</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repóngalo desde una copia o cree uno nuevo con el kit de recuperación (keywright-cli restore KIT). Hasta entonces no se hace nada que necesite un secreto.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>El catálogo está abierto en modo de solo lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>Ninguna puerta de enlace ha indicado para qué API son sus peticiones: haga que consulte /verify?api=%1</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4081,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>La aporto yo; la verifica el Gate</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4082,15 +4089,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza el secreto: hasta 16 caracteres entre a-z, 0-9 y _, para que las personas y los escáneres lo reconozcan.</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conserva su huella digital.</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como usted lo aporta</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4438,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywright puede conservar secretos en un archivo de caja fuerte que solo abre esta frase de contraseña. No se guarda en ningún sitio: sin ella los secretos se pierden.</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4439,11 +4446,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha dejado entrar a Keywright: se rechazó su pregunta o está bloqueado.</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha respondido a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4833,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4877,11 +4884,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave: se deja de lado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -5397,12 +5404,23 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln petición)</numerusform>
+            <numerusform>%1 (%Ln peticiones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>API, 30 días</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5551,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por día, 30 días</translation>
     </message>
 </context>
 <context>
@@ -7072,19 +7090,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1 hasta el %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el registro</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7120,12 +7138,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8125,11 +8143,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde un kit de recuperación</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Keywright sabe de sus claves está cerrado por el almacén de secretos. Si este llega a perderse, un archivo cifrado que usted imprime o guarda en otro lugar vuelve a abrir el catálogo.</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -8625,10 +8643,6 @@
         <translation>Desde el %1: antes solo se conocen los días.</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>El detalle por horas de cada clave se conserva durante 90 días.</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Escrito en %1</translation>
     </message>
@@ -8832,6 +8846,22 @@
         <source>No addresses are known for this period.</source>
         <translation>No se conocen direcciones de este período.</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>Ninguna puerta de enlace indica para qué API son sus peticiones. Haga que consulte /verify?api=NAME, como hacen las configuraciones en «API».</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>No hay peticiones en este período</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>El detalle por horas de cada clave y de cada API se conserva durante 90 días.</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>API con más peticiones</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8963,6 +8993,14 @@
     <message>
         <source>Different addresses</source>
         <translation>Direcciones distintas</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>API no indicada</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>

@@ -1285,13 +1285,13 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque secret conservé est dans le magasin de secrets</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secret conservé a disparu, celui de&#x202f;: %1</numerusform>
+            <numerusform>%Ln secrets conservés ont disparu, le premier étant celui de&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1936,8 +1936,8 @@
     <message numerus="yes">
         <source>Good: %Ln event(s), all as they were written.</source>
         <translation>
-            <numerusform>Correct : %Ln événement, tel qu’il a été écrit.</numerusform>
-            <numerusform>Correct : %Ln événements, tous tels qu’ils ont été écrits.</numerusform>
+            <numerusform>Correct&#x202f;: %Ln événement, tel qu’il a été écrit.</numerusform>
+            <numerusform>Correct&#x202f;: %Ln événements, tous tels qu’ils ont été écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1949,24 +1949,24 @@
     </message>
     <message>
         <source>Event no. %1 was changed after it was written. It is the first wrong one of %2.</source>
-        <translation>L’événement n° %1 a été modifié après son écriture. C’est le premier incorrect sur %2.</translation>
+        <translation>L’événement n°&#xa0;%1 a été modifié après son écriture. C’est le premier incorrect sur %2.</translation>
     </message>
     <message>
         <source>The stored hashes do not fit each other near event no. %1: the log&apos;s file was altered.</source>
-        <translation>Les hachages stockés ne concordent pas près de l’événement n° %1 : le fichier du journal a été altéré.</translation>
+        <translation>Les hachages stockés ne concordent pas près de l’événement n°&#xa0;%1&#x202f;: le fichier du journal a été altéré.</translation>
     </message>
     <message numerus="yes">
         <source>The log was rewritten: its first %Ln event(s) are not those that a signed checkpoint stands for.</source>
         <translation>
-            <numerusform>Le journal a été réécrit : son premier événement (%Ln) n’est pas celui qu’un point de contrôle signé atteste.</numerusform>
-            <numerusform>Le journal a été réécrit : ses %Ln premiers événements ne sont pas ceux qu’un point de contrôle signé atteste.</numerusform>
+            <numerusform>Le journal a été réécrit&#x202f;: son premier événement (%Ln) n’est pas celui qu’un point de contrôle signé atteste.</numerusform>
+            <numerusform>Le journal a été réécrit&#x202f;: ses %Ln premiers événements ne sont pas ceux qu’un point de contrôle signé atteste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log was cut off: a signed checkpoint stands for %Ln event(s). Left: %1.</source>
         <translation>
-            <numerusform>Le journal a été tronqué : un point de contrôle signé atteste %Ln événement. Il en reste : %1.</numerusform>
-            <numerusform>Le journal a été tronqué : un point de contrôle signé atteste %Ln événements. Il en reste : %1.</numerusform>
+            <numerusform>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %Ln événement. Il en reste&#x202f;: %1.</numerusform>
+            <numerusform>Le journal a été tronqué&#x202f;: un point de contrôle signé atteste %Ln événements. Il en reste&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre contenant les secrets de ce catalogue a disparu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place depuis une copie, ou créez-en un nouveau depuis le kit de récupération (keywright-cli restore KIT). D’ici là, rien de ce qui exige un secret n’est effectué.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>Le catalogue est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>Aucune passerelle n’a indiqué à quelle API ses requêtes sont destinées&#x202f;: faites-la interroger /verify?api=%1</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4081,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie par moi&#x202f;; vérifiée par le Gate</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4082,15 +4089,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi commence le secret&#x202f;: jusqu’à 16 caractères parmi a-z, 0-9 et _, pour que les personnes et les outils d’analyse le reconnaissent.</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule son empreinte est conservée.</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vous le fournissez</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4438,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywright peut conserver les secrets dans un fichier coffre que seule cette phrase de passe ouvre. Elle n’est conservée nulle part&#x202f;: sans elle, les secrets sont perdus.</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4439,11 +4446,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas laissé entrer Keywright&#x202f;: sa demande a été refusée, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu dans le délai.</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4833,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4877,11 +4884,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5397,12 +5404,23 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln requête)</numerusform>
+            <numerusform>%1 (%Ln requêtes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>API, 30 jours</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5551,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par jour, 30 jours</translation>
     </message>
 </context>
 <context>
@@ -7072,19 +7090,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le journal</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7120,12 +7138,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8125,11 +8143,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez un kit de récupération</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Keywright sait de vos clés est verrouillé par le magasin de secrets. S’il venait à être perdu, un fichier chiffré que vous imprimez ou conservez ailleurs rouvre le catalogue.</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -8625,10 +8643,6 @@
         <translation>Depuis le %1&#x202f;: avant, seuls les jours sont connus.</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>Le détail horaire de chaque clé est conservé pendant 90 jours.</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Écrit dans %1</translation>
     </message>
@@ -8832,6 +8846,22 @@
         <source>No addresses are known for this period.</source>
         <translation>Aucune adresse n’est connue pour cette période.</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>Aucune passerelle n’indique à quelle API ses requêtes sont destinées. Faites-la interroger /verify?api=NAME, comme le font les configurations sous «&#x202f;API&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Aucune requête sur cette période</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>Le détail horaire de chaque clé et de chaque API est conservé pendant 90 jours.</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>API avec le plus de requêtes</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8963,6 +8993,14 @@
     <message>
         <source>Different addresses</source>
         <translation>Adresses distinctes</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>API non indiquée</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>

@@ -1273,12 +1273,12 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中の各シークレットがシークレットストアにあること</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管中のシークレットが%Ln件なくなっています。最初の対象: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカタログのシークレットを収めた保管庫ファイルがなくなっています: %1。</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーから元に戻すか、リカバリーキットから新しく作成してください（keywright-cli restore KIT）。それまで、シークレットを必要とする操作は行われません。</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2788,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>カタログは読み取り専用で開かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>どのAPIへのリクエストかを伝えたゲートウェイがありません。/verify?api=%1 に照会させてください</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4024,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で用意し、ゲートが検証</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4025,15 +4032,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの先頭に付く文字列です。a～z、0～9、_ からなる16文字以内で、人やスキャナーが見分けるために使います。</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるのはフィンガープリントだけです。</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で用意したまま</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4378,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywrightは、このパスフレーズでしか開けない保管庫ファイルにシークレットを保管できます。パスフレーズはどこにも保存されません。失うとシークレットも失われます。</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4379,11 +4386,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがKeywrightのアクセスを許可しませんでした。確認が拒否されたか、ロックされています。</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが時間内に応答しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4758,7 +4765,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4809,11 +4816,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし: 取り込みません</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
 </context>
 <context>
@@ -5322,12 +5329,22 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1（%Ln件のリクエスト）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>API（30日間）</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5473,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1日あたりのリクエスト（30日間）</translation>
     </message>
 </context>
 <context>
@@ -6983,19 +7000,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7031,12 +7048,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8024,11 +8041,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>リカバリーキットを保管する</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywrightが持つキーの情報はすべて、シークレットストアによってロックされています。シークレットストアを失っても、印刷するか別の場所に保管した暗号化ファイルがあれば、カタログを再び開けます。</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -8519,10 +8536,6 @@
         <translation>%1以降の集計です。それより前は日単位の記録しかありません。</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>キーごとの時間単位の記録は90日間保持されます。</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>「%1」に書き出しました</translation>
     </message>
@@ -8725,6 +8738,22 @@
         <source>No addresses are known for this period.</source>
         <translation>この期間のアドレスは不明です。</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>どのAPIへのリクエストかを伝えるゲートウェイがありません。「API」の設定例のように、/verify?api=NAME に照会させてください。</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>この期間のリクエストはありません</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>キーごと、APIごとの時間単位の記録は90日間保持されます。</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>リクエストの多いAPI</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8856,6 +8885,14 @@
     <message>
         <source>Different addresses</source>
         <translation>異なるアドレス</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>API不明</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>

@@ -1285,13 +1285,13 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada segredo guardado está no armazenamento de segredos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segredo guardado não existe mais, o de: %1</numerusform>
+            <numerusform>%Ln segredos guardados não existem mais, o primeiro é de: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de cofre com os segredos deste catálogo não existe mais: %1.</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponha-o a partir de uma cópia ou crie um novo com o kit de recuperação (keywright-cli restore KIT). Até lá, não se faz nada que precise de um segredo.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>O catálogo está aberto somente para leitura.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>Nenhum gateway informou para qual API são as solicitações dele: faça-o consultar /verify?api=%1</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4081,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu a forneço; o gate a verifica</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4082,15 +4089,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o segredo começa: até 16 caracteres entre a-z, 0-9 e _, para que pessoas e scanners o reconheçam.</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a impressão digital é guardada.</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você o fornece</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4438,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keywright pode guardar segredos em um arquivo de cofre que só esta frase secreta abre. Ela não é guardada em lugar nenhum: sem ela, os segredos se perdem.</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4439,11 +4446,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não deixou o Keywright entrar: a pergunta dele foi recusada ou ele está bloqueado.</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu a tempo.</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4833,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4877,11 +4884,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem chave: fica de fora</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -5397,12 +5404,23 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln solicitação)</numerusform>
+            <numerusform>%1 (%Ln solicitações)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>APIs, 30 dias</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5551,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações por dia, 30 dias</translation>
     </message>
 </context>
 <context>
@@ -7072,19 +7090,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 até %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o log</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7120,12 +7138,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8125,11 +8143,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde um kit de recuperação</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Keywright sabe das suas chaves está trancado pelo armazenamento de segredos. Se ele um dia se perder, um arquivo criptografado que você imprime ou guarda em outro lugar abre o catálogo de novo.</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -8625,10 +8643,6 @@
         <translation>Desde %1: antes disso, só os dias são conhecidos.</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>O detalhe por hora de cada chave é guardado por 90 dias.</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Gravado em %1</translation>
     </message>
@@ -8832,6 +8846,22 @@
         <source>No addresses are known for this period.</source>
         <translation>Nenhum endereço é conhecido neste período.</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>Nenhum gateway informa para qual API são as solicitações dele. Faça-o consultar /verify?api=NAME, como fazem as configurações em “APIs”.</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Nenhuma solicitação neste período</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>O detalhe por hora de cada chave e de cada API é guardado por 90 dias.</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>APIs com mais solicitações</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8963,6 +8993,14 @@
     <message>
         <source>Different addresses</source>
         <translation>Endereços distintos</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>API não informada</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>

@@ -1273,12 +1273,12 @@
     </message>
     <message>
         <source>Each kept secret is in the secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>每个保存的机密都在机密存储中</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept secret(s) gone, the first one of: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个保存的机密已不存在，第一个属于：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>The vault file with this catalogue&apos;s secrets is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>存有此密钥目录机密的保管库文件已不存在：%1。</translation>
     </message>
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本放回该文件，或用恢复套件新建一个（keywright-cli restore KIT）。在此之前，不会执行任何需要机密的操作。</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2788,13 @@
     <message>
         <source>The catalogue is open read-only.</source>
         <translation>密钥目录以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ApiCellDelegate</name>
+    <message>
+        <source>No gateway has told which API its requests are for: have it ask /verify?api=%1</source>
+        <translation>没有网关指明过其请求针对哪个 API：请让网关查询 /verify?api=%1</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4024,7 @@
     </message>
     <message>
         <source>I bring it; the gate verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>由我提供，由门禁验证</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -4025,15 +4032,15 @@
     </message>
     <message>
         <source>What the secret begins with: up to 16 of a-z, 0-9 and _, for people and scanners to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密的开头部分：最多 16 个字符，可用 a-z、0-9 和 _，供人员和扫描工具识别。</translation>
     </message>
     <message>
         <source>Only its fingerprint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留其指纹。</translation>
     </message>
     <message>
         <source>As you bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持您提供的原样</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4378,7 @@
     </message>
     <message>
         <source>Keywright can keep secrets in a vault file that only this passphrase opens. It is kept nowhere: without it the secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywright 可将机密保存在只有此密码短语才能打开的保管库文件中。密码短语不会保存在任何地方：一旦丢失，机密也随之丢失。</translation>
     </message>
     <message>
         <source>No keychain answers on this machine.</source>
@@ -4379,11 +4386,11 @@
     </message>
     <message>
         <source>The keychain did not let Keywright in: its question was turned down, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未允许 Keywright 访问：其询问被拒绝，或钥匙串已锁定。</translation>
     </message>
     <message>
         <source>The keychain has not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未及时响应。</translation>
     </message>
 </context>
 <context>
@@ -4758,7 +4765,7 @@
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录：%2</translation>
     </message>
 </context>
 <context>
@@ -4809,11 +4816,11 @@
     </message>
     <message>
         <source>No key: it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥：不作处理</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -5322,12 +5329,22 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>none</source>
         <comment>limit</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1（%Ln 个请求）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APIs, 30 days</source>
+        <translation>API，30 天</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5473,7 @@
     </message>
     <message>
         <source>Requests a day, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>每日请求（30 天）</translation>
     </message>
 </context>
 <context>
@@ -6983,19 +7000,19 @@
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 至 %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>all of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日志</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7031,12 +7048,12 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>none</source>
         <comment>filters</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8024,11 +8041,11 @@
     </message>
     <message>
         <source>Keep a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一份恢复套件</translation>
     </message>
     <message>
         <source>All that Keywright knows of your keys is locked by the secret store. If that is ever lost, an encrypted file that you print or store elsewhere opens the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywright 所知的有关您密钥的一切，都由机密存储锁定。万一机密存储丢失，您打印或存放在别处的加密文件可重新打开密钥目录。</translation>
     </message>
     <message>
         <source>Recovery kit…</source>
@@ -8519,10 +8536,6 @@
         <translation>自 %1 起：此前只有按天的记录。</translation>
     </message>
     <message>
-        <source>Hours of single keys are kept for 90 days.</source>
-        <translation>单个密钥按小时的记录保留 90 天。</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
@@ -8725,6 +8738,22 @@
         <source>No addresses are known for this period.</source>
         <translation>此时段没有已知地址。</translation>
     </message>
+    <message>
+        <source>No gateway tells which API its requests are for. Have it ask /verify?api=NAME, as the configurations under APIs do.</source>
+        <translation>没有网关指明其请求针对哪个 API。请让网关查询 /verify?api=NAME，如“API”下的配置所示。</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>此时间段内没有请求</translation>
+    </message>
+    <message>
+        <source>Hours of single keys and APIs are kept for 90 days.</source>
+        <translation>单个密钥和 API 按小时的记录保留 90 天。</translation>
+    </message>
+    <message>
+        <source>APIs with the most requests</source>
+        <translation>请求最多的 API</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>
@@ -8856,6 +8885,14 @@
     <message>
         <source>Different addresses</source>
         <translation>不同地址</translation>
+    </message>
+    <message>
+        <source>API not told</source>
+        <translation>未指明 API</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>
