@@ -59,6 +59,7 @@ void ChartLegend::setEntries(const QList<Entry>& entries)
             connect(line, &QAbstractButton::clicked, this, [this, choice = entry.choice] { Q_EMIT chosen(choice); });
         }
         layout()->addWidget(line);
+        line->show(); // now: what is not shown yet has no height
         if (!focused.isEmpty() && line->objectName() == focused)
             line->setFocus(); // as the one in whose place it is
     }

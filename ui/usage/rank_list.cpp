@@ -33,6 +33,8 @@ void RankList::setBars(const QList<Bar>& bars)
     if (bars == m_bars)
         return; // what has the focus keeps it
     m_bars = bars;
+    const QWidget* focused = window()->focusWidget();
+    const QString before = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     qint64 sum = 0;
     for (const Bar& bar : bars)
         sum += bar.count;
@@ -44,6 +46,23 @@ void RankList::setBars(const QList<Bar>& bars)
                        Q_EMIT chosen(bar->search, bar->name);
                });
     fillDoors();
+    if (!before.isEmpty())
+        keepFocus(before);
+}
+
+// Else it would go to whatever comes next, and the page with it.
+void RankList::keepFocus(const QString& name)
+{
+    QWidget* heir = nullptr;
+    for (int i = m_lines->count(); i-- > 0;) {
+        QWidget* line = m_lines->itemAt(i)->widget();
+        if (line && line->isEnabled() && (!heir || heir->objectName() != name))
+            heir = line;
+    }
+    if (!heir)
+        return;
+    heir->show(); // now: what is not shown yet takes no focus
+    heir->setFocus();
 }
 
 void RankList::fillDoors()

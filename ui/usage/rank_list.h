@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void fillDoors();
+    void keepFocus(const QString& name); // on the line that is called so, or the first
 
     QList<Bar> m_bars;
     QVBoxLayout *m_lines, *m_doors;

@@ -106,6 +106,13 @@ private Q_SLOTS:
         QVERIFY(!open.find<BarLine>(u"usageApis_API not told"_s)->isEnabled()); // nothing to go by
         QTest::mouseClick(line, Qt::LeftButton);
         QTRY_COMPARE(open.figure(u"usageRequests"_s), u"750"_s);
+        // What was clicked is made anew: the page stays where it is, and what the colours mean stays there.
+        const QWidget* focused = open.console->window().focusWidget();
+        QVERIFY2(focused && focused->objectName() == u"usageApis_orders"_s,
+                 qPrintable(focused ? focused->objectName() : QString()));
+        const auto* legend = open.find<QWidget>(u"legend_%1"_s.arg(int(OutcomeGroup::Valid)));
+        QVERIFY(legend && legend->isVisible() && legend->parentWidget()->height() >= legend->height());
+        QVERIFY(legend->height() > 0);
         auto* chip = open.find<Chip>(u"usageApi"_s);
         QVERIFY(chip->isVisible());
         QCOMPARE(chip->text(), u"orders"_s);
