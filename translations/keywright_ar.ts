@@ -1053,6 +1053,10 @@
         <source>no usable YAML at line %1</source>
         <translation>لا يوجد ⁨YAML⁩ صالح في السطر %1</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>لا مكان لسرّ هنا: سيبقى مقروءًا إلى الأبد</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

@@ -1021,6 +1021,10 @@
         <source>no usable YAML at line %1</source>
         <translation>kein brauchbares YAML in Zeile %1</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>ein Geheimnis gehört nicht hierher: Es bliebe für immer lesbar</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

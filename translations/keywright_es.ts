@@ -1021,6 +1021,10 @@
         <source>no usable YAML at line %1</source>
         <translation>YAML no utilizable en la línea %1</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>un secreto no debe estar aquí: quedaría legible para siempre</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

@@ -1021,6 +1021,10 @@
         <source>no usable YAML at line %1</source>
         <translation>YAML inutilisable à la ligne %1</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>un secret n’a pas sa place ici : il resterait lisible pour toujours</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

@@ -1013,6 +1013,10 @@
         <source>no usable YAML at line %1</source>
         <translation>%1行目に使用できないYAMLがあります</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>ここにシークレットを書かないでください。読める形で残り続けます</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

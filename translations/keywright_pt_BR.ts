@@ -1021,6 +1021,10 @@
         <source>no usable YAML at line %1</source>
         <translation>YAML inutilizável na linha %1</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>um segredo não deve ficar aqui: continuaria legível para sempre</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

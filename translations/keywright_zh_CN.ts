@@ -1013,6 +1013,10 @@
         <source>no usable YAML at line %1</source>
         <translation>第 %1 行的 YAML 无法使用</translation>
     </message>
+    <message>
+        <source>a secret does not belong here: it would stay readable for good</source>
+        <translation>此处不能填写密钥值：它会一直以明文保留</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

@@ -56,18 +56,23 @@ int rotate(Session& session, const Flags& flags)
         return out.refuse(rotated.error());
     const Secret* secret = flags.printSecret ? rotated->secret.get() : nullptr;
     const KeyVersion* old = rotated->key.overlapping();
+    const KeyVersion* stopped = key->overlapping(); // there are never three that work
     if (out.json()) {
         QJsonObject json{{QStringLiteral("id"), rotated->key.id.toString()},
                          {QStringLiteral("version"), rotated->version},
                          {QStringLiteral("name"), rotated->key.name}};
         if (old && old->notAfter)
             json.insert(QStringLiteral("overlap_until"), toIso(*old->notAfter));
+        if (stopped)
+            json.insert(QStringLiteral("stopped_version"), stopped->number);
         out.objectWithSecret(json, secret);
         return 0;
     }
     out.note(QStringLiteral("Rotated %1: version %2 is current.").arg(rotated->key.name).arg(rotated->version));
     if (old && old->notAfter)
         out.note(QStringLiteral("Version %1 works until %2.").arg(old->number).arg(toIso(*old->notAfter)));
+    if (stopped)
+        out.note(QStringLiteral("Version %1, which still overlapped, has stopped.").arg(stopped->number));
     if (secret)
         out.secretLine(*secret);
     return 0;

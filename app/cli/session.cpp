@@ -4,6 +4,7 @@
 #include "model/findings/key_in_query.h"
 #include "model/keys/key_store.h"
 #include "model/keys/saved_search.h"
+#include "model/secrets/pasted_key.h"
 #include "model/secrets/step_up_service.h"
 #include "model/usage/last_uses.h"
 #include "storage/secrets/absent_store.h"
@@ -99,7 +100,11 @@ Result<ApiKey> Session::key(const std::string& reference)
     const Result<Services*> services = open();
     if (!services)
         return services.error();
-    return (*services)->keyStore->byReference(QString::fromStdString(reference));
+    const Result<ApiKey> key = (*services)->keyStore->byReference(QString::fromStdString(reference));
+    // A secret in the place of a name is not repeated: what is said here is often kept.
+    if (!key && holdsKey(std::as_bytes(std::span(reference))))
+        return Error{key.error().kind, QStringLiteral("a secret in the place of an ID or a name")};
+    return key;
 }
 
 Result<void> Session::prove()

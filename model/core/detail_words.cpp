@@ -68,6 +68,7 @@ constexpr const char* fields[] = {
 // %1 stands for what was typed, %n for a number.
 constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "must not be empty"),
+    QT_TRANSLATE_NOOP("Details", "a secret does not belong here: it would stay readable for good"),
     QT_TRANSLATE_N_NOOP("Details", "longer than %n characters"),
     QT_TRANSLATE_NOOP("Details", "longer than 1,024 characters"),
     QT_TRANSLATE_NOOP("Details", "control characters are not allowed"),

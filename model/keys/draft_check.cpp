@@ -1,5 +1,7 @@
 #include "model/keys/draft_check.h"
 
+#include "model/secrets/pasted_key.h"
+
 #include <algorithm>
 
 namespace keywright {
@@ -24,6 +26,10 @@ bool isDeceptive(char32_t c)
 
 QString firstFlaw(const QString& text, bool lines)
 {
+    // What is typed here stands in the database and in the log, which forgets nothing.
+    const QByteArray bytes = text.toUtf8();
+    if (holdsKey(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))))
+        return QStringLiteral("a secret does not belong here: it would stay readable for good");
     for (const char32_t c : text.toUcs4()) {
         if (c == U'\n' && lines)
             continue;
@@ -70,12 +76,12 @@ Result<QStringList> regularTags(const QStringList& tags)
         const QString folded = tag.trimmed().toLower();
         if (folded.isEmpty())
             continue;
+        if (const QString flaw = firstFlaw(tag.trimmed(), false); !flaw.isEmpty()) // folded, a secret is not known
+            return invalid("tags", flaw);
         if (folded.size() > tagLength)
             return invalid("tags", QStringLiteral("a tag is longer than %1 characters").arg(tagLength));
         if (folded.contains(QLatin1Char(',')) || folded.contains(QLatin1Char('"')))
             return invalid("tags", QStringLiteral("a tag must not contain a comma or a quote"));
-        if (const QString flaw = firstFlaw(folded, false); !flaw.isEmpty())
-            return invalid("tags", flaw);
         regular += folded;
     }
     regular.removeDuplicates();

@@ -73,7 +73,53 @@ PastedKey judged(std::span<const std::byte> word)
     return {};
 }
 
+// Drawn, not chosen: names have no digits, capitals and small letters at once.
+bool isMixed(std::span<const std::byte> word)
+{
+    const auto has = [&](char from, char to) {
+        return std::any_of(word.begin(), word.end(), [=](std::byte b) {
+            const auto c = std::to_integer<char>(b);
+            return c >= from && c <= to;
+        });
+    };
+    return has('0', '9') && has('A', 'Z') && has('a', 'z');
+}
+
+// The next word, which is taken off the text.
+std::span<const std::byte> takeWord(std::span<const std::byte>& text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), isBetween);
+    const auto word = text.first(static_cast<std::size_t>(end - text.begin()));
+    text = text.subspan(std::min(text.size(), word.size() + 1));
+    return word;
+}
+
+// Without the marks of a sentence around it: keys begin and end with letters and digits.
+std::span<const std::byte> bare(std::span<const std::byte> word)
+{
+    const auto belongs = [](std::byte b) {
+        const auto c = std::to_integer<unsigned char>(b);
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    while (!word.empty() && !belongs(word.front()))
+        word = word.subspan(1);
+    while (!word.empty() && !belongs(word.back()))
+        word = word.first(word.size() - 1);
+    return word;
+}
+
 } // namespace
+
+bool holdsKey(std::span<const std::byte> text)
+{
+    while (!text.empty()) {
+        const std::span<const std::byte> word = bare(takeWord(text));
+        const Likeness likeness = judged(word).likeness;
+        if (likeness == Likeness::OwnForm || (likeness == Likeness::KnownPrefix && isMixed(word)))
+            return true;
+    }
+    return false;
+}
 
 PastedKey findPastedKey(std::span<const std::byte> text)
 {
@@ -83,14 +129,9 @@ PastedKey findPastedKey(std::span<const std::byte> text)
     if (whole.size() > longestText)
         return {};
     // In a line of a log or of a configuration: only what is surely one.
-    for (std::size_t from = 0; from < whole.size();) {
-        std::size_t to = from;
-        while (to < whole.size() && !isBetween(whole[to]))
-            ++to;
-        if (const PastedKey key = judged(whole.subspan(from, to - from)); key.likeness != Likeness::None)
+    for (std::span<const std::byte> rest = whole; !rest.empty();)
+        if (const PastedKey key = judged(takeWord(rest)); key.likeness != Likeness::None)
             return key;
-        from = to + 1;
-    }
     const bool plain = std::all_of(whole.begin(), whole.end(), isPlain);
     return plain && fits(whole) ? PastedKey{Likeness::Candidate, whole, {}} : PastedKey();
 }

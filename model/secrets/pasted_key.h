@@ -18,4 +18,8 @@ struct PastedKey {
 
 [[nodiscard]] PastedKey findPastedKey(std::span<const std::byte> text);
 
+// Does a key stand in it for sure, in our form or in one that a maker documents? For texts that are kept in clear: a
+// name that only begins as a maker's keys do is none.
+[[nodiscard]] bool holdsKey(std::span<const std::byte> text);
+
 } // namespace keywright

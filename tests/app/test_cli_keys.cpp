@@ -259,6 +259,42 @@ private Q_SLOTS:
         QCOMPARE(cli.json(words("audit list")).array().size(), 2); // none of it left a trace
     }
 
+    // What people paste by mistake stays readable in the database and in each report.
+    void aSecretIsNotKeptInClear()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.init().code, 0);
+        const QByteArray secret = cli.run(words("key create --name a --owner o --environment ci --print-secret"))
+                                      .out.trimmed()
+                                      .split('\n')
+                                      .last();
+        const QString typed = QString::fromLatin1(secret);
+        const QStringList create = words("key create --owner o --environment ci");
+        for (const QStringList& arguments :
+             {create + QStringList{QStringLiteral("--name"), typed},
+              create + words("--name b --notes") + QStringList{QStringLiteral("was ") + typed},
+              create + words("--name b --tag") + QStringList{typed},
+              words("key disable a --reason") + QStringList{QStringLiteral("leaked: ") + typed + QLatin1Char('.')},
+              words("key revoke --reason gone") + QStringList{typed}}) {
+            const CliAnswer refused = cli.run(arguments);
+            QVERIFY2(refused.code == 1, refused.all().constData());
+            QVERIFY2(refused.err.contains("secret") && !refused.err.contains(secret), refused.all().constData());
+        }
+        for (const char* file : {"catalogue.db", "catalogue.db-wal"})
+            QVERIFY2(!cli.read(file).contains(secret), file);
+    }
+
+    void anOverlapThatIsCutShortIsTold()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.init().code, 0);
+        QVERIFY(!cli.create("orders").isEmpty());
+        QVERIFY(!cli.run(words("key rotate orders --overlap 30d")).err.contains("has stopped"));
+        const CliAnswer again = cli.run(words("key rotate orders --overlap 1d"));
+        QVERIFY2(again.err.contains("Version 1, which still overlapped, has stopped."), again.all().constData());
+        QCOMPARE(cli.json(words("key rotate orders")).object().value(QLatin1String("stopped_version")).toInt(), 2);
+    }
+
     void risksAreNamed()
     {
         const CliRunner cli;

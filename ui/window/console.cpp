@@ -189,6 +189,7 @@ void Console::addLock()
                 return m_lock->refuse(good.error());
             }
             m_lock->unlock();
+            loadStatus(); // it may have been asked meanwhile, and was told that the store is locked
             recover();
         });
     });

@@ -117,6 +117,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_forgetting = std::make_shared<std::atomic<bool>>(false);
     QString m_otherConsole;
     QString m_catalogueId;
+    bool m_storeTold = false;    // by the banner: that the secret store does not answer
     bool m_gateStarted = false;  // with the console, where that is wanted
     StepUpRule m_rule;           // what the catalogue asks for before acts that reach far
     bool m_canAskSystem = false; // for the account's password

@@ -227,6 +227,10 @@ void Console::loadStatus()
         const bool good = status->verified && status->verified->kind == VerifyVerdict::Kind::Good;
         const auto at = status->verified ? std::optional(status->verified->verifiedAt) : std::nullopt;
         m_window->statusLine().setSecretStore(status->storeAnswers ? status->store : QString());
+        if (!status->storeAnswers && m_lock->isLocked())
+            return; // of course
+        if (status->storeAnswers && std::exchange(m_storeTold, false))
+            m_window->banner().hide();
         if (status->storeAnswers) {
             m_catalogue->setSecretsIn(status->store);
             Q_EMIT storeAnswered(status->store);
@@ -242,6 +246,7 @@ void Console::loadStatus()
             if (m_bannerAction)
                 return; // a damaged file is worse news
             m_window->banner().tell(ToneName::Warning, words.whole(), tr("Retry"));
+            m_storeTold = true;
         }
     });
 }

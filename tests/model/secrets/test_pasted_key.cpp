@@ -26,6 +26,23 @@ class TestPastedKey final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKeyInATextThatIsKeptIsFound()
+    {
+        SystemRandom random;
+        const Result<SecretPtr> made = generateSecret({}, QStringLiteral("production"), random);
+        QVERIFY(made.ok());
+        const QByteArray own(reinterpret_cast<const char*>((*made)->bytes().data()), qsizetype((*made)->size()));
+        const auto holds = [](const QByteArray& text) {
+            return holdsKey(std::as_bytes(std::span(text.constData(), std::size_t(text.size()))));
+        };
+        for (const QByteArray& text : {own, "leaked: " + own + ".", "npm_publish_token_v2 and " + own + "!",
+                                       QByteArray(100'000, ' ') + own, QByteArray("ghp_0123456789ABCDEFabcdef")})
+            QVERIFY2(holds(text), text.left(60).constData());
+        for (const QByteArray& text : {QByteArray("npm_publish_token_for_release"), own.chopped(1), own.toLower(),
+                                       QByteArray("hf_inference_endpoint_2"), QByteArray(), QByteArray("…")})
+            QVERIFY2(!holds(text), text.constData());
+    }
+
     void whatLooksLikeAKeyIsFound_data()
     {
         QTest::addColumn<QByteArray>("text");
