@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
 """Checks a Keywright audit report: verify_report.py REPORT PUBLIC_KEY.pem (needs REPORT.proof and openssl)."""
-import base64, csv, hashlib, io, json, subprocess, sys, tempfile
-
-report, key_file = sys.argv[1:3]
+import base64, csv, hashlib, io, json, os, subprocess, sys, tempfile
 
 def stop(text):
     sys.exit("WRONG: " + text)
+
+if len(sys.argv) != 3:
+    sys.exit(__doc__)
+report, key_file = sys.argv[1:]
+for needed in (report, report + ".proof", key_file):
+    if not os.path.isfile(needed):
+        sys.exit(f"{needed}: not found")
 
 def decoded(text):
     data = base64.b64decode(text)

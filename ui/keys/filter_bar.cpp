@@ -151,9 +151,10 @@ void FilterBar::show(const KeyFilter& filter, const QString& text)
         for (const QString& value : values)
             words += wordOf(facet, value);
         QString title = facet.title;
+        // A word of ours says by itself what it is about; a value that was typed does not.
         if (words.size() == 1)
             title =
-                facet.fixed.isEmpty() && facet.field != Field::Environment ? labelled(facet.title, words[0]) : words[0];
+                words[0] == values[0] && facet.field != Field::Environment ? labelled(facet.title, words[0]) : words[0];
         else if (words.size() > 1)
             title = tr("%1: %2 +%3").arg(facet.title, words[0]).arg(words.size() - 1);
         facet.chip->setText(title);
