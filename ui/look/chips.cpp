@@ -202,7 +202,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + spacing();
         height = qMax(height, item->sizeHint().height());
     }
-    return {qMax(0, width - spacing()), height};
+    return QSize(qMax(0, width - spacing()), height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -210,11 +210,13 @@ QSize FlowLayout::minimumSize() const
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->isEmpty() ? QSize(0, 0) : item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::arrange(const QRect& rect, bool move) const
+int FlowLayout::arrange(const QRect& whole, bool move) const
 {
+    const QMargins around = contentsMargins();
+    const QRect rect = whole.marginsRemoved(around);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left(), y = rect.top(), lineHeight = 0;
     for (QLayoutItem* item : m_items) {
@@ -231,7 +233,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top();
+    return y + lineHeight - rect.top() + around.top() + around.bottom();
 }
 
 } // namespace keywright

@@ -84,7 +84,7 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int arrange(const QRect& rect, bool move) const;
+    int arrange(const QRect& whole, bool move) const;
 
     QList<QLayoutItem*> m_items;
 };

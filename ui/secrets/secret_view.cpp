@@ -28,7 +28,7 @@ public:
         m_characters = characters;
         updateGeometry();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {200, heightForWidth(width())}; }
+    [[nodiscard]] QSize sizeHint() const override { return {120, heightForWidth(width())}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, fontMetrics().lineSpacing()}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
