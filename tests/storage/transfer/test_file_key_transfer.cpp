@@ -211,7 +211,7 @@ QString kinds(const ImportPlan& plan)
 {
     QString text;
     for (const ImportFate& fate : plan.fates)
-        text += QLatin1Char("CFKNB"[static_cast<int>(fate.kind)]);
+        text += QLatin1Char("CFKNSB"[static_cast<int>(fate.kind)]);
     return text;
 }
 
