@@ -5,9 +5,20 @@
 
 #include <QTest>
 
+#include <netdb.h>
+
 using namespace keywright::tests;
 
 namespace {
+
+bool resolves(const char* host)
+{
+    addrinfo* found = nullptr;
+    const bool known = ::getaddrinfo(host, nullptr, nullptr, &found) == 0;
+    if (found)
+        ::freeaddrinfo(found);
+    return known;
+}
 
 // In plain for the test itself, over TLS for gates.
 struct TlsRedis {
@@ -89,6 +100,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, host);
         QFETCH(QByteArray, ca);
         QFETCH(QByteArray, word);
+        if (!resolves(host.constData()))
+            QSKIP("this machine has no name for itself");
         GateRunner gate, stranger;
         const Authority authority(gate.cli), other(stranger.cli);
         QVERIFY(QFile::copy(stranger.cli.path("ca.pem"), gate.cli.path("other.pem")));
