@@ -76,7 +76,21 @@ OneTimeSecretDialog::OneTimeSecretDialog(const IssuedSecret& issued, const QStri
     foot->addWidget(done);
     column->addLayout(foot);
     connect(m_banner, &Banner::actionAsked, this, &QDialog::accept);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumWidth(560);
+}
+
+void OneTimeSecretDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+// As high as it has to be at the width that it has: by itself its layout goes by a narrower one.
+void OneTimeSecretDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void OneTimeSecretDialog::tellOnce(const QString& act)
@@ -94,6 +108,7 @@ void OneTimeSecretDialog::reject()
     m_banner->tell(ToneName::Warning, tr("This secret is shown only here. If it is lost, the key has to be rotated."),
                    tr("Close anyway"), false);
     m_banner->show();
+    fit();
 }
 
 } // namespace keywright

@@ -23,8 +23,12 @@ public:
 Q_SIGNALS:
     void used(const QString& act); // "reveal", "copy": the first time that it is
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void tellOnce(const QString& act);
+    void fit();
 
     QCheckBox* m_stored = nullptr;
     Banner* m_banner = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/secrets/one_time_secret_dialog.h"
 
 #include <QClipboard>
+#include <QLayout>
 #include <QtTest>
 
 using namespace keywright;
@@ -47,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(shown(), m_secret);
         // All of it, in the room that it had before.
         QVERIFY(text->heightForWidth(text->width()) <= room && text->height() == room);
+        const QWidget* dialog = text->window();
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
         QCOMPARE(used.size(), 1);
         QCOMPARE(used.first().first().toString(), u"reveal"_s);
         QTest::mouseRelease(hold, Qt::LeftButton, {}, hold->rect().center());
