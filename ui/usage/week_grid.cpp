@@ -100,10 +100,9 @@ void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
 void WeekGrid::keyPressEvent(QKeyEvent* event)
 {
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto [row, hour] = m_cursor.value_or(std::pair(0, 0));
     const auto go = [&](int down, int later) {
         if (m_cursor)
-            m_cursor = std::pair(std::clamp(row + down, 0, 6), std::clamp(hour + later, 0, 23));
+            m_cursor = std::pair(std::clamp(m_cursor->first + down, 0, 6), std::clamp(m_cursor->second + later, 0, 23));
         else
             m_cursor = std::pair(0, 0);
         const QString words = hint(m_cursor->first, m_cursor->second);
@@ -126,7 +125,7 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_cursor)
-            Q_EMIT cellChosen(dayAt(row) - 1, hour);
+            Q_EMIT cellChosen(dayAt(m_cursor->first) - 1, m_cursor->second);
         return;
     default:
         QWidget::keyPressEvent(event);
