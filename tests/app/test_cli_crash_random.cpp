@@ -224,7 +224,8 @@ private Q_SLOTS:
         }
         qInfo("%d killed, %d done, %d not done, %d keys, %d events", killed, done, undone,
               static_cast<int>(before.keys.size()), before.events);
-        QVERIFY(killed > 0 && (rounds < 10 || (done > 0 && undone > 0)));
+        // On a busy machine nothing gets done in a few rounds; in many, both must have happened.
+        QVERIFY(killed > 0 && (rounds < 50 || (done > 0 && undone > 0)));
     }
 
 private:
