@@ -145,7 +145,7 @@ QString filterQuoted(const QString& value, bool always)
     return u'"' + escaped + u'"';
 }
 
-QString nearestWord(const QString& typed, const QStringList& words)
+QString nearestWord(const QString& typed, const QStringList& known)
 {
     constexpr qsizetype longestWord = 24;
     if (typed.size() < 2 || typed.size() > longestWord)
@@ -154,7 +154,7 @@ QString nearestWord(const QString& typed, const QStringList& words)
     const int most = typed.size() < 5 ? 1 : 2;
     QString nearest;
     int best = most + 1;
-    for (const QString& word : words) {
+    for (const QString& word : known) {
         // Who stopped in the middle of a word meant it, however much is missing.
         const int far = wanted.size() > 2 && word.startsWith(wanted) ? 1 : distance(wanted, word);
         if (far < best) {

@@ -80,12 +80,12 @@ private Q_SLOTS:
         QVERIFY(gate.post("{\"key\":\"" + secret + "\",\"api\":\"stock\"}").body.contains("\"valid\":true"));
         QCOMPARE(gate.stop(), 0);
         const CliAnswer shown = gate.cli.json(words("usage show --by api"));
-        QMap<QString, qint64> told;
+        QMap<QString, qint64> counted;
         const QJsonArray rows = shown.object().value(QLatin1String("rows")).toArray();
         for (const QJsonValue& row : rows)
-            told[row.toObject().value(QLatin1String("api")).toString()] =
+            counted[row.toObject().value(QLatin1String("api")).toString()] =
                 row.toObject().value(QLatin1String("requests")).toInteger();
-        QVERIFY2(told == (QMap<QString, qint64>{{QStringLiteral("orders"), 3}, {QStringLiteral("stock"), 2}, {{}, 3}}),
+        QVERIFY2(counted == (QMap<QString, qint64>{{QStringLiteral("orders"), 3}, {QStringLiteral("stock"), 2}, {{}, 3}}),
                  shown.all().constData());
     }
 

@@ -22,8 +22,8 @@ namespace keywright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int wide = 216;
-constexpr int compact = 56;
+constexpr int wideWidth = 216;
+constexpr int compactWidth = 56;
 } // namespace
 
 SideButton::SideButton(const QString& objectName, const QString& text, const QString& iconName, QWidget* parent)
@@ -62,7 +62,7 @@ void SideButton::setCompact(bool compact)
 
 QSize SideButton::sizeHint() const
 {
-    return {compact, 34};
+    return {compactWidth, 34};
 }
 
 void SideButton::paintEvent(QPaintEvent* event)
@@ -163,7 +163,7 @@ SideBar::SideBar(QWidget* parent)
     column->addLayout(m_middle, 1000);
     column->addStretch(1);
     column->addLayout(m_foot);
-    setFixedWidth(wide);
+    setFixedWidth(wideWidth);
 }
 
 void SideBar::addPage(const QString& id, const QString& title, const QString& icon)
@@ -221,7 +221,7 @@ void SideBar::setCompact(bool narrow)
     m_brand->setVisible(!narrow);
     for (QWidget* section : std::as_const(m_sections))
         section->setVisible(!narrow);
-    setFixedWidth(narrow ? compact : wide);
+    setFixedWidth(narrow ? compactWidth : wideWidth);
     for (SideButton* button : std::as_const(m_buttons))
         button->setCompact(narrow);
 }

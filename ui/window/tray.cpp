@@ -149,7 +149,7 @@ void Tray::fillMenu()
         due->deleteLater();
     }
     m_menu->clear();
-    const auto add = [this](QMenu* menu, const QString& name, const QString& text) {
+    const auto add = [](QMenu* menu, const QString& name, const QString& text) {
         QAction* action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
         action->setObjectName(name);
         return action;

@@ -48,7 +48,7 @@ inline AuditEvent sampleEvent(int number)
 class SampleLog {
 public:
     SampleLog(const QString& path, Database::Mode mode)
-        : database(std::move(*Database::open(path, mode)))
+        : database(*Database::open(path, mode))
         , transactions(*database)
         , log(*database)
         , signer(logOrigin, *seedOf('s'))

@@ -66,7 +66,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             append({});
         LeafHashes along(*m_database, LeafHashes::Wanted::Most), lookedUp(*m_database, LeafHashes::Wanted::Few);
-        for (const quint64 seq : {0, 1, 5, 6, 19}) {
+        for (const quint64 seq : {0ull, 1ull, 5ull, 6ull, 19ull}) {
             const std::optional<Hash> hash = along.of(seq);
             QVERIFY(hash);
             QVERIFY(*hash == *m_log->node({0, seq}));

@@ -23,7 +23,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"keys.db"_s);
         m_catalogue = RealCatalogue::create(path, u"test"_s, *m_secrets, m_clock);
         QVERIFY(m_catalogue);
-        m_reader = std::move(*Database::open(path, Database::Mode::ReadOnly)); // as the gate does
+        m_reader = *Database::open(path, Database::Mode::ReadOnly); // as the gate does
         m_ledger = std::make_unique<LimitLedger>();
         m_feed = std::make_unique<CatalogueFeed>(*m_reader, *m_ledger);
     }

@@ -46,8 +46,8 @@ void TestSqlOperationJournal::init()
     m_second.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     const QString path = m_folder->filePath(u"keys.db"_s);
-    m_first = std::move(*Database::open(path, Database::Mode::Create));
-    m_second = std::move(*Database::open(path, Database::Mode::ReadWrite));
+    m_first = *Database::open(path, Database::Mode::Create);
+    m_second = *Database::open(path, Database::Mode::ReadWrite);
 }
 
 void TestSqlOperationJournal::anOperationIsFoundByTheNextProcessAsItWasLeft()

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         static int number = 0;
         m_keys.reset();
-        m_database = std::move(*Database::open(m_folder.filePath(u"c%1.db"_s.arg(++number)), Database::Mode::Create));
+        m_database = *Database::open(m_folder.filePath(u"c%1.db"_s.arg(++number)), Database::Mode::Create);
         m_keys = std::make_unique<SqlKeyStore>(*m_database);
     }
 

@@ -26,7 +26,7 @@ inline Fingerprint print(int number)
 // One connection with everything over it.
 struct Connection {
     explicit Connection(const QString& path, Database::Mode mode)
-        : database(std::move(*Database::open(path, mode)))
+        : database(*Database::open(path, mode))
         , transactions(*database)
         , keys(*database)
     {}

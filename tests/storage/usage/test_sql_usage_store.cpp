@@ -461,7 +461,7 @@ private:
         told.request.add(nanos * 1'000);
         told.sources.add(address);
         if (!m_database || !m_database->isInPlace())
-            m_database = std::move(*UsageDatabase::open(m_path, QStringLiteral("writer")));
+            m_database = *UsageDatabase::open(m_path, QStringLiteral("writer"));
         UsageBatch batch{++m_batch, {}, {}};
         batch.counts[hour * 60 + 7].add({m_keys.at(key), 1 + int(address % 2)}, Outcome::Valid, m_clock.at).spread =
             told;
