@@ -10,6 +10,7 @@
 #include "ui/apis/own_gate.h"
 #include "ui/apis/sheet_dialog.h"
 #include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/labels.h"
 #include "ui/look/row_table.h"
 #include "ui/look/surfaces.h"
@@ -17,7 +18,6 @@
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
@@ -152,11 +152,11 @@ QWidget* ApisPage::buildTable()
     m_table->setRowDelegate(new ApiCellDelegate(m_table));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView* header = m_table->horizontalHeader();
-    const int widths[ApiTableModel::ColumnCount]{200, 260, 90, 150, 100, ApiCellDelegate::gateWidth()};
-    for (int column = 0; column < ApiTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    header->setSectionResizeMode(ApiTableModel::Address, QHeaderView::Stretch);
+    // Which gateway stands before an API can be read in its configuration: it goes first.
+    const int gate = ApiCellDelegate::gateWidth();
+    (new ColumnFit(*m_table))
+        ->setColumns({{200, 130}, {260, 150}, {90, 64}, {150, 90, 1}, {100, 84, 2}, {gate, gate}},
+                     ApiTableModel::Address);
     connect(m_table, &QAbstractItemView::activated, this, &ApisPage::openKeys);
     connect(m_table, &QAbstractItemView::clicked, this, &ApisPage::takeBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApisPage::judge);

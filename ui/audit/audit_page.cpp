@@ -8,19 +8,18 @@
 #include "ui/audit/event_detail.h"
 #include "ui/audit/verify_bar.h"
 #include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/row_table.h"
 #include "ui/look/surfaces.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <numeric>
+#include <algorithm>
 
 namespace keywright {
 
@@ -125,34 +124,24 @@ void AuditPage::buildTable()
     m_table->setRowDelegate(new EventCellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFocusProxy(m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->viewport()->installEventFilter(this);
     fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::selectionChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::selectionChanged);
 }
 
-// Beside the inspector all columns stay in sight: each gives up some of its room before the table scrolls sideways.
+// Beside the inspector: when, what and with what are never cut off; the reason, which few events have, goes first.
 void AuditPage::fitColumns()
 {
-    constexpr int widths[AuditTableModel::ColumnCount] = {176, 110, 180, 190, 100, 140};
-    const int moment = widths[AuditTableModel::At]; // a time that is cut off says nothing
-    const int wanted = std::accumulate(std::begin(widths), std::end(widths), -moment);
-    const int room = m_table->viewport()->width() - moment;
-    const bool squeeze = room < wanted && room * 10 >= wanted * 7;
-    for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, squeeze && column != AuditTableModel::At ? widths[column] * room / wanted
-                                                                                 : widths[column]);
-}
-
-bool AuditPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize) {
-        const auto* resized = static_cast<QResizeEvent*>(event);
-        if (resized->size().width() != resized->oldSize().width())
-            fitColumns();
-    }
-    return QWidget::eventFilter(watched, event);
+    const int moment = EventCellDelegate::momentWidth(); // a time that is cut off says nothing
+    const int outcome = EventCellDelegate::outcomeWidth();
+    (new ColumnFit(*m_table))
+        ->setColumns({{std::max(176, moment), moment},
+                      {110, 84, 1},
+                      {180, 120},
+                      {190, 100},
+                      {std::max(100, outcome), outcome},
+                      {140, 80, 2}},
+                     AuditTableModel::Reason);
 }
 
 void AuditPage::loadChoices()

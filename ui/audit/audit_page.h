@@ -38,9 +38,6 @@ Q_SIGNALS:
     void reportAsked(const keywright::AuditFilter& filter);         // the report of exactly what is shown
     void verified(const keywright::VerifyVerdict& verdict);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void fitColumns();
     void build(const Clock& clock);

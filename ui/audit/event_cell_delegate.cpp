@@ -76,6 +76,23 @@ EventCellDelegate::EventCellDelegate(QObject* parent)
     , m_strong(strongFont())
 {}
 
+int EventCellDelegate::momentWidth()
+{
+    constexpr int padding = measure::group + 8;
+    const QDateTime late(QDate(2028, 12, 28), QTime(20, 48, 48));
+    return QFontMetrics(textFont()).horizontalAdvance(dayAndTime(fromMicros(late.toMSecsSinceEpoch() * 1000))) +
+           padding;
+}
+
+int EventCellDelegate::outcomeWidth()
+{
+    constexpr int around = 18 + 20; // the shape, and the padding
+    int widest = 0;
+    for (const QString& outcome : {u"done"_s, u"refused"_s, u"failed"_s})
+        widest = qMax(widest, QFontMetrics(textFont()).horizontalAdvance(outcomeLook(outcome).word));
+    return widest + around;
+}
+
 void EventCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
                                   const QModelIndex& index, const Tokens& t) const
 {

@@ -13,6 +13,9 @@ public:
     explicit EventCellDelegate(QObject* parent);
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+    // Of a whole cell: the longest moment, and the longest word for what came of it.
+    [[nodiscard]] static int momentWidth();
+    [[nodiscard]] static int outcomeWidth();
 
 protected:
     void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index,

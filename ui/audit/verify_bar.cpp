@@ -82,7 +82,11 @@ VerifyBar::~VerifyBar()
 
 void VerifyBar::loadLast()
 {
-    const auto last = m_lanes.front.run([](Services& services) { return services.audit->lastVerified(); });
+    const auto last = m_lanes.front.run([](Services& services) -> Result<std::optional<VerifyVerdict>> {
+        if (!services.audit)
+            return std::optional<VerifyVerdict>();
+        return services.audit->lastVerified();
+    });
     whenDone(last, this, [this](const Result<std::optional<VerifyVerdict>>& verdict) {
         if (verdict && *verdict && !m_progress)
             showVerdict(**verdict);

@@ -57,17 +57,30 @@ StatusLook lookOf(const KeyDifference& key)
     return {ToneName::Accent, StatusShape::Half, PastCellDelegate::tr("Changed")};
 }
 
+QString PastCellDelegate::wholeText(const QModelIndex& index) const
+{
+    const auto& model = static_cast<const PastTableModel&>(*index.model());
+    const QString plain = index.data().toString();
+    if (const KeyDifference* difference = model.differenceAt(index.row()))
+        return index.column() == PastTableModel::What ? lookOf(*difference).word
+                                                      : differenceWords(*difference, index.column(), plain);
+    const ApiKey* key = model.keyAt(index.row());
+    if (!key)
+        return {};
+    return index.column() == PastTableModel::Status ? lookOf(lifecycle::shownStatus(*key, model.at())).word
+                                                    : keyWords(*key, index.column(), plain);
+}
+
 void PastCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
                                  const QModelIndex& index, const Tokens& t) const
 {
     const auto& model = static_cast<const PastTableModel&>(*index.model());
-    const QString plain = index.data().toString();
     if (const KeyDifference* difference = model.differenceAt(index.row())) {
         if (index.column() == PastTableModel::What)
             return paintPill(painter, inside, lookOf(*difference), captionFont(), t, option.direction);
         const bool name = index.column() == PastTableModel::Which;
-        return paintText(painter, inside, differenceWords(*difference, index.column(), plain),
-                         name ? strongFont() : textFont(), name ? t.text : t.secondary, option.direction);
+        return paintText(painter, inside, wholeText(index), name ? strongFont() : textFont(),
+                         name ? t.text : t.secondary, option.direction);
     }
     const ApiKey* key = model.keyAt(index.row());
     if (!key)
@@ -78,8 +91,8 @@ void PastCellDelegate::paintCell(QPainter& painter, const QRect& inside, const Q
     const bool name = index.column() == PastTableModel::Name;
     const bool quiet = index.column() == PastTableModel::ScopeColumn || index.column() == PastTableModel::Limits ||
                        index.column() == PastTableModel::Tags;
-    paintText(painter, inside, keyWords(*key, index.column(), plain), name ? strongFont() : textFont(),
-              quiet ? t.secondary : t.text, option.direction);
+    paintText(painter, inside, wholeText(index), name ? strongFont() : textFont(), quiet ? t.secondary : t.text,
+              option.direction);
 }
 
 } // namespace keywright

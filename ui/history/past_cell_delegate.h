@@ -19,6 +19,7 @@ public:
 protected:
     void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const Tokens& tokens) const override;
+    [[nodiscard]] QString wholeText(const QModelIndex& index) const override;
 };
 
 } // namespace keywright

@@ -8,6 +8,8 @@
 #include "ui/history/past_cell_delegate.h"
 #include "ui/history/past_detail.h"
 #include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/row_table.h"
 #include "ui/look/surfaces.h"
@@ -17,14 +19,12 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
-#include <numeric>
-
+#include <algorithm>
 #include <utility>
 
 namespace keywright {
@@ -146,12 +146,7 @@ void PastPage::arrived()
         m_model->showDifference(m_difference);
     else
         m_model->showKeys(m_past, m_filter);
-    const QList<int> widths = compares ? QList{120, 220, 140, 130} : QList{200, 124, 110, 112, 150, 110, 104, 80};
-    // All of them side by side as long as each keeps most of its room.
-    const int wanted = std::accumulate(widths.begin(), widths.end(), 0), room = m_table->viewport()->width();
-    const bool squeeze = room < wanted && room * 10 >= wanted * 7;
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, squeeze ? widths.at(column) * room / wanted : widths.at(column));
+    fitColumns();
     say();
     if (m_model->rowCount() == 0) {
         if (compares)
@@ -169,6 +164,25 @@ void PastPage::arrived()
         m_table->scrollTo(m_model->index(asked, 0));
     m_export->setEnabled(m_model->rowCount() > 0);
     selectionChanged();
+}
+
+// In the order of the columns; what a key may do and whose it is stay longest.
+void PastPage::fitColumns()
+{
+    const int pill = widestStatusPill(captionFont()) + 16;
+    if (m_difference)
+        return m_columns->setColumns({{120, 110}, {220, 140}, {140, 90, 1}, {130, 96, 2}, {240, 120}},
+                                     PastTableModel::Fields);
+    m_columns->setColumns({{200, 140},
+                           {std::max(124, pill), pill},
+                           {110, 84},
+                           {112, 90, 2},
+                           {150, 96},
+                           {110, 80, 3},
+                           {104, 92, 1},
+                           {80, 64, 5},
+                           {120, 64, 4}},
+                          PastTableModel::ScopeColumn);
 }
 
 // What is shown is the past, and every look at the page says so.

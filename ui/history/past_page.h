@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace keywright {
 
 class Banner;
+class ColumnFit;
 class EmptyState;
 class Label;
 class PastDetail;
@@ -61,6 +62,7 @@ private:
     void fail(const Error& error);
     void search();
     void arrived(); // something new is in the model
+    void fitColumns();
     void say();
     void selectionChanged();
     void exportShown();
@@ -80,6 +82,7 @@ private:
     QPushButton* m_export = nullptr;
     Banner* m_banner;
     RowTable* m_table = nullptr;
+    ColumnFit* m_columns = nullptr; // child of the table
     QStackedWidget* m_stack;
     EmptyState* m_message;
     WorkBar* m_work;

@@ -4,6 +4,7 @@
 #include "ui/history/past_page.h"
 #include "ui/keys/search_completer.h"
 #include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -190,7 +190,7 @@ void PastPage::buildTable()
     m_table->setModel(m_model);
     m_table->setRowDelegate(new PastCellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_columns = new ColumnFit(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PastPage::selectionChanged);
 }
 

@@ -34,16 +34,10 @@ constexpr KeyColumn importance[]{KeyColumn::Name,    KeyColumn::Status,      Key
                                  KeyColumn::System,  KeyColumn::Requests,    KeyColumn::Tags,    KeyColumn::Application,
                                  KeyColumn::Changed, KeyColumn::Created,     KeyColumn::Versions};
 
-// Room for the longest word that a status has in the language that is shown.
 int statusWidth()
 {
-    using lifecycle::ShownStatus;
-    constexpr int around = 14;
-    int width = 122;
-    for (const auto status : {ShownStatus::Active, ShownStatus::Overlapping, ShownStatus::Deprecated,
-                              ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
-        width = std::max(width, pillWidth(lookOf(status), captionFont()) + around);
-    return width;
+    constexpr int usual = 122, around = 14;
+    return std::max(usual, widestStatusPill(captionFont()) + around);
 }
 
 int usualWidth(KeyColumn column)

@@ -1,12 +1,16 @@
 #include "ui/look/row_table.h"
 
+#include "ui/look/fonts.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <limits>
@@ -33,8 +37,31 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         if (whole)
             return;
     }
-    const int lead = first ? measure::group : 10;
-    paintCell(*painter, QStyle::visualRect(option.direction, r, r.adjusted(lead, 0, -4, -1)), option, index, t);
+    paintCell(*painter, insideOf(option, index), option, index, t);
+}
+
+QRect RowDelegate::insideOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QRect& r = option.rect;
+    const int lead = index.column() == 0 ? measure::group : 10;
+    return QStyle::visualRect(option.direction, r, r.adjusted(lead, 0, -4, -1));
+}
+
+QString RowDelegate::wholeText(const QModelIndex& index) const
+{
+    return index.data().toString();
+}
+
+// Only what is cut off: a tool tip that repeats what is seen is in the way.
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = wholeText(index);
+    const bool cut = QFontMetrics(strongFont()).horizontalAdvance(text) > insideOf(option, index).width();
+    QToolTip::showText(event->globalPos(), cut ? text.toHtmlEscaped() : QString(), view, option.rect);
+    return true;
 }
 
 bool RowDelegate::paintWhole(QPainter&, const QRect&, const QStyleOptionViewItem&, const QModelIndex&,
@@ -93,7 +120,7 @@ void RowTable::hover(int row)
         return;
     for (const int touched : {m_hovered, row})
         if (touched >= 0 && touched < model()->rowCount())
-            viewport()->update(0, rowViewportPosition(touched), viewport()->width(), measure::row);
+            viewport()->update(0, rowViewportPosition(touched), viewport()->width(), rowHeight(touched));
     m_hovered = row;
     m_delegate->setHoveredRow(row);
 }

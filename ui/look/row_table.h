@@ -1,5 +1,6 @@
 // A table of 36 px rows: no grid, whole rows chosen and hovered, a thin line under each. RowDelegate paints the ground;
-// subclasses paint what stands in the cells. What is chosen can be copied (Ctrl+C, context menu). GUI thread.
+// subclasses paint what stands in the cells; what has no room there is told whole by a tool tip. What is chosen can be
+// copied (Ctrl+C, context menu). GUI thread.
 #pragma once
 
 #include "ui/look/copy_menu.h"
@@ -17,8 +18,12 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setHoveredRow(int row) { m_hovered = row; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 protected:
+    // What stands in the cell, whole, if it is not what the model says.
+    [[nodiscard]] virtual QString wholeText(const QModelIndex& index) const;
     // `inside`: the cell without its padding.
     virtual void paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
                            const QModelIndex& index, const Tokens& tokens) const = 0;
@@ -28,6 +33,8 @@ protected:
                             const QModelIndex& index, const Tokens& tokens) const;
     static void paintText(QPainter& painter, const QRect& inside, const QString& text, const QFont& font,
                           const QColor& ink, Qt::LayoutDirection direction);
+    // The cell without its padding.
+    [[nodiscard]] static QRect insideOf(const QStyleOptionViewItem& option, const QModelIndex& index);
 
 private:
     int m_hovered = -1;

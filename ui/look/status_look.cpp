@@ -139,6 +139,16 @@ int pillWidth(const StatusLook& look, const QFont& font)
     return 20 + shape + QFontMetrics(font).horizontalAdvance(look.word);
 }
 
+int widestStatusPill(const QFont& font)
+{
+    using lifecycle::ShownStatus;
+    int widest = 0;
+    for (const auto status : {ShownStatus::Active, ShownStatus::Overlapping, ShownStatus::Deprecated,
+                              ShownStatus::Disabled, ShownStatus::Expired, ShownStatus::Revoked, ShownStatus::Deleted})
+        widest = qMax(widest, pillWidth(lookOf(status), font));
+    return widest;
+}
+
 void paintPill(QPainter& painter, const QRect& rect, const StatusLook& look, const QFont& font, const Tokens& tokens,
                Qt::LayoutDirection direction)
 {

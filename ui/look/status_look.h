@@ -28,6 +28,8 @@ void paintShape(QPainter& painter, StatusShape shape, const QRectF& square, cons
 // The pill: washed capsule, shape, word. Height 22.
 inline constexpr int pillHeight = 22;
 [[nodiscard]] int pillWidth(const StatusLook& look, const QFont& font);
+// Room for the longest word that a status of a key has in the language that is shown.
+[[nodiscard]] int widestStatusPill(const QFont& font);
 // Draws at the leading edge of `rect`, vertically centred.
 void paintPill(QPainter& painter, const QRect& rect, const StatusLook& look, const QFont& font, const Tokens& tokens,
                Qt::LayoutDirection direction);

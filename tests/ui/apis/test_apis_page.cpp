@@ -2,6 +2,7 @@
 #include "ui/apis/apis_page.h"
 
 #include "model/apis/api_service.h"
+#include "model/apis/api_table_model.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/held_apis.h"
 #include "tests/support/listed_console.h"
@@ -12,6 +13,7 @@
 #include "ui/window/command.h"
 
 #include <QDialog>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -86,6 +88,24 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theColumnsKeepWithinThePageAndTheLeastImportantGo()
+    {
+        Story story(m_two);
+        story.show();
+        auto* table = story.page.table();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        for (const int width : {1200, 940, 760, 560}) {
+            story.page.resize(width, 700);
+            QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+            for (const int stays : {int(ApiTableModel::Name), int(ApiTableModel::Keys), int(ApiTableModel::Gate)})
+                QVERIFY(!table->isColumnHidden(stays));
+            for (int column = 0; column < ApiTableModel::ColumnCount; ++column)
+                if (!table->isColumnHidden(column))
+                    QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+        }
+        QVERIFY(table->isColumnHidden(ApiTableModel::Gateway));
+    }
 
     void anEmptyListLeadsToTheWizardAndItToTheList()
     {

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +96,29 @@ private Q_SLOTS:
         choosePreset(page, u"An hour ago"_s);
         QTRY_COMPARE(page.model().rowCount(), 2);
         QCOMPARE(cell(page, 0, PastTableModel::Owner), u"finance"_s);
+    }
+
+    // In a window of 1400 pixels, between side bar and inspector, and in narrower ones.
+    void theColumnsKeepWithinThePage()
+    {
+        Story story;
+        PastPage page(story.catalogue.lanes(), story.catalogue.clock);
+        page.resize(1100, 700);
+        page.show();
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        auto* table = part<QTableView>(page, u"pastTable"_s);
+        for (const int width : {1100, 840, 700, 560}) {
+            page.resize(width, 700);
+            QCoreApplication::processEvents();
+            QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+            for (const int stays : {int(PastTableModel::Name), int(PastTableModel::Status), int(PastTableModel::Owner)})
+                QVERIFY(!table->isColumnHidden(stays));
+        }
+        QVERIFY(table->isColumnHidden(PastTableModel::Versions));
+        part<QCheckBox>(page, u"pastCompare"_s)->click();
+        QTRY_VERIFY(page.model().isDifference());
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        QVERIFY(!table->isColumnHidden(PastTableModel::Fields));
     }
 
     // As in the search of the keys, and whatever the table does meanwhile.
