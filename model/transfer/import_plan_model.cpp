@@ -3,6 +3,9 @@
 #include "model/core/detail_words.h"
 #include "model/core/words.h"
 
+#include <QMap>
+
+#include <algorithm>
 #include <utility>
 
 namespace keywright {
@@ -79,6 +82,31 @@ const ImportFate* ImportPlanModel::fateAt(int row) const
     if (!m_plan || row < 0 || row >= int(m_shown.size()))
         return nullptr;
     return &m_plan->fates[std::size_t(m_shown[std::size_t(row)])];
+}
+
+// Most rows have one of a few fates; to put each of a million into words would hold up the window.
+QStringList ImportPlanModel::longestFates() const
+{
+    constexpr qsizetype most = 8; // of a kind: what is longest in English may not be in another language
+    QMap<ImportFate::Kind, QList<const ImportFate*>> kinds;
+    for (const int shown : m_shown) {
+        const ImportFate& fate = m_plan->fates[std::size_t(shown)];
+        QList<const ImportFate*>& longest = kinds[fate.kind];
+        const auto isLonger = [](const ImportFate* a, const ImportFate* b) { return a->why.size() > b->why.size(); };
+        if (longest.size() == most && !isLonger(&fate, longest.constLast()))
+            continue;
+        const auto at = std::lower_bound(longest.cbegin(), longest.cend(), &fate, isLonger);
+        if (at != longest.cend() && (*at)->why == fate.why)
+            continue;
+        longest.insert(at, &fate);
+        if (longest.size() > most)
+            longest.removeLast();
+    }
+    QStringList words;
+    for (const QList<const ImportFate*>& kind : kinds)
+        for (const ImportFate* fate : kind)
+            words += fateWords(*fate);
+    return words;
 }
 
 int ImportPlanModel::rowCount(const QModelIndex& parent) const

@@ -21,6 +21,8 @@ public:
     void setPlan(std::shared_ptr<const ImportPlan> plan);
     void setPart(Part part);
     [[nodiscard]] const ImportFate* fateAt(int row) const;
+    // In words, of what is shown: a few of them, the longest among them.
+    [[nodiscard]] QStringList longestFates() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

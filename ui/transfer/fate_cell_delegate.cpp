@@ -4,11 +4,16 @@
 #include "ui/look/fonts.h"
 #include "ui/look/status_look.h"
 
+#include <algorithm>
+
 namespace keywright {
 namespace {
 
 constexpr int shapeWidth = 12;
 constexpr int afterShape = 18;
+constexpr int padding = 14; // of a cell, on both sides
+constexpr int mostLines = 4;
+constexpr int wrapped = int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
 
 QPair<StatusShape, ToneName> shapeOf(ImportFate::Kind kind)
 {
@@ -28,6 +33,14 @@ QPair<StatusShape, ToneName> shapeOf(ImportFate::Kind kind)
 
 } // namespace
 
+int FateCellDelegate::rowHeight(const QString& words, int width)
+{
+    const QFontMetrics metrics(textFont());
+    const QRect room(0, 0, std::max(40, width - padding - afterShape), 10'000);
+    const int lines = std::clamp(metrics.boundingRect(room, wrapped, words).height() / metrics.height(), 1, mostLines);
+    return measure::row + (lines - 1) * metrics.lineSpacing();
+}
+
 void FateCellDelegate::paintCell(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
                                  const QModelIndex& index, const Tokens& tokens) const
 {
@@ -41,8 +54,13 @@ void FateCellDelegate::paintCell(QPainter& painter, const QRect& inside, const Q
         const QRect square(inside.left(), inside.top(), shapeWidth, inside.height());
         paintShape(painter, shape, QStyle::visualRect(option.direction, inside, square), tokens.tone(tone).ink);
         const QRect words = QStyle::visualRect(option.direction, inside, inside.adjusted(afterShape, 0, 0, 0));
-        return paintText(painter, words, text, textFont(),
-                         tone == ToneName::Danger ? tokens.danger.ink : tokens.secondary, option.direction);
+        const QColor ink = tone == ToneName::Danger ? tokens.danger.ink : tokens.secondary;
+        if (inside.height() < measure::row + painter.fontMetrics().height() / 2)
+            return paintText(painter, words, text, textFont(), ink, option.direction);
+        painter.setFont(textFont());
+        painter.setPen(ink);
+        painter.drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | wrapped, text);
+        return;
     }
     const QFont font = column == ImportPlanModel::Name     ? strongFont()
                        : column == ImportPlanModel::Secret ? monoFont()

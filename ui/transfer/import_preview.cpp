@@ -1,11 +1,14 @@
 #include "ui/transfer/import_preview.h"
 
 #include "ui/fields/part_chips.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/time_words.h"
 #include "ui/transfer/fate_cell_delegate.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace keywright {
 
@@ -16,31 +19,43 @@ ImportPreview::ImportPreview(QWidget* parent)
     : QWidget(parent)
     , m_model(new ImportPlanModel(this))
     , m_parts(new PartChips(this))
+    , m_table(new RowTable(this))
 {
     setObjectName(u"importPreview"_s);
-    auto* table = new RowTable(this);
-    table->setObjectName(u"importRows"_s);
-    table->setAccessibleName(tr("What becomes of each row"));
-    table->setModel(m_model);
-    table->setRowDelegate(new FateCellDelegate(table));
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setMinimumHeight(170);
-    QHeaderView* header = table->horizontalHeader();
-    const int widths[]{64, 200, 300, 110, 110, 96};
-    for (int column = 0; column < ImportPlanModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
-    header->setSectionResizeMode(ImportPlanModel::Fate, QHeaderView::Stretch);
+    m_table->setObjectName(u"importRows"_s);
+    m_table->setAccessibleName(tr("What becomes of each row"));
+    m_table->setModel(m_model);
+    m_table->setRowDelegate(new FateCellDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMinimumHeight(170);
+    (new ColumnFit(*m_table))
+        ->setColumns({{64, 56}, {180, 120}, {340, 260}, {100, 72}, {104, 80, 1}, {92, 72, 2}}, ImportPlanModel::Fate);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(measure::gap);
     whole->addWidget(m_parts);
-    whole->addWidget(table, 1);
+    whole->addWidget(m_table, 1);
     m_parts->add(int(Part::All), u"importAll"_s);
     m_parts->add(int(Part::Creates), u"importCreates"_s);
     m_parts->add(int(Part::Duplicates), u"importDuplicates"_s);
     m_parts->add(int(Part::Bad), u"importBad"_s);
     connect(m_parts, &PartChips::chosen, this, [this](int part) { m_model->setPart(static_cast<Part>(part)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportPreview::fitRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == ImportPlanModel::Fate)
+            fitRows();
+    });
     setPlan(nullptr);
+}
+
+// All rows are as tall as the longest of the fates that are shown needs, so that it can be read where it stands.
+void ImportPreview::fitRows()
+{
+    const int width = m_table->columnWidth(ImportPlanModel::Fate);
+    int tall = measure::row;
+    for (const QString& words : m_model->longestFates())
+        tall = std::max(tall, FateCellDelegate::rowHeight(words, width));
+    m_table->verticalHeader()->setDefaultSectionSize(tall);
 }
 
 void ImportPreview::setPlan(const std::shared_ptr<const ImportPlan>& plan)

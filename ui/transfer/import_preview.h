@@ -8,6 +8,7 @@
 namespace keywright {
 
 class PartChips;
+class RowTable;
 
 class ImportPreview final : public QWidget {
     Q_OBJECT
@@ -17,8 +18,11 @@ public:
     void setPlan(const std::shared_ptr<const ImportPlan>& plan); // null: nothing to show
 
 private:
+    void fitRows();
+
     ImportPlanModel* m_model;
     PartChips* m_parts;
+    RowTable* m_table;
 };
 
 } // namespace keywright

@@ -1,15 +1,20 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "ui/look/tokens.h"
+#include "ui/transfer/fate_cell_delegate.h"
 #include "ui/transfer/import_dialog.h"
 
 #include "model/transfer/import_plan_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace keywright;
 using namespace keywright::test;
@@ -45,7 +50,7 @@ public:
         const bool owned = !options.defaultOwner.isEmpty() || options.mapping.values().contains(ImportField::Owner);
         plan.fates = {{ImportFate::Kind::Create, 2, u"n2"_s, options.defaultOwner, u"production"_s, {}, {}},
                       {ImportFate::Kind::DuplicateInCatalogue, 3, u"n3"_s, {}, {}, {}, u"billing"_s},
-                      {owned ? ImportFate::Kind::Create : ImportFate::Kind::Bad, 4, u"n4"_s, {}, {}, {}, {}}};
+                      {owned ? ImportFate::Kind::Create : ImportFate::Kind::Bad, 4, u"n4"_s, {}, {}, {}, why}};
         plan.creates = owned ? 2 : 1;
         plan.duplicates = 1;
         plan.bad = owned ? 0 : 1;
@@ -79,6 +84,7 @@ public:
     ImportOptions planned;
     std::atomic<int> runs{0};
     bool failsARow = false;
+    QString why; // of the unusable row
 };
 
 struct Stage {
@@ -131,6 +137,41 @@ private Q_SLOTS:
                  u"Already in the catalogue as billing"_s);
         QCOMPARE(stage.submit()->text(), u"Import 1 key(s)"_s);
         QCOMPARE(stage.transfer.runs.load(), 0);
+    }
+
+    void aLongFateIsReadWhole()
+    {
+        Stage stage;
+        stage.transfer.why = u"owner: invisible or direction-changing characters are not allowed"_s;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        auto* rows = stage.dialog.findChild<QTableView*>(u"importRows"_s);
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QCoreApplication::processEvents();
+        const QString words = rows->model()->index(2, ImportPlanModel::Fate).data().toString();
+        const int width = rows->columnWidth(ImportPlanModel::Fate);
+        QVERIFY(rows->rowHeight(2) >= FateCellDelegate::rowHeight(words, width));
+        QVERIFY(rows->rowHeight(2) > measure::row);
+        QTRY_COMPARE(rows->horizontalHeader()->length(), rows->viewport()->width());
+        QVERIFY(GuiHand::click(u"importCreates"_s)); // their fates are short
+        QCOMPARE(rows->rowHeight(0), int(measure::row));
+    }
+
+    // Of a million rows a few are put into words.
+    void theLongestFatesAreFound()
+    {
+        ImportPlan plan;
+        plan.table = std::make_shared<ImportTable>();
+        for (int i = 0; i < 5'000; ++i)
+            plan.fates.push_back({ImportFate::Kind::Bad, i, {}, {}, {}, {}, u"x"_s.repeated(1 + i * 7 % 97)});
+        plan.fates.push_back({ImportFate::Kind::Create, 5'000, u"n"_s, {}, {}, {}, {}});
+        ImportPlanModel model;
+        model.setPlan(std::make_shared<ImportPlan>(plan));
+        const QStringList words = model.longestFates();
+        QVERIFY(words.size() < 20);
+        QVERIFY(words.contains(fateWords(plan.fates.back())));
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QString& one) { return one.count(u'x') == 97; }));
+        model.setPart(ImportPlanModel::Part::Creates);
+        QCOMPARE(model.longestFates(), QStringList{fateWords(plan.fates.back())});
     }
 
     void aChipShowsOnlyItsRows()
