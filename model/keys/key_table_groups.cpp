@@ -48,10 +48,10 @@ void KeyTableModel::loadGrouped(const StopFlag& stop)
         if (!rows)
             return rows.error();
         answer.rows = std::move(*rows);
-        const auto total = services.keyStore->count({}, now);
-        if (!total)
-            return total.error();
-        answer.total = *total;
+        const Result<Totals> totals = readTotals(services, filter, now);
+        if (!totals)
+            return totals.error();
+        answer.totals = *totals;
         return answer;
     };
     whenDone(m_front.run(job), this, [this, generation = m_generation](const Result<Answer>& answer) {
@@ -70,8 +70,7 @@ void KeyTableModel::takeGrouped(const Answer& answer)
     findHeads();
     m_rows.clear();
     keep(answer.rows);
-    m_totalCount = answer.total;
-    m_totalKnown = true;
+    takeTotals(answer.totals);
     m_state = State::Ready;
     m_complete = true;
     m_wanted = -1;

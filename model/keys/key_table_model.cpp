@@ -53,6 +53,7 @@ KeyTableModel::~KeyTableModel()
 
 void KeyTableModel::setFilter(const KeyFilter& filter)
 {
+    m_totalKnown = m_totalKnown && filter.includeDeleted == m_filter.includeDeleted;
     m_filter = filter;
     load();
 }
@@ -126,7 +127,7 @@ void KeyTableModel::loadWholeOrder()
 {
     const quint64 generation = m_generation;
     const auto job = [filter = m_filter, sort = m_sort, now = m_clock.now(), complete = m_complete,
-                      total = m_totalKnown ? m_totalCount : -1,
+                      known = m_totalKnown, totals = Totals{m_totalCount, m_deletedCount},
                       stop = StopFlag(m_superseded)](Services& services) -> Result<Answer> {
         Answer answer;
         if (!complete) {
@@ -135,10 +136,10 @@ void KeyTableModel::loadWholeOrder()
                 return order.error();
             answer.order = std::move(*order);
         }
-        const auto counted = total >= 0 ? Result<qint64>(total) : services.keyStore->count({}, now);
+        const Result<Totals> counted = known ? Result<Totals>(totals) : readTotals(services, filter, now);
         if (!counted)
             return counted.error();
-        answer.total = *counted;
+        answer.totals = *counted;
         return answer;
     };
     whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
@@ -146,12 +147,31 @@ void KeyTableModel::loadWholeOrder()
             return;
         if (!answer)
             return fail(answer.error());
-        m_totalCount = answer->total;
-        m_totalKnown = true;
+        takeTotals(answer->totals);
         if (!m_complete)
             takeWhole(answer->order);
         Q_EMIT countsChanged();
     });
+}
+
+Result<KeyTableModel::Totals> KeyTableModel::readTotals(Services& services, const KeyFilter& filter, UtcTime now)
+{
+    const Result<qint64> live = services.keyStore->count({}, now);
+    if (!live)
+        return live.error();
+    if (!filter.includeDeleted)
+        return Totals{*live, 0};
+    const ParsedFilter gone = KeyFilter::parse(QStringLiteral("status:deleted"));
+    Q_ASSERT(gone);
+    const Result<qint64> deleted = services.keyStore->count(*gone, now);
+    return deleted ? Result<Totals>(Totals{*live, *deleted}) : Result<Totals>(deleted.error());
+}
+
+void KeyTableModel::takeTotals(const Totals& totals)
+{
+    m_totalCount = totals.live;
+    m_deletedCount = totals.deleted;
+    m_totalKnown = true;
 }
 
 void KeyTableModel::takeWhole(const std::vector<std::uint32_t>& order)
@@ -189,10 +209,10 @@ void KeyTableModel::startRefresh()
         if (!rows)
             return rows.error();
         answer.rows = std::move(*rows);
-        const auto total = services.keyStore->count({}, now);
-        if (!total)
-            return total.error();
-        answer.total = *total;
+        const Result<Totals> totals = readTotals(services, filter, now);
+        if (!totals)
+            return totals.error();
+        answer.totals = *totals;
         return answer;
     };
     whenDone(m_front.run(job), this, [this, generation](const Result<Answer>& answer) {
@@ -212,8 +232,7 @@ void KeyTableModel::takeRefresh(const Answer& answer)
     Q_EMIT aboutToRefresh();
     m_rows.clear();
     keep(answer.rows);
-    m_totalCount = answer.total;
-    m_totalKnown = true;
+    takeTotals(answer.totals);
     replaceOrder(m_lines.by() ? m_lines.take(answer.grouped) : answer.order);
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, columns - 1));

@@ -45,7 +45,10 @@ public:
         return m_lines.by() ? m_lines.keyCount() : m_complete ? qint64(m_order.size()) : m_shownCount;
     }
     [[nodiscard]] qint64 totalCount() const { return m_totalCount; } // of live keys, whatever the filter says
-    [[nodiscard]] bool isComplete() const { return m_complete; }     // the whole order is here
+    // Of all that the filter could have shown: deleted ones count where it asks for them.
+    [[nodiscard]] qint64 comparedCount() const { return m_totalCount + (m_filter.includeDeleted ? m_deletedCount : 0); }
+    [[nodiscard]] bool isComplete() const { return m_complete; } // the whole order is here
+    [[nodiscard]] bool isCounted() const { return m_complete && (m_totalKnown || m_filter.isEmpty()); }
 
     [[nodiscard]] const KeyRow* rowAt(int row) const; // null: not here yet; asks for it
     [[nodiscard]] std::uint32_t storeRowAt(int row) const { return m_order.at(static_cast<std::size_t>(row)); }
@@ -98,12 +101,18 @@ Q_SIGNALS:
 
 private:
     static constexpr int columns = static_cast<int>(lastKeyColumn) + 1;
+    struct Totals {
+        qint64 live = 0;
+        qint64 deleted = 0; // where the filter asks for them
+    };
     struct Answer {
         std::vector<std::uint32_t> order;
         GroupedOrder grouped; // instead, where there are groups
         QList<KeyRow> rows;
-        qint64 total = 0;
+        Totals totals;
     };
+    static Result<Totals> readTotals(Services& services, const KeyFilter& filter, UtcTime now);
+    void takeTotals(const Totals& totals);
     static Result<void> readOrder(Services& services, const KeyFilter& filter, const KeySort& sort,
                                   std::optional<KeyColumn> by, UtcTime now, const StopFlag& stop, Answer& answer);
     [[nodiscard]] StopFlag supersede();
@@ -140,6 +149,7 @@ private:
     bool m_trafficShown = false;
     qint64 m_shownCount = 0;
     qint64 m_totalCount = 0;
+    qint64 m_deletedCount = 0;
     bool m_totalKnown = false;
     bool m_complete = false;
     int m_visibleFirst = 0;

@@ -216,6 +216,8 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool complete)
         m_counts->setText(tr("Counting…"));
     else if (m_filter.isEmpty() || shown == total)
         m_counts->setText(tr("%Ln keys", nullptr, int(shown)));
+    else if (m_filter.includeDeleted) // more than the side bar says there are
+        m_counts->setText(tr("%1 of %Ln keys, deleted ones included", nullptr, int(total)).arg(grouped(shown)));
     else
         m_counts->setText(tr("%1 of %Ln keys", nullptr, int(total)).arg(grouped(shown)));
 }

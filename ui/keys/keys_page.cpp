@@ -123,7 +123,7 @@ void KeysPage::connectParts()
         showState();
     });
     connect(m_model, &KeyTableModel::countsChanged, this, [this] {
-        m_filters->setCounts(m_model->shownCount(), m_model->totalCount(), m_model->isComplete());
+        m_filters->setCounts(m_model->shownCount(), m_model->comparedCount(), m_model->isCounted());
         Q_EMIT counted(m_model->totalCount());
         showState();
     });
