@@ -4,6 +4,9 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace keywright {
 
 namespace {
@@ -32,29 +35,47 @@ QSize EvenGrid::minimumSizeHint() const
     return {m_least, QWidget::minimumSizeHint().height()}; // it can always become one column
 }
 
-void EvenGrid::arrange(int columns)
+QList<int> EvenGrid::rows(int count, int columns)
 {
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    m_now = columns;
-    for (int i = 0; i < int(m_widgets.size()); ++i)
-        m_grid->addWidget(m_widgets.at(i), i / columns, i % columns);
+    const int lines = count == 0 ? 0 : (count + columns - 1) / columns;
+    QList<int> dealt;
+    for (int line = 0; line < lines; ++line)
+        dealt += count / lines + (line < count % lines ? 1 : 0);
+    return dealt;
 }
 
-// Whole rows, or where there are many one place that stays empty.
-bool EvenGrid::isEven(int columns) const
+int EvenGrid::widest() const
 {
-    const int count = int(m_widgets.size());
-    const int empty = (count + columns - 1) / columns * columns - count;
-    return count <= columns || empty == 0 || (empty == 1 && count > 3);
+    int widest = m_least;
+    for (const QWidget* widget : m_widgets)
+        widest = std::max(widest, widget->minimumSizeHint().width());
+    return widest;
+}
+
+// So many columns of the grid that each row fills them evenly: twelve for a row of 4 and one of 3.
+void EvenGrid::arrange(int columns)
+{
+    m_now = columns;
+    const QList<int> lines = rows(int(m_widgets.size()), columns);
+    int fine = 1;
+    for (const int inLine : lines)
+        fine = std::lcm(fine, inLine);
+    for (int column = 0; column < std::max(fine, m_grid->columnCount()); ++column)
+        m_grid->setColumnStretch(column, column < fine ? 1 : 0);
+    int next = 0;
+    for (int line = 0; line < int(lines.size()); ++line) {
+        const int wide = fine / lines.at(line);
+        for (int i = 0; i < lines.at(line); ++i)
+            m_grid->addWidget(m_widgets.at(next++), line, i * wide, 1, wide);
+    }
 }
 
 void EvenGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    int columns = m_columns;
-    while (columns > 1 && (!isEven(columns) || columns * m_least + (columns - 1) * spacing > width()))
-        --columns;
+    const int fit = std::clamp((width() + spacing) / (widest() + spacing), 1, m_columns);
+    const QList<int> lines = rows(int(m_widgets.size()), fit);
+    const int columns = lines.isEmpty() ? fit : lines.constFirst();
     if (columns != m_now)
         arrange(columns);
 }

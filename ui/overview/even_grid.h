@@ -1,5 +1,5 @@
-// Widgets side by side in columns of the same width, as many as there is room for, in the order they were added. GUI
-// thread; owned by its parent.
+// Widgets in rows that fill the whole width: as many side by side as there is room for, dealt out evenly, in the order
+// they were added. Those of one row are equally wide. GUI thread; owned by its parent.
 #pragma once
 
 #include <QWidget>
@@ -12,17 +12,20 @@ class EvenGrid final : public QWidget {
     Q_OBJECT
 
 public:
-    // At most `columns`, none narrower than `least`, and so many that no widget is left alone in a row.
+    // At most `columns` in a row, and none narrower than `least` or than it needs itself.
     EvenGrid(int columns, int least, QWidget* parent = nullptr);
     void add(QWidget* widget);
-    [[nodiscard]] int columns() const { return m_now; }
+    [[nodiscard]] int columns() const { return m_now; } // in the longest row
     QSize minimumSizeHint() const override;
+
+    // How many stand in each row, the longest first: 7 with room for 5 are 4 and 3.
+    [[nodiscard]] static QList<int> rows(int count, int columns);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] bool isEven(int columns) const;
+    [[nodiscard]] int widest() const;
     void arrange(int columns);
 
     const int m_columns;

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -48,21 +50,38 @@ QSize FigureTile::sizeHint() const
 
 QSize FigureTile::minimumSizeHint() const
 {
-    return {120, tall};
+    constexpr int least = 120, most = 180; // longer titles are shortened: the tool tip has them
+    const int title = QFontMetrics(textFont()).horizontalAdvance(text()) + 2 * pad + 1;
+    return {std::clamp(title, least, most), tall};
+}
+
+QString FigureTile::trendWords(int room) const
+{
+    if (!m_count || !m_weekAgo || *m_weekAgo == *m_count)
+        return {};
+    const QString change = grouped(std::abs(*m_count - *m_weekAgo));
+    const bool more = *m_count > *m_weekAgo;
+    const QString whole = (more ? tr("▲ %1 in 7 days") : tr("▼ %1 in 7 days")).arg(change);
+    const QString few = (more ? u"▲ "_s : u"▼ "_s) + change;
+    const QFontMetrics metrics(captionFont());
+    for (const QString& words : {whole, few})
+        if (metrics.horizontalAdvance(words) <= room)
+            return words;
+    return {}; // the tool tip has it
 }
 
 // Upwards is more to do, whatever is counted: the arrow says which way, the colour whether that is good.
 void FigureTile::paintTrend(QPainter& painter, int left, const QRect& line) const
 {
     const Tokens& t = tokensFor(palette());
-    const qint64 change = *m_count - *m_weekAgo;
-    const Tone& tone = change > 0 ? t.warning : t.good;
-    const QString words = (change > 0 ? u"▲ "_s : u"▼ "_s) + grouped(std::abs(change));
+    const Tone& tone = *m_count > *m_weekAgo ? t.warning : t.good;
+    constexpr int around = 16;
+    const QString words = trendWords(line.right() + 1 - left - around);
+    if (words.isEmpty())
+        return;
     painter.setFont(captionFont());
-    const int wide = painter.fontMetrics().horizontalAdvance(words) + 16;
+    const int wide = painter.fontMetrics().horizontalAdvance(words) + around;
     const QRect place(left, line.center().y() - 10, wide, 20);
-    if (place.right() > line.right())
-        return; // the tool tip has it
     const QRect shown = QStyle::visualRect(layoutDirection(), rect(), place);
     paint::box(painter, shown, 10, tone.wash, QColor());
     painter.setPen(tone.ink);

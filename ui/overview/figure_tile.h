@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<qint64> weekAgo() const { return m_weekAgo; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    // What the trend says in `room` pixels: since when too, where there is room for it.
+    [[nodiscard]] QString trendWords(int room) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -180,7 +180,7 @@ void OverviewPage::buildFigures(QVBoxLayout* column)
 
 QWidget* OverviewPage::tiles(OverviewFigure::Group group)
 {
-    auto* grid = new EvenGrid(6, 160);
+    auto* grid = new EvenGrid(7, 150);
     for (const OverviewFigure& figure : overviewFigures()) {
         const auto wording = std::find_if(std::begin(figureWords), std::end(figureWords),
                                           [&](const Wording& one) { return figure.id == QLatin1String(one.id); });

@@ -310,7 +310,49 @@ private Q_SLOTS:
         grid.resize(1100, 200);
         QCOMPARE(grid.columns(), 4); // four and three, not six and one
         grid.resize(520, 200);
+        QCOMPARE(grid.columns(), 3);
+        grid.resize(400, 200);
         QCOMPARE(grid.columns(), 2);
+    }
+
+    void everyRowOfTilesFillsTheWidth()
+    {
+        QCOMPARE(EvenGrid::rows(7, 7), (QList{7}));
+        QCOMPARE(EvenGrid::rows(7, 5), (QList{4, 3}));
+        QCOMPARE(EvenGrid::rows(7, 3), (QList{3, 2, 2}));
+        QCOMPARE(EvenGrid::rows(0, 3), QList<int>());
+        EvenGrid grid(7, 160);
+        QList<QWidget*> tiles;
+        for (int i = 0; i < 7; ++i)
+            grid.add(tiles.emplaceBack(new QWidget));
+        grid.show();
+        for (const int width : {700, 1000, 1250}) {
+            grid.resize(width, 200);
+            QCoreApplication::processEvents();
+            const int inRow = grid.columns();
+            QCOMPARE(tiles.at(0)->x(), 0);
+            QVERIFY(std::abs(tiles.at(inRow - 1)->geometry().right() + 1 - width) <= 1);
+            QVERIFY(std::abs(tiles.constLast()->geometry().right() + 1 - width) <= 1);
+            for (int i = 1; i < inRow; ++i)
+                QVERIFY(std::abs(tiles.at(i)->width() - tiles.at(0)->width()) <= 2);
+        }
+        QCOMPARE(grid.columns(), 7);
+    }
+
+    void theTrendTellsSinceWhen()
+    {
+        FigureTile tile(u"figure_test"_s, u"Expired"_s, ToneName::Danger);
+        tile.setFigure(5, 2);
+        QCOMPARE(tile.trendWords(300), u"▲ 3 in 7 days"_s);
+        QCOMPARE(tile.trendWords(30), u"▲ 3"_s);
+        QCOMPARE(tile.trendWords(5), QString());
+        QVERIFY(tile.accessibleDescription().contains(u"A week ago"_s));
+        tile.setFigure(1, 2);
+        QCOMPARE(tile.trendWords(300), u"▼ 1 in 7 days"_s);
+        tile.setFigure(2, 2);
+        QCOMPARE(tile.trendWords(300), QString());
+        tile.setFigure(2, std::nullopt);
+        QCOMPARE(tile.trendWords(300), QString());
     }
 };
 
