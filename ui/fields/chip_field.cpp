@@ -39,7 +39,13 @@ ChipField::ChipField(const QString& objectName, const QString& accessibleName, c
         m_error->hide();
         if (text.endsWith(QLatin1Char(',')))
             commit();
+        Q_EMIT typed();
     });
+}
+
+bool ChipField::isTyping() const
+{
+    return !m_edit->text().trimmed().isEmpty();
 }
 
 void ChipField::setChoices(const QStringList& choices)

@@ -32,9 +32,11 @@ public:
     void setChoices(const QStringList& choices);                           // for completion
     // Takes what is still typed; false when it is not usable (it is marked then and has the focus).
     bool commit();
+    [[nodiscard]] bool isTyping() const; // something is typed that is no chip yet
 
 Q_SIGNALS:
     void changed();
+    void typed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

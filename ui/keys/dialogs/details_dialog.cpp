@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <tuple>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -42,18 +44,39 @@ DetailsDialog::DetailsDialog(const ApiKey& key, QWidget* parent)
     nameField(u"application"_s, m_application);
     nameField(u"service account"_s, m_account);
     addSubmit(tr("Save details"), ButtonKind::Primary);
+    m_before = shown();
     for (QLineEdit* line : {m_name, m_application, m_account})
-        connect(line, &QLineEdit::textEdited, this, [this] { touched(); });
-    connect(m_environment, &QComboBox::activated, this, [this] { touched(); });
-    connect(m_tags, &ChipField::changed, this, [this] { touched(); });
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { touched(); });
+        connect(line, &QLineEdit::textEdited, this, &DetailsDialog::judge);
+    connect(m_environment, &QComboBox::activated, this, &DetailsDialog::judge);
+    connect(m_tags, &ChipField::changed, this, &DetailsDialog::judge);
+    connect(m_tags, &ChipField::typed, this, &DetailsDialog::judge);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &DetailsDialog::judge);
+    judge();
+}
+
+KeyService::Description DetailsDialog::shown() const
+{
+    return {m_name->text(),         m_application->text(), m_environment->currentData().toString(),
+            m_notes->toPlainText(), m_account->text(),     m_tags->values()};
+}
+
+// What is as it was is neither saved nor lost.
+void DetailsDialog::judge()
+{
+    const auto parts = [](const KeyService::Description& d) {
+        return std::tie(d.name, d.application, d.environment, d.notes, d.boundTo, d.tags);
+    };
+    const KeyService::Description now = shown();
+    const bool changed = parts(now) != parts(m_before) || m_tags->isTyping();
+    touched(changed);
+    submitButton()->setEnabled(changed);
+    setHint(changed ? QString() : tr("Nothing changes yet."));
 }
 
 KeyService::Description DetailsDialog::description()
 {
     m_tags->commit();
-    return {m_name->text(),         m_application->text(), m_environment->currentData().toString(),
-            m_notes->toPlainText(), m_account->text(),     m_tags->values()};
+    return shown();
 }
 
 } // namespace keywright

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] KeyService::Description description();
 
 private:
+    [[nodiscard]] KeyService::Description shown() const;
+    void judge();
+
+    KeyService::Description m_before; // as it was shown at first
     QLineEdit* m_name;
     QLineEdit* m_application;
     QComboBox* m_environment;

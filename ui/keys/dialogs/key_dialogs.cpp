@@ -151,7 +151,8 @@ void KeyDialogs::run(DialogFrame* dialog, KeyAct act, const ApiKey& before, cons
             return dialog->fail(key.error());
         dialog->finish();
         m_undo->done(act, before, *key);
-        Q_EMIT done(key->id, words);
+        const bool same = key->revision == before.revision; // the service wrote nothing, and told nothing
+        Q_EMIT done(key->id, same ? tr("%1 is as it was: there was nothing to change").arg(key->name) : words);
     });
 }
 

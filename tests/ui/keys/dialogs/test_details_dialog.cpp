@@ -49,6 +49,41 @@ private Q_SLOTS:
         QCOMPARE(key.environment, u"lab"_s); // the organisation's own word stays
     }
 
+    void whatIsAsItWasCannotBeSaved()
+    {
+        const auto save = [] { return GuiHand::seen<QPushButton>(u"submit"_s); };
+        const auto hint = [] { return GuiHand::seen<QLabel>(u"dialogHint"_s)->text(); };
+        openIt();
+        QVERIFY(!save()->isEnabled());
+        QCOMPARE(hint(), u"Nothing changes yet."_s);
+        QVERIFY(GuiHand::type(u"detailsName"_s, u"x"_s));
+        QVERIFY(save()->isEnabled());
+        QCOMPARE(hint(), QString());
+        QVERIFY(GuiHand::type(u"detailsName"_s, u"checkout"_s)); // typed back
+        QVERIFY(!save()->isEnabled());
+        QVERIFY(GuiHand::type(u"detailsTags"_s, u"pci"_s)); // no chip yet
+        QVERIFY(save()->isEnabled());
+        QVERIFY(GuiHand::type(u"detailsTags"_s, u" "_s));
+        QVERIFY(!save()->isEnabled());
+        QTest::keyClick(GuiHand::seen(u"detailsDialog"_s), Qt::Key_Escape); // nothing would be lost
+        QVERIFY(GuiHand::gone(u"detailsDialog"_s));
+        QCOMPARE(m_stage->key(m_key).revision, 1);
+    }
+
+    // Blanks around a name are no change: the service sees that, and the words say so.
+    void aChangeThatIsNoneIsNotCalledSaved()
+    {
+        const qsizetype events = m_stage->memory.stored.events.size();
+        openIt();
+        QVERIFY(GuiHand::type(u"detailsName"_s, u" checkout "_s));
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_COMPARE(m_stage->done.size(), 1);
+        const QString words = m_stage->done.first().at(1).toString();
+        QVERIFY2(words.contains(u"nothing to change"_s), qPrintable(words));
+        QCOMPARE(m_stage->key(m_key).revision, 1);
+        QCOMPARE(m_stage->memory.stored.events.size(), events);
+    }
+
     void aRefusedNameIsSaidAndStays()
     {
         m_stage->make(u"taken"_s, [](KeyDraft& draft) { draft.environment = u"lab"_s; });
