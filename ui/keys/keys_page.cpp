@@ -199,6 +199,12 @@ void KeysPage::lock()
     m_inspector->showNothing();
 }
 
+// What was chosen before still is.
+void KeysPage::unlock()
+{
+    selectionChanged();
+}
+
 void KeysPage::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

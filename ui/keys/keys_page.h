@@ -39,6 +39,7 @@ public:
     void refresh();
     void focusSearch();
     void lock();
+    void unlock();
     void setReadOnly(bool readOnly);
     void openKey(const KeyId& id); // chooses it, whatever the filter says
     void ask(const QString& filterText);

@@ -1,11 +1,13 @@
 #include "ui/window/app_lock.h"
 
+#include "ui/window/command.h"
 #include "ui/window/lock_page.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 #include <algorithm>
@@ -57,10 +59,21 @@ void AppLock::setIdleFor(std::chrono::milliseconds span)
         m_timer->stop();
 }
 
+void AppLock::setCommand(Command* command)
+{
+    m_command = command;
+}
+
 bool AppLock::eventFilter(QObject* watched, QEvent* event)
 {
     if (isTouch(event->type()))
         m_touched.start();
+    // Keys come to the dialog itself when no field of it wanted them.
+    if (event->type() == QEvent::KeyPress && m_command && !isLocked() && watched == QApplication::activeModalWidget() &&
+        QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == m_command->shortcut()) {
+        m_command->trigger();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -117,9 +130,13 @@ void AppLock::unlock()
     m_window.uncover();
     std::exchange(m_page, nullptr)->deleteLater();
     m_window.commands().setLocked(false);
-    for (const QPointer<QWidget>& dialog : std::exchange(m_hidden, {}))
-        if (dialog)
-            dialog->show();
+    m_window.unlockPages();
+    for (const QPointer<QWidget>& dialog : std::exchange(m_hidden, {})) {
+        if (!dialog)
+            continue;
+        dialog->show();
+        dialog->activateWindow(); // whoever typed into it types on
+    }
     m_touched.start();
     Q_EMIT unlocked();
 }

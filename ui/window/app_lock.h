@@ -17,6 +17,7 @@ class QTimer;
 
 namespace keywright {
 
+class Command;
 class LockPage;
 class MainWindow;
 
@@ -30,6 +31,8 @@ public:
     void setIdleFor(std::chrono::milliseconds span); // zero: never by itself
     // What going on needs; None: the keychain is asked whether it is open.
     void setAsked(ProofKind proof); // may be told while it is locked
+    // The command that locks: its keys work in dialogs, too.
+    void setCommand(Command* command);
     void lock();
     [[nodiscard]] bool isLocked() const { return m_page != nullptr; }
     // The answer to unlockAsked.
@@ -55,6 +58,7 @@ private:
     std::chrono::milliseconds m_span{0};
     ProofKind m_asked = ProofKind::None;
     LockPage* m_page = nullptr;
+    QPointer<Command> m_command;
     QList<QPointer<QWidget>> m_hidden;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 namespace keywright {
@@ -18,7 +19,9 @@ Command::Command(Parts parts, QObject* parent)
     setIconVisibleInMenu(true);
     connect(this, &QAction::triggered, this, [this] {
         refresh(); // a shortcut may come before anybody looked
-        if (isEnabled())
+        // Without a window manager the window behind a dialog may have the keyboard, and its shortcuts come here.
+        const bool behind = !m_parts.overDialogs && QApplication::activeModalWidget();
+        if (isEnabled() && !behind)
             m_parts.run();
     });
     refresh();
@@ -26,7 +29,9 @@ Command::Command(Parts parts, QObject* parent)
 
 void Command::refresh()
 {
-    const QString reason = m_parts.whyNot ? m_parts.whyNot() : QString();
+    const QString reason = !m_notOpen.isEmpty() && needsCatalogue() ? m_notOpen
+                           : m_parts.whyNot                         ? m_parts.whyNot()
+                                                                    : QString();
     setEnabled(reason.isEmpty() && !m_locked);
     const QString name = title();
     const QString keys = shortcut().toString(QKeySequence::NativeText);
@@ -50,12 +55,27 @@ void Command::setLocked(bool locked)
     refresh();
 }
 
+void Command::setNotOpen(const QString& why)
+{
+    m_notOpen = why;
+    refresh();
+}
+
+// What the menu has on the catalogue and its keys; the rest is about the window.
+bool Command::needsCatalogue() const
+{
+    static const QStringList groups{QStringLiteral("catalogue"), QStringLiteral("file"), QStringLiteral("edit"),
+                                    QStringLiteral("keys"), QStringLiteral("audit")};
+    return groups.contains(m_parts.group);
+}
+
 Command* Commands::add(Command::Parts parts)
 {
     Q_ASSERT(!find(parts.id));
     auto* command = new Command(std::move(parts), this);
     m_commands.append(command);
     command->setLocked(m_locked);
+    command->setNotOpen(m_notOpen);
     Q_EMIT added(command);
     return command;
 }
@@ -79,6 +99,13 @@ void Commands::setLocked(bool locked)
     m_locked = locked;
     for (Command* command : m_commands)
         command->setLocked(locked);
+}
+
+void Commands::setNotOpen(const QString& why)
+{
+    m_notOpen = why;
+    for (Command* command : m_commands)
+        command->setNotOpen(why);
 }
 
 QPushButton* follow(QPushButton* button, Command* command)

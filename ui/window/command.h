@@ -24,6 +24,7 @@ public:
         std::function<QString()> whyNot; // empty answer: it can run. The words become the tool tip while it cannot.
         std::function<void()> run;
         bool destructive = false;
+        bool overDialogs = false; // may run while a dialog is open; what it does must lose nothing of it
     };
     explicit Command(Parts parts, QObject* parent = nullptr);
 
@@ -37,9 +38,14 @@ public:
     void refresh();
     // While the console is locked nothing runs, whatever the precondition says.
     void setLocked(bool locked);
+    // Why the catalogue is not open; empty: it is. Commands on it do not run without it.
+    void setNotOpen(const QString& why);
 
 private:
+    [[nodiscard]] bool needsCatalogue() const;
+
     Parts m_parts;
+    QString m_notOpen;
     bool m_locked = false;
 };
 
@@ -53,13 +59,15 @@ public:
     [[nodiscard]] const QList<Command*>& all() const { return m_commands; }
     void refresh();
     void setLocked(bool locked);
+    void setNotOpen(const QString& why);
 
 Q_SIGNALS:
     void added(keywright::Command* command);
 
 private:
     QList<Command*> m_commands;
-    bool m_locked = false; // also for those that a page brings meanwhile
+    bool m_locked = false; // these two also for those that a page brings meanwhile
+    QString m_notOpen;
 };
 
 // The button does what the command does, and is greyed out with the command's reason. Answers the button.

@@ -158,13 +158,14 @@ void Console::addPalette()
 void Console::addLock()
 {
     Commands& commands = m_window->commands();
-    commands.add({.id = u"app.lock"_s,
-                  .group = u"app"_s,
-                  .text = tr("Lock"),
-                  .icon = u"lock"_s,
-                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                  .whyNot = {},
-                  .run = [this] { m_lock->lock(); }});
+    m_lock->setCommand(commands.add({.id = u"app.lock"_s,
+                                     .group = u"app"_s,
+                                     .text = tr("Lock"),
+                                     .icon = u"lock"_s,
+                                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
+                                     .whyNot = {},
+                                     .run = [this] { m_lock->lock(); },
+                                     .overDialogs = true})); // they come back as they were
     commands.add({.id = u"app.settings"_s,
                   .group = u"app"_s,
                   .text = tr("Settings…"),

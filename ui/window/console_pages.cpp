@@ -91,6 +91,7 @@ void Console::addKeysPage()
                            handle.catalogueChanged = [this] { m_keys->refresh(); };
                            handle.focusSearch = [this] { m_keys->focusSearch(); };
                            handle.lock = [this] { m_keys->lock(); };
+                           handle.unlock = [this] { m_keys->unlock(); };
                            return handle;
                        }});
 }

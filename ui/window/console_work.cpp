@@ -174,11 +174,13 @@ void Console::loadInfo()
     whenDone(m_parts.lanes.front.run(job), this, [this](const Result<CatalogueInfo>& info) {
         if (!info) {
             const ErrorWords words = describe(info.error());
+            m_window->commands().setNotOpen(words.whole());
             m_bannerAction = nullptr;
             m_window->banner().tell(ToneName::Danger, words.whole(), tr("Try again"), false);
             Q_EMIT unreadable(info.error());
             return;
         }
+        m_window->commands().setNotOpen({});
         m_window->statusLine().setCatalogue(info->path, info->readOnly);
         m_readOnly = info->readOnly;
         m_catalogueId = info->id;

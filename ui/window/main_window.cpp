@@ -296,6 +296,13 @@ void MainWindow::lockPages()
             known.handle.lock();
 }
 
+void MainWindow::unlockPages()
+{
+    for (const Page& known : std::as_const(m_known))
+        if (known.handle.unlock)
+            known.handle.unlock();
+}
+
 void MainWindow::cover(QWidget* page)
 {
     m_cover = page;

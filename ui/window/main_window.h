@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool isInspectorShown() const { return m_inspectorShown; }
     void catalogueChanged(); // tells every page that is open
     void lockPages();
+    void unlockPages();
     // Shows `page` instead of everything, until uncover(). Takes no ownership.
     void cover(QWidget* page);
     void uncover();

@@ -16,6 +16,7 @@ struct PageHandle {
     std::function<void()> catalogueChanged; // something was changed, here or by another process
     std::function<void()> focusSearch;      // Ctrl+F
     std::function<void()> lock;             // the console locks: forget what was revealed
+    std::function<void()> unlock;           // it is open again: show what is chosen
 };
 
 struct PageEntry {

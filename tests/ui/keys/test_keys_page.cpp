@@ -452,6 +452,21 @@ private Q_SLOTS:
         open.table()->setCurrentIndex(rowOf(u"old-backup"_s));
         QTRY_VERIFY(open.inspector->findChild<QLabel*>(u"keyHoneytoken"_s));
     }
+
+    void whatWasChosenIsShownAgainAfterTheLock()
+    {
+        Open open;
+        open.catalogue.keys.fill(3);
+        open.show();
+        QTRY_COMPARE(open.shownName(), u"key-0001"_s);
+        auto* pages = open.inspector->findChild<QStackedWidget*>();
+        open.page->lock();
+        QCOMPARE(pages->currentIndex(), 0);
+        open.page->unlock();
+        QTRY_COMPARE(pages->currentIndex(), 1);
+        QCOMPARE(open.shownName(), u"key-0001"_s);
+        QCOMPARE(open.table()->selectedCount(), 1);
+    }
 };
 
 QTEST_MAIN(TestKeysPage)

@@ -6,6 +6,7 @@
 #include "ui/window/settings.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
@@ -19,6 +20,7 @@ namespace {
 // A window with one page, one command and a dialog over it.
 struct Stage {
     int forgotten = 0;
+    int remembered = 0;
     int ran = 0;
     MainWindow window;
     AppLock lock{window};
@@ -30,6 +32,7 @@ struct Stage {
                             PageHandle handle;
                             handle.widget = new QWidget(parent);
                             handle.lock = [this] { ++forgotten; };
+                            handle.unlock = [this] { ++remembered; };
                             return handle;
                         }});
         window.commands().add({.id = u"test.run"_s,
@@ -39,6 +42,14 @@ struct Stage {
                                .shortcut = {},
                                .whyNot = {},
                                .run = [this] { ++ran; }});
+        lock.setCommand(window.commands().add({.id = u"app.lock"_s,
+                                               .group = u"app"_s,
+                                               .text = u"Lock"_s,
+                                               .icon = {},
+                                               .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
+                                               .whyNot = {},
+                                               .run = [this] { lock.lock(); },
+                                               .overDialogs = true}));
         window.openPage(u"one"_s);
         window.show();
         dialog.open();
@@ -95,6 +106,7 @@ private Q_SLOTS:
         stage.window.commands().find(u"test.run"_s)->trigger();
         QCOMPARE(stage.ran, 0);
         stage.lock.unlock();
+        stage.dialog.hide(); // nothing runs behind it
         stage.window.commands().find(u"test.run"_s)->trigger();
         QCOMPARE(stage.ran, 1);
     }
@@ -106,6 +118,36 @@ private Q_SLOTS:
         stage.lock.unlock();
         QVERIFY(stage.dialog.isVisible());
         QVERIFY(stage.window.centralWidget()->isVisible());
+    }
+
+    // Also where no window manager gives the dialog the keyboard: then the keys come to the window behind.
+    void commandsOfTheWindowDoNothingBehindADialog()
+    {
+        Stage stage;
+        Command* command = stage.window.commands().find(u"test.run"_s);
+        command->trigger();
+        QCOMPARE(stage.ran, 0);
+        stage.dialog.hide();
+        command->trigger();
+        QCOMPARE(stage.ran, 1);
+    }
+
+    void theKeysThatLockWorkInADialogAndLoseNothingOfIt()
+    {
+        Stage stage;
+        auto* line = new QLineEdit(&stage.dialog);
+        line->setObjectName(u"typed"_s);
+        line->show();
+        QVERIFY(GuiHand::type(u"typed"_s, u"half a sentence"_s));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(stage.lock.isLocked());
+        QVERIFY(!stage.dialog.isVisible());
+        stage.lock.unlock();
+        QVERIFY(stage.dialog.isVisible() && stage.dialog.isModal());
+        QCOMPARE(line->text(), u"half a sentence"_s);
+        QCOMPARE(stage.dialog.focusWidget(), line);
+        QCOMPARE(stage.remembered, 1);
     }
 
     void aWrongPassphraseIsSaidAndCanBeTriedAgain()

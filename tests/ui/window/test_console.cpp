@@ -267,6 +267,27 @@ private Q_SLOTS:
         QVERIFY(!console.window().commands().find(u"keys.create"_s)->isEnabled());
     }
 
+    // A file of a newer version is left alone: what would work on it says why it can't.
+    void withoutACatalogueNothingCanBeDoneToItAndTheReasonIsSaid()
+    {
+        const SetClock clock;
+        ServiceThread lane(u"all"_s, [] { return Error{ErrorKind::NewerVersion, u"schema 99"_s}; });
+        NoActs acts;
+        Console console({{lane, lane, lane}, clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        QTRY_VERIFY(console.window().banner().isVisible());
+        QTRY_VERIFY(console.window().commands().find(u"keys.create"_s));
+        for (const QString& id :
+             {u"keys.create"_s, u"apis.protect"_s, u"apis.gates"_s, u"catalogue.backup"_s, u"keys.identify"_s}) {
+            const Command* command = console.window().commands().find(id);
+            QVERIFY2(!command->isEnabled(), qPrintable(id));
+            QVERIFY2(command->toolTip().contains(u"newer Keywright"_s), qPrintable(command->toolTip()));
+        }
+        const auto* button = console.window().findChild<QPushButton*>(u"keys.createButton"_s);
+        QVERIFY(!button->isEnabled() && button->toolTip().contains(u"Update Keywright"_s));
+        QVERIFY(console.window().commands().find(u"app.settings"_s)->isEnabled());
+    }
+
     void everyCommandIsInTheMenuWithItsShortcut()
     {
         ListedCatalogue catalogue;
