@@ -52,12 +52,13 @@ int ScopeTreeModel::columnCount(const QModelIndex&) const
 QVariant ScopeTreeModel::throughOf(const Node& node, int role) const
 {
     if (node.kind == Kind::Role || node.kind == Kind::RoleScope) {
-        if (role == ThroughRole)
-            return static_cast<int>(Through::Nothing);
-        if (node.kind == Kind::RoleScope)
-            return QString();
         const auto at =
             std::find_if(m_roles.begin(), m_roles.end(), [&](const Role& known) { return known.name == node.label; });
+        const bool missing = node.kind == Kind::Role && at == m_roles.end();
+        if (role == ThroughRole)
+            return static_cast<int>(missing ? Through::Missing : Through::Nothing);
+        if (node.kind == Kind::RoleScope)
+            return QString();
         return at == m_roles.end() ? QString() : shortTexts(at->scopes).join(QStringLiteral(", "));
     }
     const Cover cover = coverOf(node.scope);

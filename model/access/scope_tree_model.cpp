@@ -42,6 +42,7 @@ void ScopeTreeModel::setKnown(const QList<Scope>& known)
 void ScopeTreeModel::setKnownRoles(const QList<Role>& roles)
 {
     m_roles = roles;
+    m_rolesKnown = true;
     rebuild();
 }
 
@@ -59,6 +60,15 @@ bool ScopeTreeModel::knowsRole(const QString& name) const
     return std::any_of(m_roles.begin(), m_roles.end(), [&](const Role& role) { return role.name == name; });
 }
 
+QStringList ScopeTreeModel::missingRoles() const
+{
+    QStringList missing;
+    for (const QString& name : m_chosen)
+        if (m_rolesKnown && !knowsRole(name))
+            missing += name;
+    return missing;
+}
+
 void ScopeTreeModel::rebuild()
 {
     beginResetModel();
@@ -74,6 +84,12 @@ void ScopeTreeModel::rebuild()
             part->scope = scope;
             node->insert(node->children.size(), std::move(part));
         }
+        m_root->insert(m_root->children.size(), std::move(node));
+    }
+    for (const QString& name : missingRoles()) { // so that it can be taken away
+        auto node = std::make_unique<Node>();
+        node->kind = Kind::Role;
+        node->label = name;
         m_root->insert(m_root->children.size(), std::move(node));
     }
     // In order, so that each row is put last.

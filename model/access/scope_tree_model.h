@@ -19,8 +19,8 @@ class ScopeTreeModel final : public QAbstractItemModel {
 public:
     enum Column { NameColumn, ThroughColumn, ColumnCount };
     enum class Kind { Role, RoleScope, Api, Resource, Action };
-    // How a row comes to be granted.
-    enum class Through { Nothing, Itself, Scope, Role };
+    // How a row comes to be granted. Missing: a role that does not exist any more, and grants nothing.
+    enum class Through { Nothing, Itself, Scope, Role, Missing };
     enum DataRole {
         KindRole = Qt::UserRole + 1, // int of Kind
         TextRole,                    // the whole scope or the role's name; what a filter looks at
@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const QStringList& roles() const { return m_chosen; }   // sorted
     [[nodiscard]] const QList<Role>& knownRoles() const { return m_roles; }
     [[nodiscard]] bool knowsRole(const QString& name) const;
-    void grant(const Scope& scope); // makes its row where there is none
+    [[nodiscard]] QStringList missingRoles() const; // chosen ones that no longer exist; none before roles are known
+    void grant(const Scope& scope);                 // makes its row where there is none
     void withdraw(const Scope& scope);
     void setRole(const QString& name, bool chosen);
     [[nodiscard]] QModelIndex indexOf(const Scope& scope) const; // invalid: has no row
@@ -81,6 +82,7 @@ private:
     QList<Scope> m_known, m_scopes;
     QList<Role> m_roles;
     QStringList m_chosen;
+    bool m_rolesKnown = false;
 };
 
 } // namespace keywright

@@ -52,6 +52,14 @@ QStringList accessChangeLines(const Granted& before, const Granted& after)
     return lines;
 }
 
+QString missingRoleWords(const QStringList& roles)
+{
+    QStringList all;
+    for (const QString& role : roles)
+        all += words(QT_TRANSLATE_NOOP("AccessWords", "The role %1 no longer exists; it grants nothing.")).arg(role);
+    return sentences(all);
+}
+
 QString accessWarning(const Granted& granted, const QList<Role>& known)
 {
     QList<Scope> all = granted.scopes;

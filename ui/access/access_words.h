@@ -16,5 +16,7 @@ struct Granted {
 [[nodiscard]] QStringList accessChangeLines(const Granted& before, const Granted& after);
 // What should give pause: nothing is allowed, or everything is. Empty: neither.
 [[nodiscard]] QString accessWarning(const Granted& granted, const QList<Role>& known);
+// Of roles that a key has and that do not exist any more; empty: there are none.
+[[nodiscard]] QString missingRoleWords(const QStringList& roles);
 
 } // namespace keywright

@@ -1,8 +1,11 @@
 #include "ui/access/request_tester.h"
 
+#include "model/access/missing_roles.h"
 #include "model/core/detail_words.h"
+#include "model/core/joined_words.h"
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
+#include "ui/access/access_words.h"
 #include "ui/look/labels.h"
 #include "ui/look/status_look.h"
 #include "ui/look/tokens.h"
@@ -110,6 +113,7 @@ void RequestTester::clear()
 {
     m_key.reset();
     m_allowed.clear();
+    m_missing.clear();
     judge();
 }
 
@@ -117,6 +121,7 @@ void RequestTester::showKey(const ApiKey& key)
 {
     m_key = key;
     m_allowed = key.scopes;
+    m_missing.clear();
     judge();
     if (key.roles.isEmpty())
         return;
@@ -125,6 +130,7 @@ void RequestTester::showKey(const ApiKey& key)
         if (!known || !m_key || m_key->id != id)
             return;
         m_allowed = allowedScopes(*m_key, *known);
+        m_missing = missingRoles(*m_key, *known);
         judge();
     });
 }
@@ -165,7 +171,10 @@ void RequestTester::judge()
     presented.allowed = m_allowed;
     const Decision decision = decide(*asked, presented, {}, m_clock.now());
     m_outcome->setLook(lookOf(decision.outcome));
-    m_rule->setText(ruleWords(decision));
+    // It may be why a scope is missing.
+    const bool scopes = decision.outcome == Outcome::ScopeDenied && decision.rule != QLatin1String("method") &&
+                        decision.rule != QLatin1String("path");
+    m_rule->setText(sentences({ruleWords(decision), scopes ? missingRoleWords(m_missing) : QString()}));
 }
 
 } // namespace keywright

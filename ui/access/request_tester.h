@@ -30,6 +30,7 @@ private:
     const Clock& m_clock;
     std::optional<ApiKey> m_key;
     QList<Scope> m_allowed; // the key's own and its roles'
+    QStringList m_missing;  // roles of it that do not exist any more
     QLineEdit* m_method;
     QLineEdit* m_path;
     QLineEdit* m_from;

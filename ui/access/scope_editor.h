@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QList<Scope> scopes() const { return m_model->scopes(); }
     [[nodiscard]] QStringList roles() const { return m_model->roles(); }
     [[nodiscard]] const QList<Role>& knownRoles() const { return m_model->knownRoles(); }
+    [[nodiscard]] QStringList missingRoles() const { return m_model->missingRoles(); }
     // Takes what is still typed; false when it is not usable (it is marked then and has the focus).
     bool commit();
 

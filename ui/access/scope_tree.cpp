@@ -72,6 +72,8 @@ private:
             return ScopeTree::tr("through %1").arg(by);
         case ScopeTreeModel::Through::Role:
             return ScopeTree::tr("through the role %1").arg(by);
+        case ScopeTreeModel::Through::Missing:
+            return ScopeTree::tr("no longer exists; it grants nothing");
         case ScopeTreeModel::Through::Nothing:
             break;
         }

@@ -1,6 +1,7 @@
 #include "ui/keys/key_access_tab.h"
 
 #include "model/core/joined_words.h"
+#include "ui/access/access_words.h"
 #include "ui/access/hours_words.h"
 #include "ui/keys/key_acts.h"
 #include "ui/look/chips.h"
@@ -77,15 +78,16 @@ KeyAccessTab::KeyAccessTab(KeyActs& acts, QWidget* parent)
     column->addStretch(1);
 }
 
-void KeyAccessTab::showKey(const ApiKey& key)
+void KeyAccessTab::showKey(const ApiKey& key, const QStringList& missingRoles)
 {
     QStringList scopes;
     for (const Scope& scope : key.scopes)
         scopes += scope.toShortString();
     m_scopes->setTags(scopes, true);
     m_scopes->setVisible(!scopes.isEmpty());
-    m_noScopes->setText(key.roles.isEmpty() ? tr("Nothing: this key has no scopes.")
-                                            : tr("Only what its roles allow."));
+    QStringList roles = key.roles;
+    roles.removeIf([&](const QString& role) { return missingRoles.contains(role); });
+    m_noScopes->setText(roles.isEmpty() ? tr("Nothing: this key has no scopes.") : tr("Only what its roles allow."));
     m_noScopes->setVisible(scopes.isEmpty());
     m_grid->clear();
     const Restrictions& r = key.restrictions;
@@ -94,7 +96,10 @@ void KeyAccessTab::showKey(const ApiKey& key)
         if (!value.isEmpty())
             m_grid->addText(name, caption, value, role);
     };
-    row(u"keyRoles"_s, tr("Roles"), listed(key.roles));
+    row(u"keyRoles"_s, tr("Roles"), listed(roles));
+    if (!missingRoles.isEmpty())
+        m_grid->addText(u"keyMissingRoles"_s, roles.isEmpty() ? tr("Roles") : QString(), missingRoleWords(missingRoles))
+            ->setTone(ToneName::Warning);
     row(u"keyCidrs"_s, tr("Allowed from"), sourceWords(r), r.cidrs.isEmpty() ? TextRole::Text : TextRole::Mono);
     QStringList referrers, paths;
     for (const ReferrerPattern& pattern : r.referrers)

@@ -18,7 +18,7 @@ class KeyAccessTab final : public QWidget {
 
 public:
     explicit KeyAccessTab(KeyActs& acts, QWidget* parent = nullptr);
-    void showKey(const ApiKey& key);
+    void showKey(const ApiKey& key, const QStringList& missingRoles);
     void clear();
 
 private:

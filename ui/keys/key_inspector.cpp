@@ -1,5 +1,6 @@
 #include "ui/keys/key_inspector.h"
 
+#include "model/access/missing_roles.h"
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/services.h"
@@ -238,17 +239,27 @@ void KeyInspector::lock()
 
 void KeyInspector::load()
 {
-    const auto job = [id = m_id](Services& services) { return services.keyStore->byId(id); };
-    whenDone(m_front.run(job), this, [this, generation = m_generation](const Result<ApiKey>& key) {
+    struct Found {
+        ApiKey key;
+        QStringList missingRoles;
+    };
+    const auto job = [id = m_id](Services& services) -> Result<Found> {
+        const Result<ApiKey> key = services.keyStore->byId(id);
+        if (!key || key->roles.isEmpty())
+            return key ? Result<Found>(Found{*key, {}}) : Result<Found>(key.error());
+        const Result<QList<Role>> roles = services.keyStore->roles();
+        return roles ? Result<Found>(Found{*key, missingRoles(*key, *roles)}) : Result<Found>(roles.error());
+    };
+    whenDone(m_front.run(job), this, [this, generation = m_generation](const Result<Found>& found) {
         if (generation != m_generation)
             return;
-        if (!key)
-            return fail(key.error());
-        take(*key);
+        if (!found)
+            return fail(found.error());
+        take(found->key, found->missingRoles);
     });
 }
 
-void KeyInspector::take(const ApiKey& key)
+void KeyInspector::take(const ApiKey& key, const QStringList& missingRoles)
 {
     m_name->setText(key.name);
     m_pill->setLook(lookOf(lifecycle::shownStatus(key, m_clock.now())));
@@ -257,7 +268,7 @@ void KeyInspector::take(const ApiKey& key)
     m_identity->setToolTip(key.id.toString());
     m_overview->showKey(key);
     m_versions->showKey(key);
-    m_access->showKey(key);
+    m_access->showKey(key, missingRoles);
     m_history->showKey(key.id, key.revision);
     m_pages->setCurrentWidget(m_one);
     askUse(key);

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QWidget* makeMany(Commands& commands);
     void makeTabs(KeyActs& acts);
     void load();
-    void take(const ApiKey& key);
+    void take(const ApiKey& key, const QStringList& missingRoles);
     void askUse(const ApiKey& key);
     void fail(const Error& error);
 

@@ -54,6 +54,24 @@ private:
     }
 
 private Q_SLOTS:
+    // It can be seen, and taken away: a change of scopes would be refused for it otherwise.
+    void aRoleThatIsGoneHasItsRowAsLongAsItIsChosen()
+    {
+        m_model->setGranted({}, {u"gone"_s, u"reader"_s});
+        QVERIFY(m_model->missingRoles().isEmpty()); // nobody knows yet
+        m_model->setKnownRoles({Role{u"reader"_s, scopes({u"orders:*:read"_s}), {}}});
+        QCOMPARE(m_model->missingRoles(), QStringList{u"gone"_s});
+        QCOMPARE(labels().mid(0, 2), (QStringList{u"reader"_s, u"gone"_s}));
+        const auto through = [this](int row) {
+            return m_model->index(row, 0).data(ScopeTreeModel::ThroughRole).toInt();
+        };
+        QCOMPARE(through(0), int(ScopeTreeModel::Through::Nothing));
+        QCOMPARE(through(1), int(ScopeTreeModel::Through::Missing));
+        QVERIFY(m_model->setData(m_model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(m_model->roles(), QStringList{u"reader"_s});
+        QVERIFY(m_model->missingRoles().isEmpty());
+    }
+
     void init()
     {
         m_model = std::make_unique<ScopeTreeModel>();

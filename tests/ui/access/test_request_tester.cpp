@@ -68,6 +68,27 @@ private Q_SLOTS:
         QTRY_COMPARE(rule(), u"All rules allow it."_s);
     }
 
+    // Deleted on another machine, or of a catalogue that was set back.
+    void aRoleThatIsGoneGrantsNothingAndIsNamed()
+    {
+        ApiKey withRole = key();
+        withRole.restrictions = {};
+        withRole.roles = {u"gone"_s, u"writer"_s};
+        m_tester->showKey(withRole);
+        QVERIFY(GuiHand::type(u"testScope"_s, u"billing:bills:read"_s));
+        QTRY_COMPARE(rule(),
+                     u"No scope of the key covers billing:bills:read. The role gone no longer exists; it grants "
+                     "nothing."_s);
+        QVERIFY(GuiHand::type(u"testScope"_s, u"orders:items:write"_s)); // through the other one
+        QTRY_COMPARE(rule(), u"All rules allow it."_s);
+        withRole.roles = {u"gone"_s};
+        withRole.scopes.clear();
+        m_tester->showKey(withRole);
+        QVERIFY(GuiHand::type(u"testScope"_s, u""_s));
+        QTest::keyClick(GuiHand::seen(u"testScope"_s), Qt::Key_Delete);
+        QTRY_VERIFY2(rule().endsWith(u"The role gone no longer exists; it grants nothing."_s), qPrintable(rule()));
+    }
+
     void whatIsNoAddressOrScopeIsSaid()
     {
         m_tester->showKey(key());

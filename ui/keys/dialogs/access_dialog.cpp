@@ -1,5 +1,6 @@
 #include "ui/keys/dialogs/access_dialog.h"
 
+#include "model/core/joined_words.h"
 #include "ui/access/access_words.h"
 #include "ui/access/hours_field.h"
 #include "ui/access/scope_choices.h"
@@ -152,7 +153,8 @@ void AccessDialog::judge()
                                : tr("Restrictions change.");
     m_effect->setText(lines.isEmpty() ? tr("Nothing changes yet.") : lines.join(u'\n'));
     m_effect->setTone(now.isEmpty() && !m_key.restrictions.isEmpty() ? ToneName::Warning : ToneName::Text);
-    const QString warning = accessWarning({scopes(), roles()}, m_scopes->knownRoles());
+    const QString warning = sentences(
+        {missingRoleWords(m_scopes->missingRoles()), accessWarning({scopes(), roles()}, m_scopes->knownRoles())});
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
 }
