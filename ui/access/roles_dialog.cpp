@@ -6,11 +6,13 @@
 #include "ui/access/scope_choices.h"
 #include "ui/access/scope_editor.h"
 #include "ui/look/labels.h"
+#include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,7 +95,17 @@ QWidget* RolesDialog::makeForm()
         connect(line, &QLineEdit::textEdited, this, &RolesDialog::edited);
     connect(m_scopes, &ScopeEditor::changed, this, &RolesDialog::edited);
     connect(m_delete, &QPushButton::clicked, this, &RolesDialog::remove);
-    return m_form;
+    auto* none = new EmptyState(u"team"_s, tr("No roles yet"),
+                                tr("Keys that do the same work may do the same. Name that once, for example "
+                                   "order-reader for orders:*:read, and give keys the role instead of each scope."));
+    none->setObjectName(u"noRoles"_s);
+    QPushButton* first = none->addAction(u"firstRole"_s, tr("Make the first role"), true, u"plus"_s);
+    first->setAutoDefault(false);
+    connect(first, &QPushButton::clicked, this, &RolesDialog::startNew);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(none);
+    return m_pages;
 }
 
 // The roles as they are stored; what is edited and not saved stays.
@@ -103,6 +115,7 @@ void RolesDialog::load(const QString& choose)
     whenDone(m_lanes.front.run(job), this, [this, choose](const Result<QList<RoleUse>>& roles) {
         if (!roles)
             return fail(roles.error());
+        m_loaded = true;
         QList<Draft> drafts;
         for (const RoleUse& use : *roles)
             drafts += Draft{use, use.role, false};
@@ -198,9 +211,10 @@ void RolesDialog::judge()
     const bool isNew = draft && draft->stored.role.name.isEmpty();
     const qint64 keys = draft ? draft->stored.keys : 0;
     m_form->setEnabled(draft);
+    m_pages->setCurrentIndex(m_loaded && m_drafts.isEmpty() ? 1 : 0);
     m_name->setReadOnly(!isNew);
     m_name->setToolTip(draft && !isNew ? tr("Keys have it by its name, so the name stays.") : QString());
-    m_uses->setText(!draft         ? tr("There is no role yet.")
+    m_uses->setText(!draft         ? QString()
                     : isNew        ? tr("Used by no key yet.")
                     : keys == 0    ? tr("Used by no key.")
                     : draft->dirty ? tr("Used by %Ln key(s): saving changes what they may do.", nullptr, int(keys))

@@ -9,6 +9,7 @@
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
+class QStackedWidget;
 
 namespace keywright {
 
@@ -47,6 +48,7 @@ private:
     Lanes m_lanes;
     QList<Draft> m_drafts; // as listed
     QListWidget* m_list = nullptr;
+    QStackedWidget* m_pages = nullptr; // the form, or what to do while there is no role
     QWidget* m_form = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_note = nullptr;
@@ -55,6 +57,7 @@ private:
     QPushButton* m_delete = nullptr;
     bool m_armed = false;   // the next press deletes
     bool m_showing = false; // fields are filled, not edited
+    bool m_loaded = false;
 };
 
 } // namespace keywright

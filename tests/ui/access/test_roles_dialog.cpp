@@ -72,6 +72,26 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->count(), 3);
     }
 
+    void withoutRolesItTeachesWhatOneIsAndOffersTheFirst()
+    {
+        m_stage = std::make_unique<DialogStage>();
+        openIt();
+        QVERIFY(GuiHand::awaited(u"noRoles"_s));
+        QVERIFY(!GuiHand::seen(u"roleName"_s));
+        QVERIFY(GuiHand::click(u"firstRole"_s));
+        QVERIFY(!GuiHand::seen(u"noRoles"_s));
+        QCOMPARE(DialogStage::focused(u"rolesDialog"_s), u"roleName"_s);
+        QVERIFY(GuiHand::type(u"roleName"_s, u"order-reader"_s));
+        QVERIFY(GuiHand::type(u"roleScopes"_s, u"orders:*:read"_s));
+        GuiHand::press(Qt::Key_Return);
+        QVERIFY(GuiHand::click(u"submit"_s));
+        QTRY_COMPARE(m_stage->memory.stored.roles.size(), 1);
+        QTRY_VERIFY(!GuiHand::seen<QPushButton>(u"submit"_s)->isEnabled());
+        QVERIFY(GuiHand::click(u"deleteRole"_s));
+        QVERIFY(GuiHand::click(u"deleteRole"_s));
+        QVERIFY(GuiHand::awaited(u"noRoles"_s)); // the last one is gone
+    }
+
     void aChangeSaysWhomItReachesBeforeAndAfter()
     {
         openIt();
