@@ -2,6 +2,8 @@
 #include "app/cli/access_flags.h"
 #include "model/core/words.h"
 #include "model/keys/bulk_service.h"
+#include "model/usage/key_use.h"
+#include "model/usage/usage_answer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -81,7 +83,19 @@ QJsonObject refusal(const KeyId& key, const Error& why)
             {QStringLiteral("message"), describe(why).what}};
 }
 
-int dryRun(const Output& out, BulkService& bulk, const BulkAct& act, const QList<KeyId>& keys)
+// The APIs on which the keys were used in the last 30 days; nothing where that can't be read: it is none of the act.
+QJsonArray usedOn(Services& services, const QList<KeyId>& keys, UtcTime now)
+{
+    if (!services.usage)
+        return {};
+    const Result<std::vector<ApiUse>> apis = readApiUse(*services.usage, keys, now);
+    QJsonArray used;
+    for (const ApiUse& one : apis ? *apis : std::vector<ApiUse>())
+        used += QJsonObject{{QStringLiteral("api"), one.api}, {QStringLiteral("requests"), allOf(one.requests)}};
+    return used;
+}
+
+int dryRun(const Output& out, BulkService& bulk, const BulkAct& act, const QList<KeyId>& keys, const QJsonArray& used)
 {
     BulkCounts counts;
     counts.total = keys.size();
@@ -111,6 +125,7 @@ int dryRun(const Output& out, BulkService& bulk, const BulkAct& act, const QList
         QJsonObject json = toJson(counts);
         json.remove(QStringLiteral("left"));
         json.insert(QStringLiteral("dry_run"), true);
+        json.insert(QStringLiteral("used_on"), used);
         json.insert(QStringLiteral("refusals"), refusals);
         out.value(json);
         return 0;
@@ -120,6 +135,10 @@ int dryRun(const Output& out, BulkService& bulk, const BulkAct& act, const QList
               rows);
     if (counts.total > rows.size())
         out.note(QStringLiteral("and %1 more").arg(counts.total - rows.size()));
+    for (const QJsonValue& api : used)
+        out.note(QStringLiteral("Used on %1 in the last 30 days: %2 requests.")
+                     .arg(api[QStringLiteral("api")].toString())
+                     .arg(api[QStringLiteral("requests")].toInteger()));
     out.note(QStringLiteral("%1 of %2 keys would change, %3 are so already, %4 would refuse. Nothing was written.")
                  .arg(counts.changed)
                  .arg(counts.total)
@@ -185,7 +204,7 @@ int act(Session& session, BulkAct::Kind kind, const Flags& flags)
         return out.refuse(keys.error());
     BulkService& bulk = *(*services)->bulk;
     if (flags.dryRun)
-        return dryRun(out, bulk, *act, *keys);
+        return dryRun(out, bulk, *act, *keys, usedOn(**services, *keys, session.now()));
     if (keys->isEmpty()) {
         if (out.json())
             out.value(toJson({}));
@@ -217,7 +236,7 @@ int undo(Session& session, const std::string& id, bool dry)
     if (!keys)
         return out.refuse(keys.error());
     if (dry)
-        return dryRun(out, bulk, act, *keys);
+        return dryRun(out, bulk, act, *keys, usedOn(**services, *keys, session.now()));
     const Result<BulkRun> run = bulk.begin(act, *keys);
     return run ? runOn(session, bulk, run->id) : out.refuse(run.error());
 }

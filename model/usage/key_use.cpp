@@ -17,6 +17,11 @@ VersionTraffic& placeOf(QList<VersionTraffic>& versions, int version)
     return versions.last();
 }
 
+qint64 firstDayOf(UtcTime now)
+{
+    return hourOf(now) / 24 + 1 - VersionTraffic::days;
+}
+
 } // namespace
 
 const VersionTraffic* KeyUseNow::of(int version) const
@@ -41,7 +46,7 @@ Result<KeyUseNow> readKeyUse(UsageStore& usage, const ApiKey& key, UtcTime now)
     use.counted = extent->has_value();
     if (!use.counted)
         return use;
-    const qint64 hour = hourOf(now), firstDay = hour / 24 + 1 - VersionTraffic::days;
+    const qint64 hour = hourOf(now), firstDay = firstDayOf(now);
     const qint64 refilled = key.quota ? hourOf(key.quota->periodStart(now)) : hour + 1;
     const Result<std::vector<VersionCell>> cells =
         usage.versionCells(key.id, std::min(firstDay * 24, refilled), hour + 1);
@@ -59,14 +64,27 @@ Result<KeyUseNow> readKeyUse(UsageStore& usage, const ApiKey& key, UtcTime now)
         if (one.cell.hour >= hour - 24)
             version.lastDay += requests;
     }
-    Result<std::vector<ApiUse>> apis = usage.byApi({firstDay * 24, hour + 1, std::optional(QList<KeyId>{key.id}), {}});
+    Result<std::vector<ApiUse>> apis = readApiUse(usage, {key.id}, now);
+    if (!apis)
+        return apis.error();
+    use.apis = std::move(*apis);
+    return use;
+}
+
+UsageSelection lastDaysOf(const QList<KeyId>& keys, UtcTime now)
+{
+    return {firstDayOf(now) * 24, hourOf(now) + 1, keys, {}};
+}
+
+Result<std::vector<ApiUse>> readApiUse(UsageStore& usage, const QList<KeyId>& keys, UtcTime now)
+{
+    Result<std::vector<ApiUse>> apis = usage.byApi(lastDaysOf(keys, now));
     if (!apis)
         return apis.error();
     std::sort(apis->begin(), apis->end(), [](const ApiUse& a, const ApiUse& b) {
         return allOf(a.requests) != allOf(b.requests) ? allOf(a.requests) > allOf(b.requests) : a.api < b.api;
     });
-    use.apis = std::move(*apis);
-    return use;
+    return apis;
 }
 
 std::optional<UtcTime> quotaEnd(const Quota& quota, qint64 used, UtcTime now)

@@ -30,6 +30,11 @@ struct KeyUseNow {
 
 Result<KeyUseNow> readKeyUse(UsageStore& usage, const ApiKey& key, UtcTime now);
 
+// The same days of some keys.
+[[nodiscard]] UsageSelection lastDaysOf(const QList<KeyId>& keys, UtcTime now);
+// On which APIs they were used then, most requests first.
+Result<std::vector<ApiUse>> readApiUse(UsageStore& usage, const QList<KeyId>& keys, UtcTime now);
+
 // When a quota is used up at the pace since its refill; none: it lasts until the next one.
 [[nodiscard]] std::optional<UtcTime> quotaEnd(const Quota& quota, qint64 used, UtcTime now);
 

@@ -85,6 +85,17 @@ private Q_SLOTS:
         m_back.reset();
     }
 
+    void theApisThatTheKeysWereUsedOnAreTold()
+    {
+        QPointer<BulkDialog> dialog = open(KeyAct::Revoke, ids("key-1"));
+        OutcomeCounts counts{};
+        counts[std::size_t(Outcome::Valid)] = 9;
+        dialog->setApiUse({{u"orders"_s, counts}});
+        const auto* facts = GuiHand::awaited<QLabel>(u"blastRadius"_s);
+        QVERIFY2(facts && facts->text().contains(u"on: orders (9 request"_s), facts ? qPrintable(facts->text()) : "");
+        delete dialog;
+    }
+
     void theListIsExactAndTheActDoesIt()
     {
         const QList<KeyId> keys = ids("env:staging");

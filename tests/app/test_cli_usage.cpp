@@ -123,6 +123,13 @@ private Q_SLOTS:
         QVERIFY2(csv.out.startsWith("api,keys,requests,refused,valid,") && csv.out.contains("\r\nshop,2,12,2,10,"),
                  csv.all().constData());
         QCOMPARE(m_cli->json(words("usage show --api No:Name")).kind(), u"invalid_input"_s);
+        // Before many are ended it is said on which APIs they are used.
+        const QJsonArray used = m_cli->json(words("bulk revoke --filter name:orders --reason old --dry-run"))
+                                    .object()
+                                    .value(u"used_on"_s)
+                                    .toArray();
+        QCOMPARE(used, (QJsonArray{QJsonObject{{u"api"_s, u"shop"_s}, {u"requests"_s, 10}},
+                                   QJsonObject{{u"api"_s, u"stock"_s}, {u"requests"_s, 5}}}));
     }
 
     void howLongItTookAndFromHowManyAddressesIsTold()

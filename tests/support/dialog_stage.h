@@ -16,7 +16,8 @@ namespace keywright::test {
 
 class DialogStage {
 public:
-    DialogStage()
+    explicit DialogStage(UsageStore* counted = nullptr) // null: there is no database of what was counted
+        : usage(counted)
     {
         window.resize(1200, 800);
         window.show();
@@ -71,6 +72,7 @@ public:
         return GuiHand::gone(dialog);
     }
 
+    UsageStore* usage;
     MemoryCatalogue memory;
     KeyService service = memory.service();
     RoleService roles = memory.roles();
@@ -83,6 +85,7 @@ public:
                            services->transactions = &memory;
                            services->keys = &service;
                            services->roles = &roles;
+                           services->usage = usage;
                            return services;
                        }};
     KeyDialogs dialogs{lanes(), memory.clock, clipboard, [] { return QStringLiteral("GNOME Keyring"); }};

@@ -106,6 +106,12 @@ bool worksOnMany(KeyAct act)
     }
 }
 
+bool tellsUse(KeyAct act)
+{
+    return act == KeyAct::Rotate || act == KeyAct::Deprecate || act == KeyAct::Disable || act == KeyAct::Revoke ||
+           act == KeyAct::Delete;
+}
+
 QString whyNot(KeyAct act, const KeyRow& key)
 {
     const QString ended = unlessEnded(key.status);

@@ -36,6 +36,8 @@ enum class KeyAct {
 
 // Acts that one dialog can do to several keys at once.
 [[nodiscard]] bool worksOnMany(KeyAct act);
+// Acts whose dialog says what the key did: whoever uses it feels them.
+[[nodiscard]] bool tellsUse(KeyAct act);
 // Why the act cannot be done to that key now; empty: it can. Says the same as the lifecycle would, before anybody asks.
 [[nodiscard]] QString whyNot(KeyAct act, const KeyRow& key);
 [[nodiscard]] QString actName(KeyAct act);       // "Rotate…"

@@ -3,10 +3,10 @@
 #include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "model/usage/key_use.h"
-#include "model/usage/usage_answer.h"
 #include "ui/keys/key_access_tab.h"
 #include "ui/keys/key_acts.h"
 #include "ui/keys/key_use_card.h"
+#include "ui/keys/use_words.h"
 #include "ui/look/chips.h"
 #include "ui/look/key_value_grid.h"
 #include "ui/look/surfaces.h"
@@ -19,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <climits>
 
 namespace keywright {
 
@@ -133,11 +132,8 @@ void KeyOverviewTab::showUse(const ApiKey& key, const KeyUseNow& use)
     }
     if (key.quota)
         showQuota(*key.quota, use.quotaUsed, now);
-    QStringList apis;
-    for (const ApiUse& one : use.apis)
-        apis += tr("%1 (%Ln request(s))", nullptr, int(std::min<qint64>(allOf(one.requests), INT_MAX))).arg(one.api);
-    if (!apis.isEmpty())
-        m_rest->addText(u"keyApis"_s, tr("APIs, 30 days"), listed(apis));
+    if (!use.apis.empty())
+        m_rest->addText(u"keyApis"_s, tr("APIs, 30 days"), apiUseWords(use.apis));
 }
 
 void KeyOverviewTab::showQuota(const Quota& quota, qint64 used, UtcTime now)

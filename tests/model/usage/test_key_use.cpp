@@ -1,39 +1,15 @@
 #include "model/usage/key_use.h"
 #include "model/usage/usage_range.h"
-#include "tests/support/no_usage.h"
+#include "tests/support/versions_usage.h"
 
 #include <QTest>
 
 using namespace keywright;
+using namespace keywright::test;
 
 namespace {
 
 const UtcTime now = *fromIso(QStringLiteral("2026-11-21T12:30:00Z"));
-
-class VersionsUsage final : public test::NoUsage {
-public:
-    Result<std::optional<UsageExtent>> extent() override { return told; }
-    Result<std::vector<VersionCell>> versionCells(const KeyId&, qint64 fromHour, qint64 toHour) override
-    {
-        std::vector<VersionCell> found;
-        for (const VersionCell& one : all)
-            if (one.cell.hour >= fromHour && one.cell.hour < toHour)
-                found.push_back(one);
-        return found;
-    }
-    Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection&) override { return onApis; }
-    void add(int version, qint64 hour, qint64 valid, qint64 limited = 0)
-    {
-        VersionCell one{version, {hour, false, {}}};
-        one.cell.requests[std::size_t(Outcome::Valid)] = valid;
-        one.cell.requests[std::size_t(Outcome::RateLimited)] = limited;
-        all.push_back(one);
-    }
-
-    std::optional<UsageExtent> told = UsageExtent{0, {}};
-    std::vector<VersionCell> all;
-    std::vector<KeyApiUse> onApis;
-};
 
 } // namespace
 
@@ -108,4 +84,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestKeyUse)
 #include "test_key_use.moc"
-#include "tests/support/no_usage.h"

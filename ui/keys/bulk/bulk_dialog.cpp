@@ -7,6 +7,7 @@
 #include "ui/keys/bulk/bulk_preview.h"
 #include "ui/keys/dialogs/dialog_parts.h"
 #include "ui/keys/dialogs/key_fields.h"
+#include "ui/keys/use_words.h"
 #include "ui/look/labels.h"
 #include "ui/look/time_words.h"
 #include "ui/look/work_bar.h"
@@ -251,6 +252,12 @@ void BulkDialog::setOwners(const QStringList& owners)
         fillOwnerBox(m_owner, owners);
 }
 
+void BulkDialog::setApiUse(const std::vector<ApiUse>& apis)
+{
+    m_apis = apiUseWords(apis);
+    tried();
+}
+
 void BulkDialog::setTags(const QStringList& tags)
 {
     if (!m_add)
@@ -310,6 +317,8 @@ void BulkDialog::tried()
     if (m_preview->usedLately() > 0 && (isDestructive(m_act) || m_act == KeyAct::Disable))
         facts += tr("Used within the last 7 days: %1. Whoever uses them will be refused.")
                      .arg(grouped(m_preview->usedLately()));
+    if (!m_apis.isEmpty())
+        facts += tr("Used in the last 30 days on: %1.").arg(m_apis);
     m_facts->setText(sentences(facts));
     m_facts->setVisible(!facts.isEmpty());
     if (m_typed)

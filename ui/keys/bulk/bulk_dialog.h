@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/clock.h"
+#include "model/usage/usage_store.h"
 #include "ui/keys/bulk/bulk_runner.h"
 #include "ui/keys/dialogs/dialog_frame.h"
 #include "ui/keys/key_acts.h"
@@ -33,8 +34,9 @@ public:
     void setOwners(const QStringList& owners);
     void setStepUp(StepUp* stepUp) { m_stepUp = stepUp; } // asked before keys of production are revoked
     void setTags(const QStringList& tags);
-    void setUndoes(const QString& run); // TakeBack: the act that is taken back, "bulk_12"
-    [[nodiscard]] bool isVain() const;  // the trial is over, and nothing would be changed
+    void setApiUse(const std::vector<ApiUse>& apis); // of all keys, in the last 30 days
+    void setUndoes(const QString& run);              // TakeBack: the act that is taken back, "bulk_12"
+    [[nodiscard]] bool isVain() const;               // the trial is over, and nothing would be changed
     [[nodiscard]] KeyAct act() const { return m_act; }
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ private:
     QSpinBox* m_overlap = nullptr;
     QLineEdit* m_typed = nullptr;
     QString m_undoes;
+    QString m_apis; // that they were used on
     bool m_running = false;
 };
 

@@ -99,15 +99,25 @@ void KeyDialogs::start(KeyAct act, const QList<KeyId>& keys, QWidget* window)
         return startImport(window);
     if (keys.size() > 1 || act == KeyAct::Tags || act == KeyAct::Expiry)
         return openBulk(act, keys, window);
-    const auto loaded =
-        m_lanes.front.run([id = keys.value(0)](Services& services) { return services.keyStore->byId(id); });
-    whenDone(loaded, window, [this, act, window](const Result<ApiKey>& key) {
-        if (key)
-            open(act, *key, window);
+    // All that a dialog says of the key is read before it opens: nobody decides over half of it.
+    using Opened = std::pair<ApiKey, Radius>;
+    const auto loaded = m_lanes.front.run([act, id = keys.value(0)](Services& services) -> Result<Opened> {
+        const Result<ApiKey> key = services.keyStore->byId(id);
+        if (!key)
+            return key.error();
+        if (!tellsUse(act))
+            return Opened{*key, {}};
+        const Result<BlastRadius> radius =
+            readBlastRadius(services.usage, *services.keyStore, *key, services.clock->now());
+        return Opened{*key, radius ? Radius(*radius) : Radius()}; // the act itself will say what is wrong
+    });
+    whenDone(loaded, window, [this, act, window](const Result<Opened>& opened) {
+        if (opened)
+            open(act, opened->first, opened->second, window);
     });
 }
 
-void KeyDialogs::open(KeyAct act, const ApiKey& key, QWidget* window)
+void KeyDialogs::open(KeyAct act, const ApiKey& key, const Radius& radius, QWidget* window)
 {
     switch (act) {
     case KeyAct::Access:
@@ -117,13 +127,13 @@ void KeyDialogs::open(KeyAct act, const ApiKey& key, QWidget* window)
     case KeyAct::Describe:
         return openDetails(key, window);
     case KeyAct::Rotate:
-        return openRotate(key, window);
+        return openRotate(key, radius, window);
     case KeyAct::Overlap:
         return openOverlap(key, window);
     case KeyAct::Sheet:
         return (new SheetDialog(m_lanes, key, window))->open();
     default:
-        return openReason(act, key, window);
+        return openReason(act, key, radius, window);
     }
 }
 
@@ -266,9 +276,9 @@ void KeyDialogs::openDetails(const ApiKey& key, QWidget* window)
     dialog->open();
 }
 
-void KeyDialogs::openRotate(const ApiKey& key, QWidget* window)
+void KeyDialogs::openRotate(const ApiKey& key, const Radius& radius, QWidget* window)
 {
-    auto* dialog = new RotateDialog(key, m_clock, window);
+    auto* dialog = new RotateDialog(key, radius, m_clock, window);
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, key, window] {
         dialog->setBusy(true);
         const auto answer =
@@ -304,9 +314,9 @@ void KeyDialogs::openOverlap(const ApiKey& key, QWidget* window)
     dialog->open();
 }
 
-void KeyDialogs::openReason(KeyAct act, const ApiKey& key, QWidget* window)
+void KeyDialogs::openReason(KeyAct act, const ApiKey& key, const Radius& radius, QWidget* window)
 {
-    auto* dialog = new ReasonDialog(act, key, m_clock, window);
+    auto* dialog = new ReasonDialog(act, key, radius, m_clock, window);
     if (act == KeyAct::Transfer)
         offerValues(dialog, FilterTerm::Field::Owner,
                     [dialog](const QStringList& owners) { dialog->setOwners(owners); });

@@ -5,6 +5,7 @@
 #include "model/core/clock.h"
 #include "model/keys/key_service.h"
 #include "model/services.h"
+#include "model/usage/blast_radius.h"
 #include "ui/keys/key_acts.h"
 
 #include <functional>
@@ -35,15 +36,16 @@ public:
 
 private:
     using Job = std::function<Result<ApiKey>(KeyService&)>;
+    using Radius = std::optional<BlastRadius>; // none: not asked, or it could not be read
     void startCreate(QWidget* window, const SecretPtr& held = {});
     void startImport(QWidget* window);
-    void open(KeyAct act, const ApiKey& key, QWidget* window);
+    void open(KeyAct act, const ApiKey& key, const Radius& radius, QWidget* window);
     void openAccess(const ApiKey& key, QWidget* window);
     void openLimits(const ApiKey& key, QWidget* window);
     void openDetails(const ApiKey& key, QWidget* window);
     void openOverlap(const ApiKey& key, QWidget* window);
-    void openRotate(const ApiKey& key, QWidget* window);
-    void openReason(KeyAct act, const ApiKey& key, QWidget* window);
+    void openRotate(const ApiKey& key, const Radius& radius, QWidget* window);
+    void openReason(KeyAct act, const ApiKey& key, const Radius& radius, QWidget* window);
     void openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window);
     // Says so, and lets it be taken back where that can be.
     void doneToMany(KeyAct act, qint64 changed, qint64 run, QWidget* window);

@@ -3,6 +3,7 @@
 #include "model/core/when_done.h"
 #include "model/core/words.h"
 #include "model/keys/bulk_undo.h"
+#include "model/usage/key_use.h"
 #include "ui/keys/bulk/bulk_dialog.h"
 #include "ui/keys/bulk/resume_dialog.h"
 #include "ui/keys/dialogs/key_dialogs.h"
@@ -21,6 +22,16 @@ void KeyDialogs::openBulk(KeyAct act, const QList<KeyId>& keys, QWidget* window)
                     [dialog](const QStringList& owners) { dialog->setOwners(owners); });
     if (act == KeyAct::Tags)
         offerValues(dialog, FilterTerm::Field::Tag, [dialog](const QStringList& tags) { dialog->setTags(tags); });
+    if (tellsUse(act)) { // a choice may be large, and the screen does not wait for it
+        const auto used = m_lanes.slow.run([keys](Services& services) {
+            return services.usage ? readApiUse(*services.usage, keys, services.clock->now())
+                                  : Result<std::vector<ApiUse>>(std::vector<ApiUse>());
+        });
+        whenDone(used, dialog, [dialog](const Result<std::vector<ApiUse>>& apis) {
+            if (apis && !apis->empty())
+                dialog->setApiUse(*apis);
+        });
+    }
     connect(dialog, &BulkDialog::changed, this,
             [this, act, window](qint64 changed, qint64 run) { doneToMany(act, changed, run, window); });
     dialog->open();

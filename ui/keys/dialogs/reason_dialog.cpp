@@ -2,6 +2,7 @@
 
 #include "model/core/joined_words.h"
 #include "ui/keys/dialogs/key_fields.h"
+#include "ui/keys/use_words.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
@@ -69,12 +70,13 @@ bool isDestructive(KeyAct act)
 
 } // namespace
 
-ReasonDialog::ReasonDialog(KeyAct act, const ApiKey& key, const Clock& clock, QWidget* parent)
+ReasonDialog::ReasonDialog(KeyAct act, const ApiKey& key, const std::optional<BlastRadius>& radius, const Clock& clock,
+                           QWidget* parent)
     : DialogFrame(QStringLiteral("%1Dialog").arg(actObjectName(act)), titleOf(act, key.name), sentenceOf(act), parent)
     , m_act(act)
     , m_key(key)
 {
-    buildFacts(clock);
+    buildFacts(radius, clock);
     if (act == KeyAct::Transfer) {
         m_owner = makeOwnerBox(QStringLiteral("newOwner"), this);
         addRow(tr("New owner"), m_owner);
@@ -104,18 +106,20 @@ ReasonDialog::ReasonDialog(KeyAct act, const ApiKey& key, const Clock& clock, QW
     m_reason->setFocus();
 }
 
-void ReasonDialog::buildFacts(const Clock& clock)
+void ReasonDialog::buildFacts(const std::optional<BlastRadius>& radius, const Clock& clock)
 {
     auto* card = new Card(Card::Fill::Well, this);
     QStringList lines;
     const UtcTime now = clock.now();
-    const QStringList scopes = textsOf(m_key.scopes);
+    const QStringList scopes = textsOf(radius ? radius->scopes : m_key.scopes); // with those of its roles
     lines += tr("Opens: %1").arg(scopes.isEmpty() ? tr("nothing") : listed(scopes));
     lines += tr("Owner: %1. Application: %2.")
                  .arg(m_key.owner, m_key.application.isEmpty() ? tr("not named") : m_key.application);
     lines += m_key.lastUsedAt
                  ? tr("Last used %1, on %2.").arg(relativeTime(*m_key.lastUsedAt, now), exactTime(*m_key.lastUsedAt))
                  : tr("Never used as far as is known.");
+    if (radius)
+        lines += radiusWords(*radius);
     const auto live = std::count_if(m_key.versions.begin(), m_key.versions.end(), [](const KeyVersion& v) {
         return v.state == VersionState::Current || v.state == VersionState::Overlapping;
     });

@@ -1,8 +1,10 @@
 // One act with a reason on one key: deprecate, disable, enable, revoke, delete, restore, transfer. Shows
-// exactly what it will be done to. Revoking in production asks for the typed name. GUI thread.
+// exactly what it will be done to, with what it was used for. Revoking in production asks for the typed name. GUI
+// thread.
 #pragma once
 
 #include "model/core/clock.h"
+#include "model/usage/blast_radius.h"
 #include "ui/keys/dialogs/dialog_frame.h"
 #include "ui/keys/key_acts.h"
 
@@ -16,7 +18,9 @@ class ReasonDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    ReasonDialog(KeyAct act, const ApiKey& key, const Clock& clock, QWidget* parent);
+    // No radius: what it did could not be read.
+    ReasonDialog(KeyAct act, const ApiKey& key, const std::optional<BlastRadius>& radius, const Clock& clock,
+                 QWidget* parent);
 
     void setOwners(const QStringList& owners); // transfer
     [[nodiscard]] QString reason() const;
@@ -25,7 +29,7 @@ public:
     [[nodiscard]] KeyAct act() const { return m_act; }
 
 private:
-    void buildFacts(const Clock& clock);
+    void buildFacts(const std::optional<BlastRadius>& radius, const Clock& clock);
     void judge();
 
     KeyAct m_act;

@@ -2,6 +2,7 @@
 
 #include "model/keys/lifecycle.h"
 #include "ui/keys/dialogs/dialog_parts.h"
+#include "ui/keys/use_words.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
 #include "ui/look/time_words.h"
@@ -11,10 +12,12 @@
 
 namespace keywright {
 
-RotateDialog::RotateDialog(const ApiKey& key, const Clock& clock, QWidget* parent)
+RotateDialog::RotateDialog(const ApiKey& key, const std::optional<BlastRadius>& radius, const Clock& clock,
+                           QWidget* parent)
     : DialogFrame(QStringLiteral("rotateDialog"), tr("Rotate %1").arg(key.name),
                   tr("A new secret is made first; the old one works until the overlap ends."), parent)
     , m_key(key)
+    , m_radius(radius)
     , m_clock(clock)
     , m_days(makeDays(QStringLiteral("rotateOverlap"), key.rotation.overlapDays, lifecycle::maxOverlapDays,
                       tr("none: the old secret stops at once"), this))
@@ -50,6 +53,7 @@ void RotateDialog::explain()
                      : tr("Version %1 works until %2.").arg(current->number).arg(exactTime(end));
         lines += current->lastUsedAt ? tr("It was last used %1.").arg(relativeTime(*current->lastUsedAt, now))
                                      : tr("It was never used as far as is known.");
+        lines += stillUsed(current->number);
         if (const KeyVersion* older = m_key.overlapping())
             lines += tr("Version %1, which still overlaps, stops at once.").arg(older->number);
     }
@@ -59,6 +63,19 @@ void RotateDialog::explain()
                                  : tr("You will see the new secret once.");
     m_effect->setText(lines.join(QLatin1Char('\n')));
     m_effect->setTone(m_days->value() == 0 ? ToneName::Warning : ToneName::Text);
+}
+
+// Whom the new secret has to reach before the old one stops.
+QStringList RotateDialog::stillUsed(int version) const
+{
+    if (!m_radius || !m_radius->use.counted)
+        return {};
+    const VersionTraffic* traffic = m_radius->use.of(version);
+    QStringList lines{tr("Its requests: %1 in 30 days, %2 in the last 24 hours.")
+                          .arg(grouped(traffic ? traffic->sum : 0), grouped(traffic ? traffic->lastDay : 0))};
+    if (!m_radius->use.apis.empty())
+        lines += tr("The key was used on: %1.").arg(apiUseWords(m_radius->use.apis));
+    return lines;
 }
 
 Micros RotateDialog::overlap() const

@@ -1,4 +1,6 @@
+#include "model/usage/usage_range.h"
 #include "tests/support/dialog_stage.h"
+#include "tests/support/versions_usage.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -27,6 +29,7 @@ private:
     void revokeBehindItsBack() { QVERIFY(m_stage->service.revoke(m_key, 0, u"leaked"_s).ok()); }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init()
     {
         m_stage = std::make_unique<DialogStage>();
@@ -86,6 +89,39 @@ private Q_SLOTS:
         const QString facts = GuiHand::seen<QLabel>(u"blastRadius"_s)->text();
         QVERIFY2(facts.contains(u"orders:*"_s) && facts.contains(u"payments"_s), qPrintable(facts));
         QVERIFY(GuiHand::seen<QPushButton>(u"submit"_s)->text().contains(u"reports"_s)); // the button names the thing
+    }
+
+    void itTellsOnWhichApisTheKeyWasUsed()
+    {
+        VersionsUsage usage;
+        m_stage = std::make_unique<DialogStage>(&usage);
+        m_key = m_stage->make(u"reports"_s, [](KeyDraft& draft) {
+            draft.scopes = {*Scope::parse(u"orders:*"_s), *Scope::parse(u"billing:*"_s)};
+        });
+        const qint64 hour = hourOf(m_stage->memory.clock.at);
+        usage.add(1, hour, 1'200, 34);
+        OutcomeCounts counts{};
+        counts[std::size_t(Outcome::Valid)] = 1'234;
+        usage.onApis = {{m_key, u"orders"_s, counts}};
+        openIt(KeyAct::Revoke, "revokeDialog");
+        const QString facts = GuiHand::seen<QLabel>(u"blastRadius"_s)->text();
+        QVERIFY2(facts.contains(u"Requests in the last 30 days: 1,234."_s), qPrintable(facts));
+        QVERIFY2(facts.contains(u"Used on: orders (1,234 request"_s), qPrintable(facts));
+        QVERIFY2(facts.contains(u"not used in these days: billing."_s), qPrintable(facts));
+        GuiHand::press(Qt::Key_Escape);
+        QVERIFY(GuiHand::gone(u"revokeDialog"_s));
+        usage.broken = true;
+        openIt(KeyAct::Revoke, "revokeDialog");
+        QVERIFY(GuiHand::seen<QLabel>(u"blastRadius"_s)->text().contains(u"can't be read now"_s));
+        m_stage.reset(); // it reads what goes with this case
+    }
+
+    void scopesOfItsRolesAreWhatItOpens()
+    {
+        m_stage->memory.stored.roles = {{u"reader"_s, {*Scope::parse(u"catalog:*:read"_s)}, {}}};
+        m_key = m_stage->make(u"reports"_s, [](KeyDraft& draft) { draft.roles = {u"reader"_s}; });
+        openIt(KeyAct::Revoke, "revokeDialog");
+        QVERIFY(GuiHand::seen<QLabel>(u"blastRadius"_s)->text().contains(u"catalog:*:read"_s));
     }
 
     void disablingNeedsNoReasonButKeepsIt()

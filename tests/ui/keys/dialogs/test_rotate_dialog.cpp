@@ -1,4 +1,6 @@
+#include "model/usage/usage_range.h"
 #include "tests/support/dialog_stage.h"
+#include "tests/support/versions_usage.h"
 
 #include <QSpinBox>
 #include <QtTest>
@@ -45,6 +47,23 @@ private Q_SLOTS:
         QVERIFY(GuiHand::awaited(u"oneTimeSecretDialog"_s));
         QVERIFY(GuiHand::click(u"stored"_s));
         QVERIFY(GuiHand::click(u"done"_s));
+    }
+
+    void itTellsWhoStillUsesTheOldVersion()
+    {
+        VersionsUsage usage;
+        m_stage = std::make_unique<DialogStage>(&usage);
+        const KeyId key = m_stage->make(u"checkout"_s);
+        const qint64 hour = hourOf(m_stage->memory.clock.at);
+        usage.add(1, hour - 100, 40);
+        usage.add(1, hour, 2);
+        OutcomeCounts counts{};
+        counts[std::size_t(Outcome::Valid)] = 42;
+        usage.onApis = {{key, u"orders"_s, counts}};
+        openIt(key);
+        QVERIFY2(effect().contains(u"Its requests: 42 in 30 days, 2 in the last 24 hours."_s), qPrintable(effect()));
+        QVERIFY2(effect().contains(u"used on: orders (42 request"_s), qPrintable(effect()));
+        m_stage.reset(); // it reads what goes with this case
     }
 
     void noOverlapIsSaidPlainly()
