@@ -41,9 +41,11 @@ Result<void> takeRedisTls(const Options& options, RedisSettings& redis)
         return files.ca.isEmpty() && files.certificate.isEmpty()
                    ? Result<void>()
                    : wrong("redis: certificates need an address that begins with rediss:");
+    redis.tlsStamp = files.stamp(); // before: what changes meanwhile is read again
     const auto tls = readClientTls(files);
     if (!tls)
         return tls.error();
+    redis.tlsFiles = files;
     redis.tls = *tls;
     return {};
 }

@@ -140,6 +140,7 @@ struct Service {
     void writeAlarms();
     void waitForEnd();
     void reloadTls();
+    void reloadRedisTls();
     void stop();
 
     Options options;
@@ -201,6 +202,15 @@ void Service::reloadTls()
         say(stdout, QStringLiteral("certificate read anew, valid until %1").arg(toIso(fromMicros(state.tlsNotAfter))));
 }
 
+void Service::reloadRedisTls()
+{
+    settings.redis->tlsStamp = settings.redis->tlsFiles.stamp();
+    if (const Result<void> read = gate->reloadRedisTls(); !read)
+        complain(QStringLiteral("certificates for Redis not read anew"), read.error());
+    else
+        say(stdout, QStringLiteral("certificates for Redis read anew"));
+}
+
 void Service::waitForEnd()
 {
     sigset_t awaited;
@@ -222,6 +232,9 @@ void Service::waitForEnd()
         }
         if (settings.tls.any() && (signal == SIGHUP || settings.tls.stamp() != tlsStamp))
             reloadTls();
+        if (settings.redis && settings.redis->encrypted &&
+            (signal == SIGHUP || settings.redis->tlsFiles.stamp() != settings.redis->tlsStamp))
+            reloadRedisTls();
     }
 }
 

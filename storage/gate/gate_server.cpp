@@ -325,6 +325,19 @@ Result<void> GateServer::reloadTls()
     return {};
 }
 
+Result<void> GateServer::reloadRedisTls()
+{
+    const std::optional<RedisSettings>& redis = m_parts->settings.redis;
+    if (!redis || !redis->encrypted)
+        return {};
+    const auto tls = readClientTls(redis->tlsFiles);
+    if (!tls)
+        return tls.error();
+    for (const auto& worker : m_parts->workers)
+        worker->call([&] { worker->redis->setTls(*tls); });
+    return {};
+}
+
 UsageCounts GateServer::collect()
 {
     UsageCounts all;

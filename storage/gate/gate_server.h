@@ -46,6 +46,8 @@ public:
     void publish(const KeySnapshot& snapshot);
     // Connections from now on are shown what the files have now; on failure nothing changes.
     Result<void> reloadTls();
+    // The same for connections to Redis.
+    Result<void> reloadRedisTls();
     // What was counted since the last call.
     UsageCounts collect();
     // Takes no more connections, lets requests under way end within `grace`, and ends the threads. Counts can still be

@@ -26,6 +26,8 @@ public:
     RedisLimits& operator=(const RedisLimits&) = delete;
 
     void start(); // before the thread runs, or on it
+    // For connections from now on; what is open stays. On the thread.
+    void setTls(std::shared_ptr<boost::asio::ssl::context> tls) { m_settings.tls = std::move(tls); }
     [[nodiscard]] bool isUp() const override { return m_up; }
     void ask(std::vector<LimitAsk> asks, Answer answer) override;
 

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "model/secrets/secret_store.h"
+#include "storage/gate/tls_context.h"
 
 #include <chrono>
 #include <memory>
 #include <string>
-
-namespace boost::asio::ssl {
-class context;
-}
 
 namespace keywright::gate {
 
@@ -19,6 +16,8 @@ struct RedisSettings {
     int database = 0;
     SecretPtr password; // null: none
     bool encrypted = false;
+    ClientTlsFiles tlsFiles;                        // what the next but one was read from
+    std::vector<qint64> tlsStamp;                   // of these, as they were read
     std::shared_ptr<boost::asio::ssl::context> tls; // to be there where it is encrypted; shared by all threads
     // A request waits no longer than that for its limits; then those of this gate decide, and nobody waits until Redis
     // answers again.

@@ -68,12 +68,10 @@ UtcTime endOf(const X509* certificate)
     return fromMicros(static_cast<qint64>(::timegm(&end)) * 1'000'000);
 }
 
-} // namespace
-
-std::vector<qint64> TlsFiles::stamp() const
+std::vector<qint64> stampOf(std::initializer_list<QString> files)
 {
     std::vector<qint64> stamp;
-    for (const QString& name : {certificate, key, clientCa}) {
+    for (const QString& name : files) {
         if (name.isEmpty())
             continue;
         const QFileInfo file(name);
@@ -81,6 +79,18 @@ std::vector<qint64> TlsFiles::stamp() const
         stamp.push_back(file.size());
     }
     return stamp;
+}
+
+} // namespace
+
+std::vector<qint64> TlsFiles::stamp() const
+{
+    return stampOf({certificate, key, clientCa});
+}
+
+std::vector<qint64> ClientTlsFiles::stamp() const
+{
+    return stampOf({ca, certificate, key});
 }
 
 Result<TlsContext> readTls(const TlsFiles& files)

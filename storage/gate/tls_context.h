@@ -35,6 +35,8 @@ Result<TlsContext> readTls(const TlsFiles& files);
 struct ClientTlsFiles {
     QString ca;               // who may have signed the other side's; empty: whom this system trusts
     QString certificate, key; // that it shows; empty: none
+
+    [[nodiscard]] std::vector<qint64> stamp() const; // as above
 };
 // Likewise. The other side's certificate has to hold; whose it is, is for who connects to say.
 Result<std::shared_ptr<boost::asio::ssl::context>> readClientTls(const ClientTlsFiles& files);

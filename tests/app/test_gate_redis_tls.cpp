@@ -141,6 +141,34 @@ private Q_SLOTS:
         QTRY_COMPARE(gate.metric("shared_limits_up"), 2);
     }
 
+    void renewedCertificatesAreTakenOverWithoutARestart()
+    {
+        GateRunner gate;
+        const Authority authority(gate.cli);
+        authority.issue("client", "client", 2);
+        QVERIFY(QFile::copy(gate.cli.path("ca.pem"), gate.cli.path("known.pem"))); // whom the gate trusts
+        TlsRedis tls;
+        QVERIFY(tls.start(gate.cli, "--tls-auth-clients yes"));
+        const QStringList options{QStringLiteral("--redis-ca"),          gate.cli.path("known.pem"),
+                                  QStringLiteral("--redis-certificate"), gate.cli.path("client.pem"),
+                                  QStringLiteral("--redis-key"),         gate.cli.path("client.key")};
+        QVERIFY(gate.start(tls.as() + options));
+        QTRY_COMPARE(gate.metric("shared_limits_up"), 2);
+
+        // Redis goes over to another authority. The gate shows a certificate of it at once, but trusts the old one.
+        tls.redis.kill();
+        const Authority renewed(gate.cli);
+        renewed.issue("client", "client", 3);
+        QVERIFY(tls.start(gate.cli, "--tls-auth-clients yes"));
+        QTRY_VERIFY_WITH_TIMEOUT(gate.get("/readyz").body.contains("its certificate does not hold"), 10'000);
+        QCOMPARE(gate.metric("shared_limits_up"), 0);
+        QVERIFY(QFile::remove(gate.cli.path("known.pem")));
+        QVERIFY(QFile::copy(gate.cli.path("ca.pem"), gate.cli.path("known.pem")));
+        QTRY_COMPARE_WITH_TIMEOUT(gate.metric("shared_limits_up"), 2, 10'000);
+        QCOMPARE(gate.stop(), 0);
+        QVERIFY(gate.gate->readAllStandardOutput().contains("certificates for Redis read anew"));
+    }
+
     void whatDoesNotFitTogetherIsSaidAtOnce()
     {
         GateRunner gate;
