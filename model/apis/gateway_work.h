@@ -81,7 +81,7 @@ public:
     virtual ~GatewayWork() = default;
 
     virtual Result<OpenApiDocument> readDocument(const QString& path) = 0;
-    // The configuration of the API's gateway kind, which asks for what is needed (nothing only for Envoy, which can't).
+    // The configuration of the API's gateway kind, which asks for what is needed.
     // InvalidInput when the API has no gateway, gate or upstream, or its gateway can't tell operations apart.
     virtual Result<QList<GatewayFile>> configuration(const ApiDefinition& api, const NeededScopes& needed) = 0;
     // A file that is there whole or not at all.

@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <charconv>
 
 namespace keywright::gate {
@@ -96,13 +97,26 @@ Gate::Gate(const Fingerprinter& fingerprinter, GateSettings settings, GateTotals
         m_tokens.emplace(*m_settings.issuers, *m_settings.ledger);
 }
 
+std::string_view Gate::ownPath(std::string_view target)
+{
+    const std::string_view behind = target.substr(path.size());
+    // Only a configuration puts something there: the path of a client begins with a slash.
+    const std::size_t told = behind.starts_with(';') ? std::min(behind.find_first_of("/?"), behind.size()) : 0;
+    return target.substr(0, path.size() + told);
+}
+
 const AskedFor* Gate::askedFor(std::string_view target)
 {
     static const AskedFor nothing;
-    const std::string_view behind = target.substr(path.size());
-    if (!behind.starts_with('?')) // what follows a path is the original's
+    const std::string_view own = ownPath(target), behind = target.substr(own.size());
+    const bool inPath = own.size() > path.size();
+    if (inPath && !behind.starts_with('/'))
+        return nullptr;                      // the gateway puts a path there, always
+    if (!inPath && !behind.starts_with('?')) // what follows a path is the original's
         return &nothing;
-    const std::string query(behind.substr(1));
+    std::string query(inPath ? own.substr(path.size() + 1) : behind.substr(1));
+    if (inPath)
+        std::replace(query.begin(), query.end(), ';', '&');
     const auto known = m_asked.find(query);
     if (known != m_asked.end())
         return &known->second;
@@ -133,7 +147,7 @@ bool Gate::verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::stri
         return false;
     }
     const AskedFor* asked = askedFor(head.target);
-    const std::optional<ForwardedRequest> original = forwardedRequest(head, path);
+    const std::optional<ForwardedRequest> original = forwardedRequest(head, ownPath(head.target));
     if (!asked || !original) {
         m_answers.problem(out, 400, "The gateway does not tell the request unambiguously.", now, head.keepAlive);
         return false;

@@ -60,8 +60,9 @@ public:
     }
     [[nodiscard]] bool isReady() const { return m_snapshot.base != nullptr; }
 
-    // "/verify", "/verify?…" and "/verify/original/path". Appends the answer. True when it should be held back a while:
-    // its source presents bad keys too fast.
+    // "/verify", "/verify?…", "/verify/original/path", and "/verify;api=orders;scope=…/original/path" for a gateway
+    // that can only put something before the path: no client can, as its path begins with a slash. Appends the answer.
+    // True when it should be held back a while: its source presents bad keys too fast.
     bool verify(const HttpHead& head, bool trustedPeer, UtcTime now, std::string& out);
     // Looks the secret up, decides and counts. `source` is the client, as sourceOf() tells it, `api` as countedApi()
     // does; `makeRequest` is given the restrictions of the key that was found.
@@ -98,6 +99,8 @@ public:
     [[nodiscard]] UsageCounts takeCounts() { return std::exchange(m_counts, {}); }
 
     static constexpr std::string_view path = "/verify";
+    // What of the target is ours: without the original's path, and without a query.
+    [[nodiscard]] static std::string_view ownPath(std::string_view target);
     static constexpr qsizetype mostApis = 256;
 
 private:

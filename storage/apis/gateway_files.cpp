@@ -133,7 +133,7 @@ Result<QList<GatewayFile>> gatewayFiles(const ApiDefinition& api, const NeededSc
         return missing("gate");
     if (api.upstream.isEmpty())
         return missing("upstream");
-    if (needed.one.isEmpty() && needed.each.isEmpty() && api.gateway != GatewayKind::Envoy)
+    if (needed.one.isEmpty() && needed.each.isEmpty())
         return missing("scope");
     loadTemplates();
     QList<GatewayFile> files;

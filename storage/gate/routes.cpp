@@ -10,7 +10,7 @@ bool isVerify(std::string_view target)
     if (!target.starts_with(Gate::path))
         return false;
     const std::string_view behind = target.substr(Gate::path.size());
-    return behind.empty() || behind.front() == '?' || behind.front() == '/';
+    return behind.empty() || behind.front() == '?' || behind.front() == '/' || behind.front() == ';';
 }
 
 } // namespace

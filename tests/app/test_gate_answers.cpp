@@ -77,6 +77,7 @@ private Q_SLOTS:
         const QByteArray original = "X-Original-Method: GET\r\nX-Original-URI: /a?api=spoofed\r\nX-Api: spoofed\r\n";
         QCOMPARE(gate.verify(secret, original).status, 200);
         QCOMPARE(gate.get("/verify/a?api=spoofed", "X-API-Key: " + secret + "\r\n").status, 200);
+        QCOMPARE(gate.get("/verify;api=mesh/a;api=spoofed", "X-API-Key: " + secret + "\r\n").status, 200); // Envoy
         QVERIFY(gate.post("{\"key\":\"" + secret + "\",\"api\":\"stock\"}").body.contains("\"valid\":true"));
         QCOMPARE(gate.stop(), 0);
         const CliAnswer shown = gate.cli.json(words("usage show --by api"));
@@ -85,8 +86,11 @@ private Q_SLOTS:
         for (const QJsonValue& row : rows)
             counted[row.toObject().value(QLatin1String("api")).toString()] =
                 row.toObject().value(QLatin1String("requests")).toInteger();
-        QVERIFY2(counted == (QMap<QString, qint64>{{QStringLiteral("orders"), 3}, {QStringLiteral("stock"), 2}, {{}, 3}}),
-                 shown.all().constData());
+        QVERIFY2(
+            counted ==
+                (QMap<QString, qint64>{
+                    {QStringLiteral("mesh"), 1}, {QStringLiteral("orders"), 3}, {QStringLiteral("stock"), 2}, {{}, 3}}),
+            shown.all().constData());
     }
 
     void toCallersEveryBadKeyLooksAlike()
@@ -148,6 +152,16 @@ private Q_SLOTS:
         QTest::addRow("no scope at all") << from + get + path << QByteArray("?scope=nonsense") << 400;
         QTest::addRow("envoy") << from << QByteArray("/invoices/7?x=1") << 200;
         QTest::addRow("envoy elsewhere") << from << QByteArray("/admin") << 403;
+        const QByteArray prefix = ";api=orders;scope=orders:invoices:";
+        QTest::addRow("envoy, scope held") << from << prefix + "read/invoices/7?x=1" << 200;
+        QTest::addRow("envoy, scope lacking") << from << prefix + "write/invoices/7" << 403;
+        QTest::addRow("envoy, elsewhere with a scope") << from << prefix + "read/admin" << 403;
+        QTest::addRow("envoy, a client's own") << from << QByteArray("/;api=shop/invoices/7") << 403;
+        QTest::addRow("envoy, a client's own behind") << from << prefix + "read/invoices/7;scope=x:y:z" << 200;
+        QTest::addRow("envoy, nonsense") << from << QByteArray(";scope=nonsense/invoices/7") << 400;
+        QTest::addRow("envoy, no path") << from << prefix + "read" << 400;
+        QTest::addRow("envoy, no path but a query") << from << prefix + "read?/invoices/7" << 400;
+        QTest::addRow("envoy, another route") << from << QByteArray("x/invoices/7") << 404;
     }
     void restrictionsAreJudgedOnWhatTheGatewayTells()
     {

@@ -158,11 +158,7 @@ void ProtectDialog::offerNeeded(const QList<Scope>& scopes)
 void ProtectDialog::judgeNeeded()
 {
     const auto kind = GatewayKind(m_kind->currentData().toInt());
-    // Its protocol has no place for a scope: keys are restricted to methods and paths there.
-    m_asked->setEnabled(kind != GatewayKind::Envoy);
-    if (kind == GatewayKind::Envoy)
-        m_askedNote->setText(tr("Envoy can't ask for a scope: restrict keys to methods and paths instead."));
-    else if (m_asked->currentData().toBool())
+    if (m_asked->currentData().toBool())
         m_askedNote->setText(tr("What no operation of the OpenAPI file names is refused (403)."));
     else if (tellsOperationsApart(kind) && !m_openApi)
         m_askedNote->setText(tr("The same for all requests. With an OpenAPI file in the first step, each operation can "

@@ -43,6 +43,20 @@ private Q_SLOTS:
             QVERIFY2(!parseAskedFor(query).ok(), query.c_str());
     }
 
+    void onlyWhatStandsBeforeTheOriginalsPathIsOurs()
+    {
+        for (const auto& [target, own] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"/verify", "/verify"},
+                 {"/verify?api=orders", "/verify"},
+                 {"/verify/a;api=x/b", "/verify"},
+                 {"/verify/;api=x/b", "/verify"},
+                 {"/verify;api=orders/a;api=x?b;c", "/verify;api=orders"},
+                 {"/verify;api=orders?a/b", "/verify;api=orders"},
+                 {"/verify;api=orders", "/verify;api=orders"},
+                 {"/verify;", "/verify;"}})
+            QCOMPARE(Gate::ownPath(target), std::string_view(own));
+    }
+
     // A gateway that makes names up out of requests must not fill memory.
     void namesAreRememberedUpToALimit()
     {

@@ -49,6 +49,7 @@ private Q_SLOTS:
             QVERIFY(text.contains(u"cluster_name: keywright"_s));
             QVERIFY(text.contains(u"address: \"10.0.3.7\", port_value: 8080"_s));
             QVERIFY(text.contains(u"address: \"127.0.0.1\", port_value: 9191"_s));
+            QVERIFY2(text.contains(u"path_prefix: \"/verify;api=shop;scope=shop:carts:read\"\n"_s), qPrintable(text));
         } else {
             QVERIFY(text.contains(u"shop:carts:read"_s));
             // And it is told which API that is, so that requests are counted by it.
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(gatewayFiles(api, {u"a:b:c"_s, {}}).error().detail.startsWith(u"gate:"_s));
         api.gateway = GatewayKind::None;
         QVERIFY(gatewayFiles(api, {u"a:b:c"_s, {}}).error().detail.startsWith(u"gateway:"_s));
-        QVERIFY(gatewayFiles(shop(GatewayKind::Envoy), {}).ok()); // can't ask for one
+        QVERIFY(gatewayFiles(shop(GatewayKind::Envoy), {}).error().detail.startsWith(u"scope"_s));
     }
 };
 
