@@ -1,4 +1,4 @@
-// api list, show, set, delete, scopes.
+// api list, show, operations, set, delete, scopes.
 #include "app/cli/access_flags.h"
 #include "model/apis/api_service.h"
 #include "model/apis/openapi.h"
@@ -19,6 +19,17 @@ QStringList scopeTexts(const ApiDefinition& api)
     return texts;
 }
 
+QJsonArray operationsJson(const ApiDefinition& api)
+{
+    QJsonArray json;
+    for (const OperationScope& one : api.operations)
+        json += QJsonObject{{QStringLiteral("method"), one.method},
+                            {QStringLiteral("path"), one.path},
+                            {QStringLiteral("scope"), one.scope.toString()},
+                            {QStringLiteral("summary"), one.summary}};
+    return json;
+}
+
 // Keys that are neither revoked nor deleted and have a scope of it.
 Result<qint64> keysOf(Services& services, const ApiDefinition& api, UtcTime now)
 {
@@ -37,6 +48,7 @@ QJsonObject toJson(const ApiDefinition& api, qint64 keys)
             {QStringLiteral("documentation"), api.documentation},
             {QStringLiteral("contact"), api.contact},
             {QStringLiteral("scopes"), QJsonArray::fromStringList(scopeTexts(api))},
+            {QStringLiteral("operations"), operationsJson(api)},
             {QStringLiteral("keys"), keys}};
 }
 
@@ -89,8 +101,30 @@ int tell(Session& session, const ApiDefinition& api)
                                   {QStringLiteral("documentation"), api.documentation},
                                   {QStringLiteral("contact"), api.contact},
                                   {QStringLiteral("scopes"), scopeTexts(api).join(QLatin1Char(' '))},
+                                  {QStringLiteral("operations"), QString::number(api.operations.size())},
                                   {QStringLiteral("keys"), QString::number(*keys)}};
     out.table({QStringLiteral("FIELD"), QStringLiteral("VALUE")}, rows);
+    return 0;
+}
+
+// What can be asked of it, and what a key needs for that.
+int operations(Session& session, const std::string& name)
+{
+    const Output out = session.output();
+    const Result<Services*> services = session.open();
+    const Result<ApiDefinition> api =
+        services ? (*services)->apis->find(QString::fromStdString(name)) : Result<ApiDefinition>(services.error());
+    if (!api)
+        return out.refuse(api.error());
+    QList<QStringList> rows;
+    for (const OperationScope& one : api->operations)
+        rows += {one.method, one.path, one.scope.toString(), one.summary};
+    if (out.json())
+        out.value(operationsJson(*api));
+    else
+        out.table(
+            {QStringLiteral("METHOD"), QStringLiteral("PATH"), QStringLiteral("SCOPE"), QStringLiteral("SUMMARY")},
+            rows);
     return 0;
 }
 
@@ -122,8 +156,9 @@ Result<ApiDefinition> withDocument(ApiDefinition api, const std::string& path)
         api.documentation = document->documentation;
     if (!document->keyHeader().isEmpty())
         api.keyHeader = document->keyHeader();
+    api.operations = suggestedOperations(*document, api.name);
     api.scopes.clear();
-    for (const SuggestedScope& suggested : suggestScopes(*document, api.name))
+    for (const SuggestedScope& suggested : suggestScopes(api.operations))
         api.scopes += suggested.scope;
     return api;
 }
@@ -180,7 +215,10 @@ int set(Session& session, const ApiFlags& flags)
         return out.refuse(saved.error());
     if (out.json())
         return tell(session, *saved);
-    out.note(QStringLiteral("API %1 has %2 scope(s).").arg(saved->name).arg(saved->scopes.size()));
+    out.note(QStringLiteral("API %1 has %2 scope(s) and %3 operation(s).")
+                 .arg(saved->name)
+                 .arg(saved->scopes.size())
+                 .arg(saved->operations.size()));
     return 0;
 }
 
@@ -225,7 +263,8 @@ void addTexts(CLI::App& command, ApiFlags& flags)
 {
     command.add_option("--title", flags.title, "What people call it");
     command.add_option("--base-url", flags.baseUrl, "What clients call, like https://api.example.com/v1");
-    command.add_option("--openapi", flags.openapi, "OpenAPI 3 document, JSON or YAML: title, address, scopes")
+    command
+        .add_option("--openapi", flags.openapi, "OpenAPI 3 document, JSON or YAML: title, address, scopes, operations")
         ->type_name("FILE");
     command.add_option("--scope", flags.scopes, "api:resource:action; repeatable. All that it has")
         ->allow_extra_args(false);
@@ -252,6 +291,11 @@ void addApiCommands(CLI::App& app, const Chosen& chosen)
     CLI::App* made = api->add_subcommand("show", "One API");
     made->add_option("NAME", *shown, "The API")->required();
     made->callback([shown, chosen] { chosen([shown](Session& session) { return show(session, *shown); }); });
+
+    auto asked = std::make_shared<std::string>();
+    made = api->add_subcommand("operations", "What can be asked of an API, and the scope that each needs");
+    made->add_option("NAME", *asked, "The API")->required();
+    made->callback([asked, chosen] { chosen([asked](Session& session) { return operations(session, *asked); }); });
 
     auto flags = std::make_shared<ApiFlags>();
     made = api->add_subcommand("set", "Add an API, or change what is given");

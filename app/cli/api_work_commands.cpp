@@ -19,6 +19,7 @@ namespace {
 
 struct Flags {
     std::string name, scope, openapi, out, format = "markdown", path = "/", keyFile;
+    bool operations = false;
 };
 
 // What a request needs by default: the first scope that only reads, else the first.
@@ -37,9 +38,16 @@ Result<ApiDefinition> apiOf(Session& session, const Flags& flags)
                     : Result<ApiDefinition>(services.error());
 }
 
-// One for all, or one an operation of a document.
+// One for all, or one an operation: of those that are kept with the API, or of a document.
 Result<NeededScopes> neededScopes(Services& services, const ApiDefinition& api, const Flags& flags)
 {
+    if (flags.operations) {
+        const NeededScopes needed{{}, api.neededByOperation()};
+        if (needed.each.isEmpty())
+            return Error{ErrorKind::InvalidInput,
+                         u"operations: %1 has none; give it some: api set --openapi FILE"_s.arg(api.name)};
+        return needed;
+    }
     if (flags.openapi.empty()) {
         const QString scope = flags.scope.empty() ? usualScope(api) : QString::fromStdString(flags.scope);
         const Result<Scope> asked = Scope::parse(scope);
@@ -48,7 +56,7 @@ Result<NeededScopes> neededScopes(Services& services, const ApiDefinition& api, 
     const Result<OpenApiDocument> document = services.gateways->readDocument(QString::fromStdString(flags.openapi));
     if (!document)
         return document.error();
-    const NeededScopes needed{{}, operationScopes(*document, api.name, api.scopes)};
+    const NeededScopes needed{{}, operationScopes(suggestedOperations(*document, api.name), api.scopes)};
     if (needed.each.isEmpty())
         return Error{ErrorKind::InvalidInput,
                      u"scopes: no operation of the document suggests one that %1 has"_s.arg(api.name)};
@@ -207,6 +215,10 @@ void addApiWorkCommands(CLI::App& app, const Chosen& chosen)
                      "OpenAPI 3 document: each operation needs its own scope, and what it does not name is refused "
                      "(nginx, HAProxy, Caddy)")
         ->type_name("FILE")
+        ->excludes(scope);
+    command
+        ->add_flag("--operations", made->operations,
+                   "The same with the operations that are kept with the API (api set --openapi)")
         ->excludes(scope);
     command->add_option("--out", made->out, "Write the files into this folder")->type_name("FOLDER");
     command->callback([made, chosen] { chosen([made](Session& session) { return config(session, *made); }); });

@@ -10,6 +10,7 @@ namespace keywright {
 namespace {
 
 constexpr qsizetype mostScopes = 500;
+constexpr qsizetype mostOperationText = 4'000'000; // characters of all paths and summaries
 
 struct Naming {
     GatewayKind kind;
@@ -72,6 +73,33 @@ Result<void> checkPlaces(const ApiDefinition& api)
     if (!isHeader(api.keyHeader))
         return invalid("key header", QStringLiteral("expected a name like X-API-Key"));
     return {};
+}
+
+// As the reader of documents gives them: others come from nobody that means well.
+bool isOperation(const OperationScope& operation, const QString& api)
+{
+    const QString& path = operation.path;
+    const bool plain = std::none_of(path.begin(), path.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    return isOpenApiMethod(operation.method) && plain && path.startsWith(QLatin1Char('/')) &&
+           path.size() <= longestOperationPath && operation.scope.segment(0) == api && !operation.scope.hasWildcard();
+}
+
+Result<void> regulariseOperations(QList<OperationScope>& operations, const QString& api)
+{
+    if (operations.size() > mostOperations)
+        return invalid("operations", QStringLiteral("more than %1").arg(mostOperations));
+    qsizetype text = 0;
+    for (OperationScope& operation : operations) {
+        if (!isOperation(operation, api))
+            return invalid("operations", QStringLiteral("not as an OpenAPI document names them"));
+        // Somebody else's words: what must not stay readable, as a key in them, goes.
+        const Result<QString> kept = regularReason(operation.summary.simplified().left(longestOperationSummary), false);
+        operation.summary = kept ? *kept : QString();
+        text += operation.path.size() + operation.summary.size();
+    }
+    return text > mostOperationText ? Result<void>(invalid("operations", QStringLiteral("too long"))) : Result<void>();
 }
 
 } // namespace
@@ -148,6 +176,8 @@ Result<ApiDefinition> regularApi(const ApiDefinition& api)
     for (const Scope& scope : regular.scopes)
         if (scope.segment(0) != regular.name)
             return invalid("scopes", QStringLiteral("“%1” is of another API").arg(scope.toString()));
+    if (const Result<void> named = regulariseOperations(regular.operations, regular.name); !named)
+        return named.error();
     return regular;
 }
 

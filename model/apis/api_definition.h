@@ -1,8 +1,9 @@
-// A protected API: what it is called, where it is, which gateway stands before it, which gate that asks, and the scopes
-// that keys can be given on it. Plain values.
+// A protected API: what it is called, where it is, which gateway stands before it, which gate that asks, the scopes
+// that keys can be given on it, and what can be asked of it. Plain values.
 #pragma once
 
 #include "model/access/scope.h"
+#include "model/apis/openapi.h"
 #include "model/core/result.h"
 #include "model/keys/key_filter.h"
 
@@ -27,7 +28,11 @@ struct ApiDefinition {
     QString contact;       // whom to ask, or empty
     GatewayKind gateway = GatewayKind::None;
     QList<Scope> scopes; // all of this API
+    // Of its OpenAPI document, in its order, each with the scope that was suggested for it, chosen or not.
+    QList<OperationScope> operations = {};
 
+    // What a request of each operation needs; those whose scope the API does not have are left out.
+    [[nodiscard]] QList<OperationScope> neededByOperation() const { return operationScopes(operations, scopes); }
     [[nodiscard]] QString shownTitle() const { return title.isEmpty() ? name : title; }
     bool operator==(const ApiDefinition&) const = default;
 };

@@ -1,6 +1,8 @@
 #include "model/apis/api_service.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,6 +25,57 @@ QJsonObject asJson(const ApiDefinition& api)
             {QStringLiteral("scopes"), scopes}};
 }
 
+QStringList textsOf(const std::optional<ApiDefinition>& api)
+{
+    QStringList texts;
+    if (api)
+        for (const OperationScope& one : api->operations)
+            texts += QStringLiteral("%1 %2 %3").arg(one.method, one.path.left(200), one.scope.toString());
+    return texts;
+}
+
+// What `some` has that `others` has not; the first of them, for there may be thousands.
+QString missing(const QStringList& some, const QStringList& others)
+{
+    constexpr qsizetype mostTold = 20;
+    const QSet<QString> known(others.begin(), others.end());
+    QStringList told;
+    for (const QString& one : some) {
+        if (told.size() == mostTold)
+            break;
+        if (!known.contains(one))
+            told += one;
+    }
+    return told.join(QStringLiteral(", "));
+}
+
+QString digestOf(const QList<OperationScope>& operations)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const OperationScope& one : operations)
+        for (const QString& part : {one.method, one.path, one.scope.toString(), one.summary})
+            hash.addData(part.toUtf8() + '\n'); // none of them has a line break
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+// How many there were and are, a digest that tells any two lists apart, and the first that came and went.
+void tellOperations(QJsonObject& details, const std::optional<ApiDefinition>& before,
+                    const std::optional<ApiDefinition>& after)
+{
+    const QList<OperationScope> was = before ? before->operations : QList<OperationScope>();
+    const QList<OperationScope> is = after ? after->operations : QList<OperationScope>();
+    if (was == is)
+        return;
+    details.insert(QStringLiteral("operations"), QJsonArray{was.size(), is.size()});
+    details.insert(QStringLiteral("operations_sha256"), QJsonArray{digestOf(was), digestOf(is)});
+    const QStringList wasTexts = textsOf(before), isTexts = textsOf(after);
+    const QString came = missing(isTexts, wasTexts), went = missing(wasTexts, isTexts);
+    if (!came.isEmpty())
+        details.insert(QStringLiteral("operations_added"), came);
+    if (!went.isEmpty())
+        details.insert(QStringLiteral("operations_removed"), went);
+}
+
 // Each field that changed: [before, after].
 QJsonObject changes(const std::optional<ApiDefinition>& before, const std::optional<ApiDefinition>& after)
 {
@@ -39,6 +92,7 @@ QJsonObject changes(const std::optional<ApiDefinition>& before, const std::optio
         if (a != b && !(isNothing(a) && isNothing(b)))
             details.insert(field, QJsonArray{a, b});
     }
+    tellOperations(details, before, after);
     return details;
 }
 

@@ -4,11 +4,14 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace keywright {
 namespace {
+
+constexpr qsizetype mostOperationsTold = 30; // a sheet is to be read
 
 QString say(const char* text)
 {
@@ -128,7 +131,73 @@ private:
         endList();
         line(say(
             QT_TRANSLATE_NOOP("HandOverSheet", "Each example takes the key from the environment variable API_KEY.")));
-        examples(url, header, bearer);
+        const OperationScope* shown = exampleOf(api);
+        const QString called = shown ? addressOf(api, *shown) : url;
+        if (called.contains(QLatin1Char('{')))
+            line(say(QT_TRANSLATE_NOOP("HandOverSheet", "Put your own values in place of what stands in braces.")));
+        examples(called, header, bearer);
+        callable(api);
+    }
+
+    // What the key may ask of the API; nothing where the API's operations are not known.
+    void callable(const ApiDefinition& api)
+    {
+        qsizetype left = 0;
+        QStringList told;
+        for (const OperationScope& one : api.operations) {
+            if (!mayCall(api, one))
+                continue;
+            if (told.size() == mostOperationsTold) {
+                ++left;
+                continue;
+            }
+            const QString call = code(one.method + QLatin1Char(' ') + one.path);
+            told += one.summary.isEmpty() ? call : QStringLiteral("%1: %2").arg(call, plain(one.summary));
+        }
+        if (told.isEmpty())
+            return;
+        line(say(QT_TRANSLATE_NOOP("HandOverSheet", "What the key may call there:")));
+        for (const QString& one : told)
+            item(one);
+        if (left > 0)
+            item(QCoreApplication::translate("HandOverSheet", "and %Ln more", nullptr, int(left)));
+        endList();
+    }
+
+    [[nodiscard]] bool mayCall(const ApiDefinition& api, const OperationScope& operation) const
+    {
+        const Restrictions& rules = m_key.restrictions;
+        const QString path = QUrl(addressOf(api, operation)).path(QUrl::FullyEncoded);
+        return std::any_of(m_scopes.begin(), m_scopes.end(),
+                           [&](const Scope& own) { return own.covers(operation.scope); }) &&
+               (rules.methods.isEmpty() || rules.methods.contains(operation.method)) &&
+               (rules.paths.isEmpty() ||
+                std::any_of(rules.paths.begin(), rules.paths.end(),
+                            [&](const PathPattern& pattern) { return pattern.matches(path); }));
+    }
+
+    // One that only asks, for examples are tried out; best without variables. None: the key may call no such one.
+    [[nodiscard]] const OperationScope* exampleOf(const ApiDefinition& api) const
+    {
+        const OperationScope* best = nullptr;
+        for (const OperationScope& one : api.operations) {
+            if (one.method != QLatin1String("GET") || !mayCall(api, one))
+                continue;
+            if (!one.path.contains(QLatin1Char('{')))
+                return &one;
+            if (!best)
+                best = &one;
+        }
+        return best;
+    }
+
+    // The path is of somebody else's document: it comes into a command line in quotes, so none of its own stays.
+    static QString addressOf(const ApiDefinition& api, const OperationScope& operation)
+    {
+        QString base = api.baseUrl.isEmpty() ? QStringLiteral("https://api.example.com") : api.baseUrl;
+        while (base.endsWith(QLatin1Char('/')))
+            base.chop(1);
+        return base + QString::fromLatin1(QUrl::toPercentEncoding(operation.path, "/{}:@,;=+%", "'"));
     }
 
     void example(const char* language, const char* name, const QString& text)
@@ -141,8 +210,10 @@ private:
     {
         const QString before = bearer ? QStringLiteral("Bearer ") : QString();
         const QString joined = bearer ? QStringLiteral("\"Bearer \" + ") : QString();
-        example("sh", "curl",
-                QStringLiteral("curl --fail-with-body -H \"%1: %2$API_KEY\" '%3'").arg(header, before, url));
+        example(
+            "sh", "curl",
+            QStringLiteral("curl %4--fail-with-body -H \"%1: %2$API_KEY\" '%3'")
+                .arg(header, before, url, url.contains(QLatin1Char('{')) ? QStringLiteral("--globoff ") : QString()));
         example("python", "Python",
                 QStringLiteral("import os, urllib.request\n\nrequest = urllib.request.Request(\n    \"%3\",\n    "
                                "headers={\"%1\": %2os.environ[\"API_KEY\"]})\nwith "

@@ -9,10 +9,8 @@
 namespace keywright {
 namespace {
 
-constexpr qsizetype mostOperations = 10'000;
 constexpr qsizetype mostServers = 50;
 constexpr qsizetype longestText = 300;
-constexpr qsizetype longestPath = 2'000;
 constexpr int mostSteps = 32; // from one $ref to the next
 
 constexpr const char* methods[] = {"get", "put", "post", "delete", "options", "head", "patch", "trace"};
@@ -69,7 +67,7 @@ private:
     static QString address(const QString& text)
     {
         return text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://"))
-                   ? line(text, longestPath)
+                   ? line(text, longestOperationPath)
                    : QString();
     }
 
@@ -131,7 +129,7 @@ private:
                 return {};
             }
             QJsonValue at = m_document;
-            for (QString name : reference.mid(2).left(longestPath).split(QLatin1Char('/'))) {
+            for (QString name : reference.mid(2).left(longestOperationPath).split(QLatin1Char('/'))) {
                 name.replace(QLatin1String("~1"), QLatin1String("/")).replace(QLatin1String("~0"), QLatin1String("~"));
                 at = at.toObject().value(name);
             }
@@ -152,14 +150,14 @@ private:
             if (!servers.at(i).isObject())
                 return flaw(QStringLiteral("expected an object at %1").arg(pointer));
             const QJsonObject server = servers.at(i).toObject();
-            QString url = line(text(server, QStringLiteral("url"), pointer), longestPath);
+            QString url = line(text(server, QStringLiteral("url"), pointer), longestOperationPath);
             const QJsonObject variables = object(server, QStringLiteral("variables"), pointer);
             const QString below = pointer + QStringLiteral("/variables");
             for (auto it = variables.begin(); it != variables.end() && it.key().size() < 100 && !m_flaw; ++it)
                 url.replace(
                     QStringLiteral("{%1}").arg(it.key()),
                     line(text(object(variables, it.key(), below), QStringLiteral("default"), step(below, it.key()))));
-            if (url.size() > longestPath)
+            if (url.size() > longestOperationPath)
                 return flaw(QStringLiteral("too long at %1").arg(pointer));
             if (!url.isEmpty())
                 m_found.servers += url;
@@ -175,11 +173,11 @@ private:
             const QString pointer = step(QStringLiteral("#/paths"), it.key());
             if (!it.key().startsWith(QLatin1Char('/')))
                 return flaw(QStringLiteral("expected a path that begins with / at %1").arg(pointer));
-            if (it.key().size() > longestPath)
+            if (it.key().size() > longestOperationPath)
                 return flaw(QStringLiteral("too long at %1").arg(pointer));
             if (!it.value().isObject())
                 return flaw(QStringLiteral("expected an object at %1").arg(pointer));
-            readPath(line(it.key(), longestPath), resolved(it.value().toObject(), pointer), pointer);
+            readPath(line(it.key(), longestOperationPath), resolved(it.value().toObject(), pointer), pointer);
         }
     }
 
@@ -197,7 +195,8 @@ private:
             if (m_found.operations.size() == mostOperations)
                 return flaw(QStringLiteral("it names more than 10,000 operations"));
             m_found.operations += {name.toUpper(), path, line(text(operation, QStringLiteral("operationId"), below)),
-                                   tags.isEmpty() ? QString() : line(tags.first().toString())};
+                                   tags.isEmpty() ? QString() : line(tags.first().toString()),
+                                   line(operation.value(QLatin1String("summary")).toString(), longestOperationSummary)};
         }
     }
 
@@ -238,6 +237,12 @@ private:
 Error openApiFlaw(const QString& what)
 {
     return {ErrorKind::InvalidInput, QStringLiteral("OpenAPI file: %1").arg(what)};
+}
+
+bool isOpenApiMethod(const QString& method)
+{
+    return std::any_of(std::begin(methods), std::end(methods),
+                       [&method](const char* one) { return method == QString::fromLatin1(one).toUpper(); });
 }
 
 QString OpenApiDocument::keyHeader() const

@@ -13,6 +13,7 @@ namespace keywright {
 struct ApiOperation {
     QString method, path; // "GET", "/invoices/{id}"
     QString id, tag;      // operationId and the first tag; both may be empty
+    QString summary = {}; // what it does, in the document's words; may be empty
 
     bool operator==(const ApiOperation&) const = default;
 };
@@ -54,21 +55,31 @@ struct SuggestedScope {
     bool operator==(const SuggestedScope&) const = default;
 };
 
-// The scopes that would tell the document's operations apart, in their order: the resource from the tag, else from the
-// path; the action from the verb that the operation's id begins with, else from the method.
-[[nodiscard]] QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QString& api);
-
 // What one operation asks of a key.
 struct OperationScope {
     QString method, path; // as in ApiOperation
     Scope scope;
+    QString summary = {};
 
     bool operator==(const OperationScope&) const = default;
 };
 
-// Each operation with the scope that is suggested for it, where that is among `chosen`; the others are left out.
-// Paths without variables come first: they are the narrower ones (OpenAPI, "concrete before templated").
-[[nodiscard]] QList<OperationScope> operationScopes(const OpenApiDocument& document, const QString& api,
+// Each operation with a scope that would tell it apart, in the document's order: the resource from the tag, else from
+// the path; the action from the verb that the operation's id begins with, else from the method. None where the API's
+// name is none.
+[[nodiscard]] QList<OperationScope> suggestedOperations(const OpenApiDocument& document, const QString& api);
+// Their scopes, in the order in which they first come.
+[[nodiscard]] QList<SuggestedScope> suggestScopes(const QList<OperationScope>& operations);
+[[nodiscard]] QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QString& api);
+// Those whose scope is among `chosen`; the others are left out. Paths without variables come first: they are the
+// narrower ones (OpenAPI, "concrete before templated").
+[[nodiscard]] QList<OperationScope> operationScopes(const QList<OperationScope>& operations,
                                                     const QList<Scope>& chosen);
+
+inline constexpr qsizetype mostOperations = 10'000; // of a document
+inline constexpr qsizetype longestOperationPath = 2'000;
+inline constexpr qsizetype longestOperationSummary = 200;
+// The methods that an OpenAPI document can name: "GET".
+[[nodiscard]] bool isOpenApiMethod(const QString& method);
 
 } // namespace keywright

@@ -123,32 +123,43 @@ QString apiNameOf(const QString& title)
     return name.isEmpty() ? QStringLiteral("api") : name;
 }
 
-QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QString& api)
+QList<OperationScope> suggestedOperations(const OpenApiDocument& document, const QString& api)
+{
+    QList<OperationScope> all;
+    for (const ApiOperation& operation : document.operations)
+        if (const Result<Scope> scope = scopeOf(operation, api))
+            all += OperationScope{operation.method, operation.path, *scope, operation.summary};
+    return all;
+}
+
+QList<SuggestedScope> suggestScopes(const QList<OperationScope>& operations)
 {
     QList<SuggestedScope> suggested;
     QHash<QString, qsizetype> places;
-    for (const ApiOperation& operation : document.operations) {
-        const Result<Scope> scope = scopeOf(operation, api);
-        if (!scope)
-            continue;
-        const QString text = scope->toString();
+    for (const OperationScope& operation : operations) {
+        const QString text = operation.scope.toString();
         const auto known = places.constFind(text);
         const qsizetype at = known == places.cend() ? suggested.size() : *known;
         if (known == places.cend()) {
             places.insert(text, at);
-            suggested += SuggestedScope{*scope, {}};
+            suggested += SuggestedScope{operation.scope, {}};
         }
         suggested[at].operations += operation.method + QLatin1Char(' ') + operation.path;
     }
     return suggested;
 }
 
-QList<OperationScope> operationScopes(const OpenApiDocument& document, const QString& api, const QList<Scope>& chosen)
+QList<SuggestedScope> suggestScopes(const OpenApiDocument& document, const QString& api)
+{
+    return suggestScopes(suggestedOperations(document, api));
+}
+
+QList<OperationScope> operationScopes(const QList<OperationScope>& operations, const QList<Scope>& chosen)
 {
     QList<OperationScope> all;
-    for (const ApiOperation& operation : document.operations)
-        if (const Result<Scope> scope = scopeOf(operation, api); scope && chosen.contains(*scope))
-            all += OperationScope{operation.method, operation.path, *scope};
+    for (const OperationScope& operation : operations)
+        if (chosen.contains(operation.scope))
+            all += operation;
     std::stable_sort(all.begin(), all.end(), [](const OperationScope& a, const OperationScope& b) {
         return a.path.count(QLatin1Char('{')) < b.path.count(QLatin1Char('{'));
     });

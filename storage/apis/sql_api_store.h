@@ -17,6 +17,9 @@ public:
     Result<void> remove(const QString& name) override;
 
 private:
+    Result<QList<ApiDefinition>> withoutOperations();
+    Result<void> saveOperations(const ApiDefinition& api); // in place of those that were there
+
     Database& m_database;
 };
 

@@ -213,6 +213,18 @@ constexpr const char* timeSpans[] = {
     R"(CREATE TRIGGER audit_spans_stay BEFORE DELETE ON audit_spans BEGIN SELECT RAISE(ABORT, 'append-only'); END)",
 };
 
+// What can be asked of an API, in its document's order.
+constexpr const char* apiOperations[] = {
+    R"(CREATE TABLE api_operations (
+        api TEXT NOT NULL REFERENCES apis (name) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        method TEXT NOT NULL,
+        path TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        summary TEXT NOT NULL,
+        PRIMARY KEY (api, position)) WITHOUT ROWID)",
+};
+
 constexpr int mostLevels = 62;
 constexpr const char* addLevel =
     R"(UPDATE audit_tree SET hashes = CAST(hashes || n.hash AS BLOB) FROM audit_nodes AS n WHERE n.level = %1 AND audit_tree.seq = ((n.idx + 1) << %1) - 1)";
@@ -238,7 +250,7 @@ QStringList intoTreeByEvent()
 
 int schemaCount()
 {
-    return 7;
+    return 8;
 }
 
 QStringList schemaStatements(int number)
@@ -270,6 +282,10 @@ QStringList schemaStatements(int number)
     }
     if (number == 7) {
         for (const char* statement : timeSpans)
+            statements += QString::fromLatin1(statement);
+    }
+    if (number == 8) {
+        for (const char* statement : apiOperations)
             statements += QString::fromLatin1(statement);
     }
     return statements;

@@ -26,10 +26,19 @@ private Q_SLOTS:
                  (QJsonArray{QStringLiteral("orders:health:read"), QStringLiteral("orders:invoices:approve"),
                              QStringLiteral("orders:invoices:read"), QStringLiteral("orders:invoices:write")}));
 
+        QCOMPARE(api.value(QLatin1String("operations")).toArray().size(), 4);
+        const QJsonObject operation = cli.json(words("api operations orders")).array().first().toObject();
+        QVERIFY(operation.value(QLatin1String("path")).toString().startsWith(QLatin1Char('/')));
+
         // What is not said stays.
         answer = cli.json(words("api set orders --title Shop"));
         QCOMPARE(answer.object().value(QLatin1String("gate")).toString(), QStringLiteral("127.0.0.1:9191"));
         QCOMPARE(answer.object().value(QLatin1String("scopes")).toArray().size(), 4);
+        QCOMPARE(answer.object().value(QLatin1String("operations")).toArray().size(), 4);
+
+        // Its configuration needs the file no more.
+        answer = cli.run(words("api config orders --operations"));
+        QVERIFY2(answer.code == 0 && answer.out.contains("scope={keywright_scope}"), answer.all().constData());
 
         QCOMPARE(cli.run(words("key create --name reader --owner payments --environment production "
                                "--scope orders:invoices:read"))
@@ -62,6 +71,8 @@ private Q_SLOTS:
                                "--base-url http://127.0.0.1:1/v1 --scope orders:carts:write --scope orders:carts:read"))
                      .code,
                  0);
+        answer = cli.json(words("api config orders --operations")); // it has none
+        QCOMPARE(answer.kind(), QStringLiteral("invalid_input"));
         answer = cli.json(words("api config orders"));
         QVERIFY2(answer.code == 0, answer.all().constData());
         const QString text = answer.array().first().toObject().value(QLatin1String("text")).toString();

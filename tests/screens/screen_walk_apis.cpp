@@ -97,6 +97,11 @@ void ScreenWalk::apis()
         look(m_window, u"apis-remove"_s);
         QTest::keyClick(m_window.findChild<QAbstractButton*>(u"apiRemove"_s), Qt::Key_Escape);
     }
+    if (press(m_window, u"apiOperations"_s))
+        if (QDialog* dialog = openDialog()) {
+            look(*dialog, u"apis-operations"_s);
+            dialog->close();
+        }
     if (press(m_window, u"openGates"_s))
         if (QDialog* dialog = openDialog()) {
             look(*dialog, u"gates"_s);

@@ -7,6 +7,7 @@
 #include "ui/apis/api_acts.h"
 #include "ui/apis/api_cell_delegate.h"
 #include "ui/apis/gates_dialog.h"
+#include "ui/apis/operations_dialog.h"
 #include "ui/apis/own_gate.h"
 #include "ui/apis/sheet_dialog.h"
 #include "ui/look/buttons.h"
@@ -133,9 +134,11 @@ QWidget* ApisPage::buildTop()
     });
     m_sheet = makeIconButton(u"apiSheet"_s, tr("Hand-over sheet of one of its keys"), u"file"_s);
     connect(m_sheet, &QToolButton::clicked, this, &ApisPage::offerSheets);
+    m_operations = makeIconButton(u"apiOperations"_s, tr("What can be asked of it"), u"menu"_s);
+    connect(m_operations, &QToolButton::clicked, this, &ApisPage::openOperations);
     for (QWidget* button :
-         {static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_documentation),
-          static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_remove)})
+         {static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_operations), static_cast<QWidget*>(m_sheet),
+          static_cast<QWidget*>(m_documentation), static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_remove)})
         line->addWidget(button);
     m_protect =
         follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s), m_acts.protecting());
@@ -249,6 +252,7 @@ void ApisPage::judge()
     for (QPushButton* button : {m_keys, m_change})
         button->setVisible(row && !asks);
     m_sheet->setVisible(row && !asks);
+    m_operations->setVisible(row && !asks && !row->api.operations.isEmpty());
     m_documentation->setVisible(row && !asks && !row->api.documentation.isEmpty());
     m_remove->setVisible(row);
     if (!row)
@@ -299,6 +303,12 @@ void ApisPage::offerSheets()
         }
         menu->popup(m_sheet->mapToGlobal(m_sheet->rect().bottomLeft()));
     });
+}
+
+void ApisPage::openOperations()
+{
+    if (const ApiRow* row = chosen())
+        (new OperationsDialog(row->api, window()))->open();
 }
 
 void ApisPage::openDocumentation()

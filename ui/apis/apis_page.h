@@ -49,6 +49,7 @@ private:
     void judge();
     void openKeys();
     void openDocumentation();
+    void openOperations();
     void offerSheets(); // of the chosen API's keys
     void remove();
     void disarm();
@@ -69,6 +70,7 @@ private:
     QPushButton* m_protect = nullptr;
     QPushButton* m_keys = nullptr;
     QToolButton* m_sheet = nullptr;
+    QToolButton* m_operations = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_documentation = nullptr;
     QPushButton* m_remove = nullptr;

@@ -109,6 +109,7 @@ Result<ApiDefinition> ProtectDialog::typed() const
     api.gate = m_gate->text();
     api.upstream = m_upstream->text();
     api.scopes = chosenScopes();
+    api.operations = operationsOf(api.name.trimmed().toLower());
     return regularApi(api);
 }
 

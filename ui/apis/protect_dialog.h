@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget* buildConfiguration();
     [[nodiscard]] QLineEdit* line(const QString& name, const QString& label, const QString& sample);
     void fill(const ApiDefinition& api);
+    void fillScopes(const ApiDefinition& api);
 
     void show(Step step);
     void next();
@@ -49,6 +50,9 @@ private:
     void addScope(const Scope& scope, const QString& operations, bool chosen);
     void addTypedScope();
     [[nodiscard]] QList<Scope> chosenScopes() const;
+    // Of the document that was read, else those that are kept with the API.
+    [[nodiscard]] bool knowsOperations() const;
+    [[nodiscard]] QList<OperationScope> operationsOf(const QString& api) const;
     void offerNeeded(const QList<Scope>& scopes); // what a request can be asked for, at this gateway
     void judgeNeeded();
     [[nodiscard]] NeededScopes needed(const ApiDefinition& api) const;
@@ -78,7 +82,7 @@ private:
     QLineEdit* m_upstream = nullptr;
     QComboBox* m_asked = nullptr;
     Label* m_askedNote = nullptr;
-    std::shared_ptr<const OpenApiDocument> m_openApi; // none: nothing was read
+    std::shared_ptr<const OpenApiDocument> m_openApi; // none: nothing was read this time
     QComboBox* m_file = nullptr;
     Label* m_place = nullptr;
     QPlainTextEdit* m_text = nullptr;

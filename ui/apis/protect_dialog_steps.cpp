@@ -1,5 +1,7 @@
 // What the wizard's steps are built of.
 #include "ui/apis/protect_dialog.h"
+
+#include "model/core/joined_words.h"
 #include "ui/fields/file_field.h"
 #include "ui/look/fonts.h"
 #include "ui/look/labels.h"
@@ -147,7 +149,7 @@ void ProtectDialog::offerNeeded(const QList<Scope>& scopes)
     const QString before = m_asked->currentText();
     const QSignalBlocker quiet(m_asked);
     m_asked->clear();
-    if (m_openApi && tellsOperationsApart(GatewayKind(m_kind->currentData().toInt())))
+    if (knowsOperations() && tellsOperationsApart(GatewayKind(m_kind->currentData().toInt())))
         m_asked->addItem(tr("Each operation its own scope"), true);
     for (const Scope& scope : scopes)
         m_asked->addItem(scope.toString());
@@ -160,7 +162,7 @@ void ProtectDialog::judgeNeeded()
     const auto kind = GatewayKind(m_kind->currentData().toInt());
     if (m_asked->currentData().toBool())
         m_askedNote->setText(tr("What no operation of the OpenAPI file names is refused (403)."));
-    else if (tellsOperationsApart(kind) && !m_openApi)
+    else if (tellsOperationsApart(kind) && !knowsOperations())
         m_askedNote->setText(tr("The same for all requests. With an OpenAPI file in the first step, each operation can "
                                 "need its own scope."));
     else
@@ -169,8 +171,8 @@ void ProtectDialog::judgeNeeded()
 
 NeededScopes ProtectDialog::needed(const ApiDefinition& api) const
 {
-    if (m_openApi && m_asked->currentData().toBool())
-        return {{}, operationScopes(*m_openApi, api.name, api.scopes)};
+    if (m_asked->currentData().toBool())
+        return {{}, api.neededByOperation()};
     return {m_asked->currentText(), {}};
 }
 
@@ -223,12 +225,38 @@ void ProtectDialog::fill(const ApiDefinition& api)
     if (!api.gate.isEmpty())
         m_gate->setText(api.gate);
     m_upstream->setText(api.upstream);
-    for (const Scope& scope : api.scopes) {
-        addScope(scope, {}, true);
-        m_asked->addItem(scope.toString());
-    }
-    judgeNeeded();
+    fillScopes(api);
+    if (!api.operations.isEmpty())
+        m_read->setText(sentences({tr("%Ln operation(s) are kept with the API.", nullptr, int(api.operations.size())),
+                                   tr("Choose the file again when it has changed.")}));
+    offerNeeded(api.scopes);
     touched(false);
+}
+
+// Also what was suggested and not chosen: it may be wanted now.
+void ProtectDialog::fillScopes(const ApiDefinition& api)
+{
+    const QList<SuggestedScope> suggested = suggestScopes(api.operations);
+    const auto operationsOf = [&suggested](const Scope& scope) {
+        const auto found = std::find_if(suggested.begin(), suggested.end(),
+                                        [&scope](const SuggestedScope& one) { return one.scope == scope; });
+        return found == suggested.end() ? QString() : found->operations.join(u", "_s);
+    };
+    for (const Scope& scope : api.scopes)
+        addScope(scope, operationsOf(scope), true);
+    for (const SuggestedScope& one : suggested)
+        if (!api.scopes.contains(one.scope))
+            addScope(one.scope, one.operations.join(u", "_s), false);
+}
+
+bool ProtectDialog::knowsOperations() const
+{
+    return m_openApi || (m_stored && !m_stored->operations.isEmpty());
+}
+
+QList<OperationScope> ProtectDialog::operationsOf(const QString& api) const
+{
+    return m_openApi ? suggestedOperations(*m_openApi, api) : m_stored ? m_stored->operations : QList<OperationScope>();
 }
 
 void ProtectDialog::addScope(const Scope& scope, const QString& operations, bool chosen)

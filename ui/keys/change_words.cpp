@@ -99,6 +99,10 @@ constexpr Naming fields[]{
     {"as_of", QT_TRANSLATE_NOOP("ChangeWords", "As it stood on")},
     {"from", QT_TRANSLATE_NOOP("ChangeWords", "From")},
     {"to", QT_TRANSLATE_NOOP("ChangeWords", "To")},
+    {"operations", QT_TRANSLATE_NOOP("ChangeWords", "Operations")},
+    {"operations_added", QT_TRANSLATE_NOOP("ChangeWords", "Operations added")},
+    {"operations_removed", QT_TRANSLATE_NOOP("ChangeWords", "Operations removed")},
+    {"operations_sha256", QT_TRANSLATE_NOOP("ChangeWords", "Operations, SHA-256")},
     {"secret_stored", QT_TRANSLATE_NOOP("ChangeWords", "Secret kept")},
 };
 

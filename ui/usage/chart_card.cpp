@@ -7,8 +7,8 @@
 #include "ui/look/labels.h"
 #include "ui/look/paint.h"
 #include "ui/look/row_table.h"
+#include "ui/look/table_text_model.h"
 #include "ui/usage/legend_entry.h"
-#include "ui/usage/table_text_model.h"
 
 #include <QBuffer>
 #include <QFileDialog>

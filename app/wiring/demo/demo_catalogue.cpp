@@ -38,6 +38,22 @@ constexpr SampleApi apis[] = {
      {"charges:read", "charges:write", "refunds:write", "payouts:read"}},
 };
 
+// What reads a thing, and what changes it.
+void addOperations(ApiDefinition& api, const Scope& scope)
+{
+    const QString path = u'/' + scope.segment(1), one = path + QStringLiteral("/{id}");
+    const auto add = [&](const char* method, const QString& where, const QString& summary) {
+        api.operations += OperationScope{QString::fromLatin1(method), where, scope, summary.arg(scope.segment(1))};
+    };
+    if (scope.segment(2) == QLatin1String("read")) {
+        add("GET", path, QStringLiteral("List %1"));
+        add("GET", one, QStringLiteral("One of the %1"));
+    } else {
+        add("POST", path, QStringLiteral("Add to the %1"));
+        add("PUT", one, QStringLiteral("Change one of the %1"));
+    }
+}
+
 Result<void> saveApis(ApiService& service)
 {
     for (const SampleApi& sample : apis) {
@@ -51,8 +67,10 @@ Result<void> saveApis(ApiService& service)
         api.gate = QStringLiteral("127.0.0.1:9191");
         api.upstream = QStringLiteral("127.0.0.1:8080");
         for (const char* rest : sample.scopes)
-            if (const Result<Scope> scope = Scope::parse(api.name + QLatin1Char(':') + QLatin1String(rest)))
+            if (const Result<Scope> scope = Scope::parse(api.name + QLatin1Char(':') + QLatin1String(rest))) {
                 api.scopes += *scope;
+                addOperations(api, *scope);
+            }
         if (const Result<ApiDefinition> saved = service.create(api); !saved)
             return saved.error();
     }

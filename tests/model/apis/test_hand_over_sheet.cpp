@@ -64,6 +64,60 @@ private Q_SLOTS:
         QVERIFY(!handOverSheet(bearer).contains(u"Looks like"_s));
     }
 
+    void theExampleIsACallThatTheKeyMayMake()
+    {
+        SheetRequest known = request();
+        const Scope reading = *Scope::parse(u"orders:invoices:read"_s);
+        known.apis.first().operations = {{u"DELETE"_s, u"/invoices/{id}"_s, *Scope::parse(u"orders:invoices:delete"_s)},
+                                         {u"GET"_s, u"/invoices/{id}"_s, reading, u"One *invoice*"_s},
+                                         {u"GET"_s, u"/invoices"_s, reading}};
+        QString sheet = handOverSheet(known);
+        QVERIFY2(sheet.contains(u"-H \"X-Shop-Key: $API_KEY\" 'https://api.example.com/v1/invoices'"_s),
+                 qPrintable(sheet));
+        QVERIFY(sheet.contains(u"- `GET /invoices/{id}`: One \\*invoice\\*\n"_s));
+        QVERIFY2(!sheet.contains(u"DELETE"_s), "it has no scope for that");
+        known.key.restrictions.paths = {*PathPattern::parse(u"/v1/invoices/*"_s)};
+        sheet = handOverSheet(known);
+        QVERIFY2(sheet.contains(u"curl --globoff --fail-with-body"_s) && sheet.contains(u"/v1/invoices/{id}'"_s),
+                 qPrintable(sheet));
+        QVERIFY(sheet.contains(u"what stands in braces"_s));
+        known.key.restrictions.methods = QStringList{u"POST"_s};
+        sheet = handOverSheet(known);
+        QVERIFY(sheet.contains(u"'https://api.example.com/v1'"_s)); // nothing that it may ask for
+        QVERIFY(!sheet.contains(u"may call"_s));
+    }
+
+    void anExampleThatChangesThingsIsNeverGiven()
+    {
+        SheetRequest known = request();
+        known.key.scopes = {*Scope::parse(u"orders:*"_s)};
+        known.apis.first().operations = {{u"DELETE"_s, u"/all"_s, *Scope::parse(u"orders:all:delete"_s)}};
+        const QString sheet = handOverSheet(known);
+        QVERIFY(sheet.contains(u"'https://api.example.com/v1'"_s));
+        QVERIFY(sheet.contains(u"`DELETE /all`"_s)); // it is told
+    }
+
+    void aPathOfAHostileDocumentEndsNoQuote()
+    {
+        SheetRequest bad = request();
+        bad.apis.first().operations = {
+            {u"GET"_s, u"/a'; rm -rf ~; echo \"$(id)` \\ <b>"_s, *Scope::parse(u"orders:invoices:read"_s)}};
+        const QString sheet = handOverSheet(bad);
+        QVERIFY2(sheet.contains(u"/v1/a%27;%20rm%20-rf%20~;%20echo%20%22%24%28id%29%60%20%5C%20%3Cb%3E'"_s),
+                 qPrintable(sheet));
+    }
+
+    void ofManyCallsTheFirstAreTold()
+    {
+        SheetRequest many = request();
+        for (int i = 0; i < 40; ++i)
+            many.apis.first().operations +=
+                OperationScope{u"GET"_s, u"/a/%1"_s.arg(i), *Scope::parse(u"orders:invoices:read"_s)};
+        const QString sheet = handOverSheet(many);
+        QVERIFY(sheet.contains(u"`GET /a/29`"_s) && !sheet.contains(u"`GET /a/30`"_s));
+        QVERIFY(sheet.contains(u"and 10 more"_s));
+    }
+
     void aRolesScopesCount()
     {
         SheetRequest roles = request();

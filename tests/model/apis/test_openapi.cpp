@@ -138,6 +138,22 @@ private Q_SLOTS:
         QCOMPARE(suggested.first().operations, (QStringList{u"GET /a"_s, u"HEAD /a/{id}"_s}));
     }
 
+    void eachOperationKeepsItsScopeAndItsSummary()
+    {
+        const auto read = readOpenApi(json(R"({'openapi': '3.1.0', 'paths': {
+            '/a/{id}': {'get': {'summary': ' Reads\n one '}}, '/a': {'get': {'summary': 7}, 'post': {}}}})"));
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+        const QList<OperationScope> all = suggestedOperations(*read, u"x"_s);
+        const Scope reading = *Scope::parse(u"x:a:read"_s), writing = *Scope::parse(u"x:a:write"_s);
+        QCOMPARE(all.size(), 3);
+        QVERIFY(all.contains(OperationScope{u"GET"_s, u"/a/{id}"_s, reading, u"Reads one"_s}));
+        QVERIFY(all.contains(OperationScope{u"POST"_s, u"/a"_s, writing, {}}));
+        const QList<OperationScope> needed = operationScopes(all, {reading});
+        QCOMPARE(needed.size(), 2);
+        QCOMPARE(needed.first().path, u"/a"_s); // the narrower one
+        QVERIFY(suggestedOperations(*read, u"no name"_s).isEmpty());
+    }
+
     void anApiIsNamedAfterItsTitle()
     {
         QCOMPARE(apiNameOf(u"Orders API"_s), u"orders"_s);

@@ -97,6 +97,100 @@ private Q_SLOTS:
         QCOMPARE(open.service->change(orders(), to).error().kind, ErrorKind::InvalidInput);
     }
 
+    void operationsAreKeptWithTheApi()
+    {
+        Open open;
+        QVERIFY(open.service->create(orders()));
+        const Scope read = orders().scopes.first(), gone = *Scope::parse(u"orders:all:delete"_s);
+        ApiDefinition to = orders();
+        to.operations = {{u"GET"_s, u"/invoices/{id}"_s, read, u"  One\n invoice "_s},
+                         {u"GET"_s, u"/invoices"_s, read},
+                         {u"DELETE"_s, u"/"_s, gone}};
+        const auto saved = open.service->change(orders(), to);
+        QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().detail));
+        QCOMPARE(saved->operations.first().summary, u"One invoice"_s);
+        QCOMPARE(*open.service->find(u"orders"_s), *saved); // in their order
+        QCOMPARE(saved->neededByOperation().size(), 2);     // the third one's scope is not offered
+        QCOMPARE(saved->neededByOperation().first().path, u"/invoices"_s);
+        const QJsonObject told = open.events().last().details;
+        QCOMPARE(told.value(u"operations"_s).toArray(), (QJsonArray{0, 3}));
+        QVERIFY(told.value(u"operations_added"_s).toString().contains(u"DELETE / orders:all:delete"_s));
+        QVERIFY(!told.contains(u"scopes"_s));
+
+        ApiDefinition worded = *saved;
+        worded.operations.first().summary = u"An invoice"_s;
+        QVERIFY(open.service->change(*saved, worded));
+        const QJsonObject changed = open.events().last().details;
+        QCOMPARE(changed.keys(), (QStringList{u"operations"_s, u"operations_sha256"_s}));
+        QVERIFY(changed.value(u"operations_sha256"_s)[0] != changed.value(u"operations_sha256"_s)[1]);
+        QCOMPARE(open.service->change(*saved, worded).error().kind, ErrorKind::Conflict);
+    }
+
+    void operationsGoWithTheirApi()
+    {
+        Open open;
+        ApiDefinition api = orders();
+        api.operations = {{u"GET"_s, u"/invoices"_s, api.scopes.first()}};
+        ApiDefinition other = api;
+        other.name = u"shop"_s;
+        other.scopes.clear();
+        other.operations.first().scope = *Scope::parse(u"shop:a:b"_s);
+        QVERIFY(open.service->create(api) && open.service->create(other));
+        QVERIFY(open.service->remove(u"orders"_s));
+        QVERIFY(open.events().last().details.contains(u"operations_removed"_s));
+        QCOMPARE(open.catalogue->database->number(u"SELECT count(*) FROM api_operations"_s).value(), 1);
+        QCOMPARE(*open.service->list(), QList<ApiDefinition>{other});
+        QVERIFY(open.service->create(orders()));
+        QVERIFY(open.service->find(u"orders"_s)->operations.isEmpty());
+    }
+
+    void operationsThatNoDocumentNamesAreRefused_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("scope");
+        const auto row = [](const char* name, const QString& method, const QString& path, const QString& scope) {
+            QTest::newRow(name) << method << path << scope;
+        };
+        row("method", u"get"_s, u"/a"_s, u"orders:a:read"_s);
+        row("long method", u"GET /"_s, u"/a"_s, u"orders:a:read"_s);
+        row("no path", u"GET"_s, u"a"_s, u"orders:a:read"_s);
+        row("lines", u"GET"_s, u"/a\nb"_s, u"orders:a:read"_s);
+        row("turned", u"GET"_s, u"/a\u202Eb"_s, u"orders:a:read"_s);
+        row("long", u"GET"_s, u"/"_s + QString(3'000, u'x'), u"orders:a:read"_s);
+        row("of another", u"GET"_s, u"/a"_s, u"shop:a:read"_s);
+        row("wildcard", u"GET"_s, u"/a"_s, u"orders:*:read"_s);
+    }
+    void operationsThatNoDocumentNamesAreRefused()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, path);
+        QFETCH(QString, scope);
+        ApiDefinition api = orders();
+        api.operations = {{method, path, *Scope::parse(scope)}};
+        const auto regular = regularApi(api);
+        QVERIFY(!regular.ok());
+        QVERIFY2(isKnownDetail(regular.error().detail), qPrintable(regular.error().detail));
+    }
+
+    void whatIsKeptOfADocumentIsBounded()
+    {
+        ApiDefinition api = orders();
+        const Scope scope = api.scopes.first();
+        for (int i = 0; i < 3'000; ++i)
+            api.operations += OperationScope{u"GET"_s, u"/"_s + QString(1'900, u'x') + QString::number(i), scope};
+        QVERIFY(isKnownDetail(regularApi(api).error().detail)); // too long
+        api.operations.clear();
+        for (int i = 0; i <= 10'000; ++i)
+            api.operations += OperationScope{u"GET"_s, u"/%1"_s.arg(i), scope};
+        QVERIFY(!regularApi(api).ok());
+        api.operations.removeLast();
+        api.operations.first().summary = QString(5'000, u'x');
+        const auto most = regularApi(api);
+        QVERIFY(most.ok());
+        QCOMPARE(most->operations.first().summary.size(), longestOperationSummary);
+    }
+
     void whatGoesIsTold()
     {
         Open open;

@@ -131,6 +131,7 @@ void TestMigrations::aCatalogueOfEachEarlierSchemaIsOpenedWithAllItHolds()
     QCOMPARE((*database)->number(u"SELECT count(*) FROM tombstone_fingerprints"_s).value(), 1);
     QCOMPARE((*database)->number(u"SELECT count(*) FROM apis WHERE title = 'Orders API'"_s).value(),
              schema >= 6 ? 1 : 0);
+    QCOMPARE((*database)->number(u"SELECT count(*) FROM api_operations"_s).value(), 0);
     KeyFilter all;
     all.includeDeleted = true;
     QCOMPARE(keys.count(all, UtcTime{}).value(), 3);

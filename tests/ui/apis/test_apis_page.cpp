@@ -155,6 +155,28 @@ private Q_SLOTS:
         sheet->close();
     }
 
+    void anApiTellsWhatCanBeAskedOfIt()
+    {
+        QList<ApiDefinition> apis = m_two;
+        apis.first().scopes = {*Scope::parse(u"orders:invoices:read"_s)};
+        apis.first().operations = {{u"GET"_s, u"/invoices"_s, apis.first().scopes.first(), u"All of them"_s},
+                                   {u"DELETE"_s, u"/carts/{id}"_s, *Scope::parse(u"orders:carts:delete"_s)}};
+        Story story(apis);
+        story.show();
+        QVERIFY(GuiHand::clickRow(u"apiTable"_s, u"Stock"_s));
+        QVERIFY(!GuiHand::seen(u"apiOperations"_s)); // none is known
+        QVERIFY(GuiHand::clickRow(u"apiTable"_s, u"Orders"_s));
+        GuiHand::awaited<QToolButton>(u"apiOperations"_s)->click();
+        auto* table = GuiHand::awaited<QAbstractItemView>(u"operationTable"_s);
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"All of them"_s);
+        QVERIFY(table->model()->index(1, 1).data().toString().contains(u"not offered"_s));
+        QVERIFY(GuiHand::type(u"operationSearch"_s, u"carts"_s));
+        QCOMPARE(table->model()->rowCount(), 1);
+        GuiHand::seen<QDialog>(u"operationsDialog"_s)->close();
+    }
+
     void anApiLeadsToItsKeys()
     {
         Story story(m_two);

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace keywright;
@@ -155,6 +156,30 @@ private Q_SLOTS:
         auto* text = GuiHand::awaited<QPlainTextEdit>(u"gatewayText"_s);
         QTRY_COMPARE(text->toPlainText(), u"asks for GET /invoices orders:invoices:read;"
                                           "DELETE /invoices/{id} orders:invoices:delete;"_s);
+        QCOMPARE(m_apis->apis.first().operations.size(), 2);
+    }
+
+    void operationsThatWereKeptNeedNoFile()
+    {
+        ApiDefinition api = apiNamed(u"orders"_s, u"Orders"_s);
+        api.scopes = {*Scope::parse(u"orders:invoices:read"_s)};
+        api.operations = {{u"GET"_s, u"/invoices"_s, api.scopes.first()},
+                          {u"DELETE"_s, u"/invoices/{id}"_s, *Scope::parse(u"orders:invoices:delete"_s)}};
+        m_apis->apis = {api};
+        open(api);
+        auto* asked = GuiHand::awaited<QComboBox>(u"apiAsked"_s);
+        QCOMPARE(asked->count(), 2);
+        QCOMPARE(asked->currentIndex(), 0); // each operation its own
+        QVERIFY(GuiHand::click(u"protectBack"_s));
+        auto* scopes = GuiHand::awaited<QTreeWidget>(u"apiScopes"_s);
+        QCOMPARE(scopes->topLevelItemCount(), 2);
+        QCOMPARE(scopes->topLevelItem(0)->text(1), u"GET /invoices"_s);
+        QCOMPARE(scopes->topLevelItem(1)->checkState(0), Qt::Unchecked); // suggested, not chosen
+        GuiHand::click(u"submit"_s);
+        GuiHand::click(u"submit"_s);
+        auto* text = GuiHand::awaited<QPlainTextEdit>(u"gatewayText"_s);
+        QTRY_COMPARE(text->toPlainText(), u"asks for GET /invoices orders:invoices:read;"_s);
+        QCOMPARE(m_apis->apis, QList<ApiDefinition>{api}); // nothing was changed
     }
 
     void aTrialSaysWhatBecameOfEachRequest()

@@ -1,7 +1,7 @@
 // Charts of the Usage page as tables, pictures and files.
 #include "tests/support/memory_catalogue.h"
 #include "tests/ui/usage/usage_stage.h"
-#include "ui/usage/table_text_model.h"
+#include "ui/look/table_text_model.h"
 #include "ui/usage/usage_page.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,4 @@
-#include "ui/usage/table_text_model.h"
+#include "ui/look/table_text_model.h"
 
 #include "ui/look/fonts.h"
 #include "ui/look/time_words.h"
