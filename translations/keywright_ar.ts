@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>النطاق ⁨*:*:*⁩ يسمح بكل شيء في كل واجهات API، حتى بما لم يوجد بعد. اختر أقل من ذلك إن أمكن.</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>الدور ⁨%1⁩ لم يعد موجودًا؛ فهو لا يمنح شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>إخراج السر من مخزن الأسرار</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>العمليات المضافة</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>العمليات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>العمليات، ⁨SHA-256⁩</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1077,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>لا مكان لسرّ هنا: سيبقى مقروءًا إلى الأبد</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>ليست كما يسمّيها مستند ⁨OpenAPI⁩</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1262,6 +1290,25 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>‏⁨%1⁩ للمورد ⁨%2⁩ على ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>ضع قيمك مكان ما بين القوسين المعقوفين.</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>ما يجوز للمفتاح استدعاؤه هناك:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2092,66 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 ⁨%2⁩ (⁨%3⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>‏⁨%1⁩ (لا طلبات)</numerusform>
+            <numerusform>‏⁨%1⁩ (طلب واحد)</numerusform>
+            <numerusform>‏⁨%1⁩ (طلبان)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln طلبات)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln طلبًا)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln طلب)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>لا تمكن الآن قراءة ما فعله خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>لا طلبات خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>الطلبات خلال آخر 30 يومًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>لم تأتِ من أي عنوان معروف.</numerusform>
+            <numerusform>جاءت من عنوان واحد تقريبًا.</numerusform>
+            <numerusform>جاءت من عنوانين مختلفين تقريبًا.</numerusform>
+            <numerusform>جاءت من نحو %Ln عناوين مختلفة.</numerusform>
+            <numerusform>جاءت من نحو %Ln عنوانًا مختلفًا.</numerusform>
+            <numerusform>جاءت من نحو %Ln عنوان مختلف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>استُخدم على: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>طلبات لم تُذكر واجهة API لها: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>مسموح بها ولم تُستخدم في هذه الأيام: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3221,10 @@
         <source>All its keys</source>
         <translation>كل مفاتيحها</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>ما يمكن طلبه منها</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3697,6 +3808,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>تُبطَل مفاتيح الإنتاج نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>استُخدمت خلال آخر 30 يومًا على: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4489,10 @@
         <source>Save details</source>
         <translation>حفظ التفاصيل</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>لا يتغير شيء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4490,6 +4609,14 @@
         <source>A week ago: %1</source>
         <translation>قبل أسبوع: %1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1 خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1 خلال 7 أيام</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4604,6 +4731,17 @@
             <numerusform>المفاتيح: %1 من %Ln</numerusform>
             <numerusform>المفاتيح: %1 من %Ln</numerusform>
             <numerusform>المفاتيح: %1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>المفاتيح مع المحذوفة: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح مع المحذوفة: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح مع المحذوفة: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح مع المحذوفة: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح مع المحذوفة: %1 من %Ln</numerusform>
+            <numerusform>المفاتيح مع المحذوفة: %1 من %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5416,6 +5554,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>يُبطَل مفتاح من الإنتاج نهائيًا.</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>بقي ⁨%1⁩ كما كان: لم يكن هناك ما يُغيَّر</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5714,17 +5856,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>بلا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>‏⁨%1⁩ (لا طلبات)</numerusform>
-            <numerusform>‏⁨%1⁩ (طلب واحد)</numerusform>
-            <numerusform>‏⁨%1⁩ (طلبان)</numerusform>
-            <numerusform>‏⁨%1⁩ (%Ln طلبات)</numerusform>
-            <numerusform>‏⁨%1⁩ (%Ln طلبًا)</numerusform>
-            <numerusform>‏⁨%1⁩ (%Ln طلب)</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -6282,6 +6413,67 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>تُحفظ نسخة في مخزن الأسرار؛ وتُسجَّل كل مشاهدة لها في سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>عمليات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>كما سمّاها ملف ⁨OpenAPI⁩ الخاص بها عند آخر قراءة. يحتاج المفتاح إلى نطاق ما يستدعيه.</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>ابحث في العمليات</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>‏⁨%1⁩ (غير معروض)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على عمليات</numerusform>
+            <numerusform>عُثر على عملية واحدة</numerusform>
+            <numerusform>عُثر على عمليتين</numerusform>
+            <numerusform>عُثر على %Ln عمليات</numerusform>
+            <numerusform>عُثر على %Ln عملية</numerusform>
+            <numerusform>عُثر على %Ln عملية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7402,6 @@
         <translation>نطاق خاص بكل عملية</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>لا يستطيع ⁨Envoy⁩ طلب نطاق: قيّد المفاتيح بطرق ومسارات بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>يُرفض ما لا تسمّيه أي عملية في ملف ⁨OpenAPI⁩ (403).</translation>
     </message>
@@ -7224,6 +7412,21 @@
     <message>
         <source>The same for all requests.</source>
         <translation>النطاق نفسه لكل الطلبات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>لا عمليات محفوظة مع الواجهة.</numerusform>
+            <numerusform>عملية واحدة محفوظة مع الواجهة.</numerusform>
+            <numerusform>عمليتان محفوظتان مع الواجهة.</numerusform>
+            <numerusform>%Ln عمليات محفوظة مع الواجهة.</numerusform>
+            <numerusform>%Ln عملية محفوظة مع الواجهة.</numerusform>
+            <numerusform>%Ln عملية محفوظة مع الواجهة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>اختر الملف من جديد عند تغيّره.</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +7993,6 @@
         <translation>المفاتيح تشير إلى اسمه، لذلك يبقى الاسم.</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>لا يوجد أي دور بعد.</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>لا يستخدمه أي مفتاح بعد.</translation>
     </message>
@@ -7849,6 +8048,18 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>حُذف الدور ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>لا أدوار بعد</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>المفاتيح التي تؤدي العمل نفسه يُسمح لها بالشيء نفسه. سمِّ ذلك مرة واحدة، مثل ⁨order-reader⁩ للنطاق ⁨orders:*:read⁩، ثم امنح المفاتيح الدور بدلًا من كل نطاق على حدة.</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>أنشئ الدور الأول</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8123,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>سترى السر الجديد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>طلباته: %1 خلال 30 يومًا، و%2 خلال آخر 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>استُخدم المفتاح على: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8304,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>الأدوار والنطاقات</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>لم يعد موجودًا؛ لا يمنح شيئًا</translation>
     </message>
 </context>
 <context>

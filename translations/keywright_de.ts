@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>*:*:* erlaubt alles in jeder API, auch was es noch nicht gibt. Wählen Sie weniger, wenn es geht.</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>Die Rolle %1 gibt es nicht mehr; sie erlaubt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>Entfernen des Geheimnisses aus dem Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>Hinzugekommene Operationen</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>Entfallene Operationen</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>Operationen, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1045,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>ein Geheimnis gehört nicht hierher: Es bliebe für immer lesbar</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>nicht so, wie ein OpenAPI-Dokument sie nennt</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1226,6 +1254,21 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>%1 für %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>Setzen Sie für das, was in geschweiften Klammern steht, eigene Werte ein.</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>Was der Schlüssel dort aufrufen darf:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1976,54 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Anfrage)</numerusform>
+            <numerusform>%1 (%Ln Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>Was damit in den letzten 30 Tagen geschah, lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>Keine Anfrage in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>Anfragen in den letzten 30 Tagen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>Sie kamen von ungefähr %Ln Adresse.</numerusform>
+            <numerusform>Sie kamen von ungefähr %Ln verschiedenen Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>Benutzt für: %1.</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>Anfragen, bei denen keine API genannt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>Erlaubt, aber in diesen Tagen nicht benutzt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3069,10 @@
         <source>All its keys</source>
         <translation>Alle ihre Schlüssel</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>Was von ihr verlangt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3485,6 +3580,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>Schlüssel der Produktion werden endgültig widerrufen.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>In den letzten 30 Tagen benutzt für: %1.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4245,10 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4262,6 +4365,14 @@
         <source>A week ago: %1</source>
         <translation>Vor einer Woche: %1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1 in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1 in 7 Tagen</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4368,6 +4479,13 @@
         <translation>
             <numerusform>%1 von %Ln Schlüssel</numerusform>
             <numerusform>%1 von %Ln Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 von %Ln Schlüssel, gelöschte mitgezählt</numerusform>
+            <numerusform>%1 von %Ln Schlüsseln, gelöschte mitgezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5128,6 +5246,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>Ein Schlüssel der Produktion wird endgültig widerrufen.</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>%1 ist, wie es war: Es gab nichts zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5414,13 +5536,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln Anfrage)</numerusform>
-            <numerusform>%1 (%Ln Anfragen)</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -5966,6 +6081,59 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>Eine Kopie wird im Geheimnisspeicher aufbewahrt; jeder Blick darauf steht im Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>Operationen von %1</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>Wie ihre OpenAPI-Datei sie nannte, als sie zuletzt gelesen wurde. Ein Schlüssel braucht die Berechtigung dessen, was er aufruft.</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Operationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (nicht angeboten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>%Ln Operation gefunden</numerusform>
+            <numerusform>%Ln Operationen gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6854,10 +7022,6 @@
         <translation>Jede Operation ihre eigene Berechtigung</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>Envoy kann nicht nach einer Berechtigung fragen: Beschränken Sie Schlüssel stattdessen auf Methoden und Pfade.</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>Was keine Operation der OpenAPI-Datei nennt, wird abgelehnt (403).</translation>
     </message>
@@ -6868,6 +7032,17 @@
     <message>
         <source>The same for all requests.</source>
         <translation>Dieselbe für alle Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln Operation ist mit der API gespeichert.</numerusform>
+            <numerusform>%Ln Operationen sind mit der API gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>Wählen Sie die Datei erneut, wenn sie sich geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -7407,10 +7582,6 @@
         <translation>Schlüssel haben sie unter ihrem Namen, darum bleibt er.</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>Es gibt noch keine Rolle.</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>Noch von keinem Schlüssel verwendet.</translation>
     </message>
@@ -7461,6 +7632,18 @@
             <numerusform>%1, von %Ln Schlüssel verwendet</numerusform>
             <numerusform>%1, von %Ln Schlüsseln verwendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>Schlüssel mit derselben Aufgabe dürfen dasselbe. Benennen Sie das einmal, zum Beispiel order-reader für orders:*:read, und geben Sie Schlüsseln die Rolle statt jeder einzelnen Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>Erste Rolle anlegen</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7707,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>Sie sehen das neue Geheimnis ein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>Ihre Anfragen: %1 in 30 Tagen, %2 in den letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>Der Schlüssel wurde benutzt für: %1.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7888,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>Rollen und Berechtigungen</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>gibt es nicht mehr; sie erlaubt nichts</translation>
     </message>
 </context>
 <context>

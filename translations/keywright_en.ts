@@ -69,6 +69,13 @@
             <numerusform>every %n days; the old one works on for a while</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthDialog</name>
@@ -213,6 +220,30 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln request)</numerusform>
+            <numerusform>%1 (%Ln requests)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>They came from about %Ln address.</numerusform>
+            <numerusform>They came from about %Ln different addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +490,13 @@
             <numerusform>%1 of %Ln keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 of %Ln key, deleted ones included</numerusform>
+            <numerusform>%1 of %Ln keys, deleted ones included</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::FirstStart</name>
@@ -592,13 +630,6 @@
             <numerusform>%Ln days overlap</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln request)</numerusform>
-            <numerusform>%1 (%Ln requests)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>keywright::KeyTableModel</name>
@@ -627,6 +658,23 @@
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>%Ln operation found</numerusform>
+            <numerusform>%Ln operations found</numerusform>
         </translation>
     </message>
 </context>
@@ -713,6 +761,13 @@
         <translation>
             <numerusform>They suggest %Ln scope.</numerusform>
             <numerusform>They suggest %Ln scopes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln operation is kept with the API.</numerusform>
+            <numerusform>%Ln operations are kept with the API.</numerusform>
         </translation>
     </message>
 </context>

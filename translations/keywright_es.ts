@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>*:*:* permite todo en todas las API, también lo que aún no existe. Elija menos si es posible.</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>El rol %1 ya no existe; no concede nada.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>Retirada del secreto del almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>Operaciones añadidas</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>Operaciones eliminadas</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>Operaciones, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1045,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>un secreto no debe estar aquí: quedaría legible para siempre</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>operaciones</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>no como las nombra un documento OpenAPI</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1226,6 +1254,21 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>%1 para %2 en %3</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>Ponga sus propios valores en lugar de lo que está entre llaves.</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>Lo que la clave puede llamar allí:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1976,54 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln petición)</numerusform>
+            <numerusform>%1 (%Ln peticiones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>Ahora no se puede leer lo que hizo en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>Ninguna petición en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>Peticiones en los últimos 30 días: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>Procedían de aproximadamente %Ln dirección.</numerusform>
+            <numerusform>Procedían de aproximadamente %Ln direcciones distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>Usada en: %1.</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>Peticiones de las que no se indicó ninguna API: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>Permitidas, pero no usadas en esos días: %1.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3069,10 @@
         <source>All its keys</source>
         <translation>Todas sus claves</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>Qué se le puede pedir</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3485,6 +3580,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>Se revocan definitivamente claves de producción.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>Usadas en los últimos 30 días en: %1.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4245,10 @@
         <source>Save details</source>
         <translation>Guardar detalles</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Aún no cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4262,6 +4365,14 @@
         <source>A week ago: %1</source>
         <translation>Hace una semana: %1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1 en 7 días</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1 en 7 días</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4368,6 +4479,13 @@
         <translation>
             <numerusform>%1 de %Ln clave</numerusform>
             <numerusform>%1 de %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 de %Ln clave, incluidas las eliminadas</numerusform>
+            <numerusform>%1 de %Ln claves, incluidas las eliminadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5128,6 +5246,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>Se revoca definitivamente una clave de producción.</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>%1 sigue como estaba: no había nada que cambiar</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5414,13 +5536,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>ninguno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln petición)</numerusform>
-            <numerusform>%1 (%Ln peticiones)</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -5966,6 +6081,59 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>Se conserva una copia en el almacén de secretos; cada consulta consta en el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>Operaciones de %1</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>Como las nombraba su archivo OpenAPI cuando se leyó por última vez. Una clave necesita el ámbito de lo que llama.</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Buscar operaciones</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (no se ofrece)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operación</numerusform>
+            <numerusform>%Ln operaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>%Ln operación encontrada</numerusform>
+            <numerusform>%Ln operaciones encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6854,10 +7022,6 @@
         <translation>Cada operación, su propio ámbito</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>Envoy no puede exigir un ámbito: restrinja en su lugar las claves a métodos y rutas.</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>Lo que no nombra ninguna operación del archivo OpenAPI se rechaza (403).</translation>
     </message>
@@ -6868,6 +7032,17 @@
     <message>
         <source>The same for all requests.</source>
         <translation>El mismo para todas las peticiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln operación está guardada con la API.</numerusform>
+            <numerusform>%Ln operaciones están guardadas con la API.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>Vuelva a elegir el archivo cuando haya cambiado.</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7589,6 @@
         <translation>Las claves designan el rol por su nombre, así que este no cambia.</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>Aún no hay ningún rol.</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>Aún no lo usa ninguna clave.</translation>
     </message>
@@ -7461,6 +7632,18 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>Rol %1 eliminado</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Aún no hay roles</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>Las claves que hacen el mismo trabajo pueden hacer lo mismo. Póngale nombre una sola vez, por ejemplo order-reader para orders:*:read, y dé a las claves el rol en lugar de cada ámbito.</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>Crear el primer rol</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7707,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>Verá el nuevo secreto una sola vez.</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>Sus peticiones: %1 en 30 días, %2 en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>La clave se usó en: %1.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7888,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>Roles y ámbitos</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>ya no existe; no concede nada</translation>
     </message>
 </context>
 <context>

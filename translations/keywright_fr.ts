@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>*:*:* autorise tout dans toutes les API, même ce qui n’existe pas encore. Choisissez moins si possible.</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>Le rôle %1 n’existe plus ; il n’accorde rien.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>Retrait du secret du magasin de secrets</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>Opérations ajoutées</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>Opérations supprimées</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>Opérations, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1045,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>un secret n’a pas sa place ici : il resterait lisible pour toujours</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>pas telles qu’un document OpenAPI les nomme</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1226,6 +1254,21 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>%1 pour %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>Remplacez ce qui figure entre accolades par vos propres valeurs.</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>Ce que la clé peut y appeler :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1976,54 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln requête)</numerusform>
+            <numerusform>%1 (%Ln requêtes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>Ce qui a été fait avec elle au cours des 30 derniers jours n’est pas lisible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>Aucune requête au cours des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>Requêtes au cours des 30 derniers jours : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>Elles venaient d’environ %Ln adresse.</numerusform>
+            <numerusform>Elles venaient d’environ %Ln adresses différentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>Utilisée sur : %1.</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>Requêtes pour lesquelles aucune API n’a été indiquée : %1.</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>Autorisées, mais non utilisées durant ces jours : %1.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3069,10 @@
         <source>All its keys</source>
         <translation>Toutes ses clés</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>Ce qui peut lui être demandé</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3485,6 +3580,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>Des clés de production sont révoquées définitivement.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>Utilisées au cours des 30 derniers jours sur : %1.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4245,10 @@
         <source>Save details</source>
         <translation>Enregistrer les détails</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4262,6 +4365,14 @@
         <source>A week ago: %1</source>
         <translation>Il y a une semaine&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1 en 7 jours</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1 en 7 jours</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4368,6 +4479,13 @@
         <translation>
             <numerusform>%1 sur %Ln clé</numerusform>
             <numerusform>%1 sur %Ln clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 sur %Ln clé, supprimées comprises</numerusform>
+            <numerusform>%1 sur %Ln clés, supprimées comprises</numerusform>
         </translation>
     </message>
 </context>
@@ -5128,6 +5246,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>Une clé de production est révoquée définitivement.</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>%1 reste inchangée : il n’y avait rien à modifier</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5414,13 +5536,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>aucune</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln requête)</numerusform>
-            <numerusform>%1 (%Ln requêtes)</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -5966,6 +6081,59 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>Une copie est conservée dans le magasin de secrets&#x202f;; chaque consultation figure dans le journal d’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>Opérations de %1</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>Telles que son fichier OpenAPI les nommait à sa dernière lecture. Une clé a besoin de la portée de ce qu’elle appelle.</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Rechercher des opérations</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (non proposée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln opération</numerusform>
+            <numerusform>%Ln opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>%Ln opération trouvée</numerusform>
+            <numerusform>%Ln opérations trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6854,10 +7022,6 @@
         <translation>À chaque opération sa propre portée</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>Envoy ne peut pas exiger de portée&#x202f;: restreignez plutôt les clés à des méthodes et à des chemins.</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>Ce qu’aucune opération du fichier OpenAPI ne nomme est refusé (403).</translation>
     </message>
@@ -6868,6 +7032,17 @@
     <message>
         <source>The same for all requests.</source>
         <translation>La même pour toutes les requêtes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln opération est conservée avec l’API.</numerusform>
+            <numerusform>%Ln opérations sont conservées avec l’API.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>Choisissez de nouveau le fichier quand il a changé.</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7589,6 @@
         <translation>Les clés désignent le rôle par son nom, qui reste donc le même.</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>Il n’y a pas encore de rôle.</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>Aucune clé ne l’utilise encore.</translation>
     </message>
@@ -7461,6 +7632,18 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>Rôle %1 supprimé</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Aucun rôle pour l’instant</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>Les clés qui font le même travail ont les mêmes droits. Nommez-les une seule fois, par exemple order-reader pour orders:*:read, et donnez aux clés le rôle au lieu de chaque portée.</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>Créer le premier rôle</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7707,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>Le nouveau secret sera affiché une seule fois.</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>Ses requêtes : %1 en 30 jours, %2 au cours des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>La clé a été utilisée sur : %1.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7888,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>Rôles et portées</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>n’existe plus ; n’accorde rien</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>*:*:* は、まだ存在しないものも含め、すべてのAPIのすべてを許可します。できるだけ範囲を絞ってください。</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>ロール「%1」はもう存在しません。何も許可しません。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>シークレットストアからのシークレットの削除</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>追加されたオペレーション</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>削除されたオペレーション</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>オペレーション、SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1037,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>ここにシークレットを書かないでください。読める形で残り続けます</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>OpenAPI文書の書式と異なります</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1217,6 +1245,20 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>%3の%2に対する%1</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>波かっこの中は実際の値に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>キーが呼び出せるもの:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1947,51 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1（%Ln件のリクエスト）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>過去30日間の使用状況を今は読み取れません。</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>過去 30 日間のリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>過去30日間のリクエスト: %1件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>送信元は約%Ln個の異なるアドレスです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>使用先: %1。</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>APIが示されなかったリクエスト: %1件。</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>許可されているが、この期間に使用されていないもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3031,10 @@
         <source>All its keys</source>
         <translation>このAPIのすべてのキー</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>呼び出せるオペレーション</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3432,6 +3523,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>本番環境のキーを失効させます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>過去30日間の使用先: %1。</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4184,10 @@
         <source>Save details</source>
         <translation>詳細を保存</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4205,6 +4304,14 @@
         <source>A week ago: %1</source>
         <translation>1週間前: %1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1（7日間）</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1（7日間）</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4309,6 +4416,12 @@
         <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 / %Ln個のキー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 / %Ln個のキー（削除済みを含む）</numerusform>
         </translation>
     </message>
 </context>
@@ -5056,6 +5169,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>本番環境のキーを失効させます。元に戻せません。</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>「%1」は元のままです。変更する点はありませんでした</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5339,12 +5456,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1（%Ln件のリクエスト）</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -5887,6 +5998,57 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>コピーはシークレットストアに保管されます。表示するたびに監査ログに記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>%1のオペレーション</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>最後に読み込んだOpenAPIファイルに書かれていたものです。キーには、呼び出すもののスコープが必要です。</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>オペレーションを検索</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1（選択肢に含まれません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln個のオペレーション</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>%Ln個のオペレーションが見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6765,10 +6927,6 @@
         <translation>オペレーションごとに個別のスコープ</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>Envoyはスコープを要求できません。代わりに、キーをメソッドとパスで制限してください。</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>OpenAPIファイルのどのオペレーションにも該当しないリクエストは拒否されます（403）。</translation>
     </message>
@@ -6779,6 +6937,16 @@
     <message>
         <source>The same for all requests.</source>
         <translation>すべてのリクエストに同じスコープを使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln個のオペレーションがAPIとともに保存されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>ファイルが変わったら、もう一度選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +7488,6 @@
         <translation>キーがこの名前で参照しているため、名前は変更できません。</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>ロールはまだありません。</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>このロールを使っているキーはまだありません。</translation>
     </message>
@@ -7364,6 +7528,18 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>ロール「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>ロールはまだありません</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>同じ仕事をするキーには、同じことが許可されます。それに一度だけ名前を付け（例: orders:*:read に order-reader）、スコープを一つずつ与える代わりにロールをキーに与えてください。</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>最初のロールを作成</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7603,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>新しいシークレットは一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>そのリクエスト: 30日間に%1件、過去24時間に%2件。</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>キーの使用先: %1。</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7784,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>ロールとスコープ</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>もう存在しません（何も許可しません）</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>*:*:* permite tudo em todas as APIs, inclusive o que ainda não existe. Se puder, escolha menos.</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>A função %1 não existe mais; ela não concede nada.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>Retirada do segredo do armazenamento de segredos</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>Operações adicionadas</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>Operações removidas</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>Operações, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1045,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>um segredo não deve ficar aqui: continuaria legível para sempre</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>operações</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>não como um documento OpenAPI as nomeia</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1226,6 +1254,21 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>%1 para %2 em %3</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>Coloque seus próprios valores no lugar do que está entre chaves.</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>O que a chave pode chamar ali:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1976,54 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln solicitação)</numerusform>
+            <numerusform>%1 (%Ln solicitações)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>Não é possível ler agora o que ela fez nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>Nenhuma solicitação nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>Solicitações nos últimos 30 dias: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>Vieram de aproximadamente %Ln endereço.</numerusform>
+            <numerusform>Vieram de aproximadamente %Ln endereços diferentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>Usada em: %1.</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>Solicitações em que nenhuma API foi informada: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>Permitidas, mas não usadas nesses dias: %1.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3069,10 @@
         <source>All its keys</source>
         <translation>Todas as chaves dela</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>O que se pode pedir a ela</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3485,6 +3580,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>Chaves de produção são revogadas definitivamente.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>Usadas nos últimos 30 dias em: %1.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4245,10 @@
         <source>Save details</source>
         <translation>Salvar detalhes</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Ainda não muda nada.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4262,6 +4365,14 @@
         <source>A week ago: %1</source>
         <translation>Há uma semana: %1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1 em 7 dias</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1 em 7 dias</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4368,6 +4479,13 @@
         <translation>
             <numerusform>%1 de %Ln chave</numerusform>
             <numerusform>%1 de %Ln chaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 de %Ln chave, incluindo as excluídas</numerusform>
+            <numerusform>%1 de %Ln chaves, incluindo as excluídas</numerusform>
         </translation>
     </message>
 </context>
@@ -5128,6 +5246,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>Uma chave de produção é revogada definitivamente.</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>%1 continua como estava: não havia nada para mudar</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5414,13 +5536,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>nenhum</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln solicitação)</numerusform>
-            <numerusform>%1 (%Ln solicitações)</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -5966,6 +6081,59 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>Uma cópia fica no armazenamento de segredos; cada consulta a ela fica no log de auditoria.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>Operações de %1</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>Como o arquivo OpenAPI as nomeava quando foi lido pela última vez. Uma chave precisa do escopo do que chama.</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Pesquisar operações</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (não oferecido)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operação</numerusform>
+            <numerusform>%Ln operações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>%Ln operação encontrada</numerusform>
+            <numerusform>%Ln operações encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6854,10 +7022,6 @@
         <translation>Cada operação com o próprio escopo</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>O Envoy não pode exigir um escopo: restrinja as chaves a métodos e caminhos.</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>O que nenhuma operação do arquivo OpenAPI nomeia é recusado (403).</translation>
     </message>
@@ -6868,6 +7032,17 @@
     <message>
         <source>The same for all requests.</source>
         <translation>O mesmo para todas as solicitações.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln operação está guardada com a API.</numerusform>
+            <numerusform>%Ln operações estão guardadas com a API.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>Escolha o arquivo de novo quando ele tiver mudado.</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7589,6 @@
         <translation>As chaves se referem ao nome dela, por isso o nome não muda.</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>Ainda não há nenhuma função.</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>Ainda não é usada por nenhuma chave.</translation>
     </message>
@@ -7461,6 +7632,18 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>A função %1 foi excluída</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Nenhuma função ainda</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>Chaves que fazem o mesmo trabalho podem fazer o mesmo. Dê um nome a isso uma só vez, por exemplo order-reader para orders:*:read, e dê às chaves a função em vez de cada escopo.</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>Criar a primeira função</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7707,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>Você verá o novo segredo uma única vez.</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>Suas solicitações: %1 em 30 dias, %2 nas últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>A chave foi usada em: %1.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7888,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>Funções e escopos</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>não existe mais; não concede nada</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>*:*:* allows everything in every API, also what does not exist yet. Choose less if you can.</source>
         <translation>*:*:* 允许所有 API 的全部操作，包括尚不存在的内容。请尽可能缩小范围。</translation>
     </message>
+    <message>
+        <source>The role %1 no longer exists; it grants nothing.</source>
+        <translation>角色“%1”已不存在；它不授予任何权限。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -373,6 +377,22 @@
     <message>
         <source>Taking the secret out of the secret store</source>
         <translation>从机密存储中取出机密</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Operations added</source>
+        <translation>新增的操作</translation>
+    </message>
+    <message>
+        <source>Operations removed</source>
+        <translation>移除的操作</translation>
+    </message>
+    <message>
+        <source>Operations, SHA-256</source>
+        <translation>操作，SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1037,14 @@
         <source>a secret does not belong here: it would stay readable for good</source>
         <translation>此处不能填写密钥值：它会一直以明文保留</translation>
     </message>
+    <message>
+        <source>operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>not as an OpenAPI document names them</source>
+        <translation>不符合 OpenAPI 文档的写法</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1217,6 +1245,20 @@
     <message>
         <source>%1 %2 on %3</source>
         <translation>对 %3 中 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Put your own values in place of what stands in braces.</source>
+        <translation>请用实际值替换花括号中的内容。</translation>
+    </message>
+    <message>
+        <source>What the key may call there:</source>
+        <translation>此密钥可以调用：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1947,51 @@
         <source>%1 %2 (%3)</source>
         <comment>date, time, time zone</comment>
         <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln request(s))</source>
+        <translation>
+            <numerusform>%1（%Ln 个请求）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did in the last 30 days can&apos;t be read now.</source>
+        <translation>目前无法读取它最近 30 天的使用情况。</translation>
+    </message>
+    <message>
+        <source>No request in the last 30 days.</source>
+        <translation>最近 30 天内没有请求。</translation>
+    </message>
+    <message>
+        <source>Requests in the last 30 days: %1.</source>
+        <translation>最近 30 天的请求：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They came from about %Ln different address(es).</source>
+        <translation>
+            <numerusform>它们来自大约 %Ln 个不同的地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on: %1.</source>
+        <translation>使用于：%1。</translation>
+    </message>
+    <message>
+        <source>Requests of which no API was told: %1.</source>
+        <translation>未指明 API 的请求：%1。</translation>
+    </message>
+    <message>
+        <source>Allowed, but not used in these days: %1.</source>
+        <translation>允许但这些天未使用：%1。</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3031,10 @@
         <source>All its keys</source>
         <translation>此 API 的所有密钥</translation>
     </message>
+    <message>
+        <source>What can be asked of it</source>
+        <translation>可以对其执行的操作</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AuditFilterBar</name>
@@ -3432,6 +3523,10 @@
     <message>
         <source>Keys of production are revoked for good.</source>
         <translation>生产环境的密钥将被永久吊销。</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days on: %1.</source>
+        <translation>最近 30 天使用于：%1。</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4184,10 @@
         <source>Save details</source>
         <translation>保存详细信息</translation>
     </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>尚无更改。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::DialogFrame</name>
@@ -4205,6 +4304,14 @@
         <source>A week ago: %1</source>
         <translation>一周前：%1</translation>
     </message>
+    <message>
+        <source>▲ %1 in 7 days</source>
+        <translation>▲ %1（7 天）</translation>
+    </message>
+    <message>
+        <source>▼ %1 in 7 days</source>
+        <translation>▼ %1（7 天）</translation>
+    </message>
 </context>
 <context>
     <name>keywright::FileField</name>
@@ -4309,6 +4416,12 @@
         <source>%1 of %Ln keys</source>
         <translation>
             <numerusform>%1 / %Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln keys, deleted ones included</source>
+        <translation>
+            <numerusform>%1 / %Ln 个密钥（含已删除）</numerusform>
         </translation>
     </message>
 </context>
@@ -5056,6 +5169,10 @@
         <source>A key of production is revoked for good.</source>
         <translation>生产环境的一个密钥将被永久吊销。</translation>
     </message>
+    <message>
+        <source>%1 is as it was: there was nothing to change</source>
+        <translation>“%1”保持原样：没有可更改的内容</translation>
+    </message>
 </context>
 <context>
     <name>keywright::KeyHistoryTab</name>
@@ -5339,12 +5456,6 @@
         <source>none</source>
         <comment>limit</comment>
         <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln request(s))</source>
-        <translation>
-            <numerusform>%1（%Ln 个请求）</numerusform>
-        </translation>
     </message>
     <message>
         <source>APIs, 30 days</source>
@@ -5887,6 +5998,57 @@
     <message>
         <source>A copy is kept in the secret store; each look at it is told in the audit log.</source>
         <translation>副本保存在机密存储中；每次查看都会记入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::OperationsDialog</name>
+    <message>
+        <source>Operations of %1</source>
+        <translation>%1 的操作</translation>
+    </message>
+    <message>
+        <source>As its OpenAPI file named them when it was read last. A key needs the scope of what it calls.</source>
+        <translation>以上次读取的 OpenAPI 文件为准。密钥需要具备所调用操作的作用域。</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1（未提供）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln 个操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 个操作</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6765,10 +6927,6 @@
         <translation>每个操作使用各自的作用域</translation>
     </message>
     <message>
-        <source>Envoy can&apos;t ask for a scope: restrict keys to methods and paths instead.</source>
-        <translation>Envoy 无法要求作用域：请改为按方法和路径限制密钥。</translation>
-    </message>
-    <message>
         <source>What no operation of the OpenAPI file names is refused (403).</source>
         <translation>OpenAPI 文件中没有对应操作的请求将被拒绝（403）。</translation>
     </message>
@@ -6779,6 +6937,16 @@
     <message>
         <source>The same for all requests.</source>
         <translation>所有请求使用同一作用域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are kept with the API.</source>
+        <translation>
+            <numerusform>%Ln 个操作与此 API 一起保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file again when it has changed.</source>
+        <translation>文件更改后请重新选择。</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +7488,6 @@
         <translation>密钥通过名称引用它，因此名称保持不变。</translation>
     </message>
     <message>
-        <source>There is no role yet.</source>
-        <translation>尚无角色。</translation>
-    </message>
-    <message>
         <source>Used by no key yet.</source>
         <translation>尚无密钥使用此角色。</translation>
     </message>
@@ -7364,6 +7528,18 @@
     <message>
         <source>The role %1 was deleted</source>
         <translation>已删除角色“%1”</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>尚无角色</translation>
+    </message>
+    <message>
+        <source>Keys that do the same work may do the same. Name that once, for example order-reader for orders:*:read, and give keys the role instead of each scope.</source>
+        <translation>做同样工作的密钥拥有同样的权限。只需为其命名一次（例如用 order-reader 表示 orders:*:read），然后将角色授予密钥，而不必逐个授予作用域。</translation>
+    </message>
+    <message>
+        <source>Make the first role</source>
+        <translation>新建第一个角色</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7603,14 @@
     <message>
         <source>You will see the new secret once.</source>
         <translation>新机密仅显示一次。</translation>
+    </message>
+    <message>
+        <source>Its requests: %1 in 30 days, %2 in the last 24 hours.</source>
+        <translation>它的请求：30 天内 %1 个，最近 24 小时内 %2 个。</translation>
+    </message>
+    <message>
+        <source>The key was used on: %1.</source>
+        <translation>此密钥使用于：%1。</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7784,10 @@
     <message>
         <source>Roles and scopes</source>
         <translation>角色和作用域</translation>
+    </message>
+    <message>
+        <source>no longer exists; it grants nothing</source>
+        <translation>已不存在；不授予任何权限</translation>
     </message>
 </context>
 <context>
