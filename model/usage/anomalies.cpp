@@ -50,7 +50,6 @@ struct Usual {
 class Judge {
 public:
     explicit Judge(const KeyHours& key)
-        : m_key(key)
     {
         for (const OutcomeCounts& hour : key.hours) {
             m_valid.push_back(double(of(hour, Outcome::Valid)));
@@ -90,7 +89,6 @@ public:
     [[nodiscard]] const std::vector<double>& refusals() const { return m_refused; }
 
 private:
-    const KeyHours& m_key;
     std::vector<double> m_valid, m_refused, m_before;
 };
 
