@@ -132,10 +132,12 @@ void ConsoleApp::askPassphrase(bool again, const Error& why)
     connect(m_unlock, &UnlockDialog::passphraseGiven, this,
             [this](const SecretPtr& passphrase) { m_session->gate().give(passphrase); });
     connect(m_unlock, &UnlockDialog::lookOnlyAsked, this, [this] { m_session->gate().refuse(); });
-    connect(m_console.get(), &Console::storeAnswered, m_unlock, [dialog = m_unlock] {
+    const auto answered = [dialog = m_unlock] {
         if (dialog)
             dialog->accept();
-    });
+    };
+    connect(m_console.get(), &Console::storeAnswered, m_unlock, answered);
+    connect(m_console.get(), &Console::storeRefused, m_unlock, answered); // no passphrase would help
     if (again)
         m_unlock->told(why);
     m_unlock->open();

@@ -120,16 +120,22 @@ Result<SecretPtr> passphraseOf(const CatalogueOptions& options)
 
 Result<std::shared_ptr<SecretStore>> openVault(const CatalogueOptions& options, bool create)
 {
+    const QString path = options.vault.isEmpty() ? vaultPath(options.path) : options.vault;
+    const auto whyNot = [&path](const Error& error) {
+        return error.kind == ErrorKind::FileMissing ? Error{ErrorKind::VaultMissing, path} : error;
+    };
+    const bool makes = create && !QFile::exists(path);
+    // Nobody is asked for the passphrase of a file that no passphrase opens.
+    if (const Result<void> usable = makes ? Result<void>() : VaultFile::check(path); !usable)
+        return whyNot(usable.error());
     const Result<SecretPtr> passphrase = passphraseOf(options);
     if (!passphrase)
         return passphrase.error();
-    const QString path = options.vault.isEmpty() ? vaultPath(options.path) : options.vault;
     Result<std::unique_ptr<VaultFile>> vault =
-        create && !QFile::exists(path)
-            ? VaultFile::create(path, **passphrase, vaultRandom(), options.cheapVault ? KeyCost::cheap() : KeyCost())
-            : VaultFile::open(path, **passphrase, vaultRandom());
+        makes ? VaultFile::create(path, **passphrase, vaultRandom(), options.cheapVault ? KeyCost::cheap() : KeyCost())
+              : VaultFile::open(path, **passphrase, vaultRandom());
     if (!vault)
-        return vault.error().kind == ErrorKind::FileMissing ? Error{ErrorKind::VaultMissing, path} : vault.error();
+        return whyNot(vault.error());
     return std::shared_ptr<SecretStore>(std::move(*vault));
 }
 

@@ -168,6 +168,14 @@ constexpr const char* flaws[] = {
     QT_TRANSLATE_NOOP("Details", "this is a folder, not a file"),
     QT_TRANSLATE_NOOP("Details", "no usable JSON at line %1"),
     QT_TRANSLATE_NOOP("Details", "no usable YAML at line %1"),
+    QT_TRANSLATE_NOOP("Details", "the file is empty"),
+    QT_TRANSLATE_NOOP("Details", "cut off in its header"),
+    QT_TRANSLATE_N_NOOP("Details", "cut off, %n bytes are missing"),
+    QT_TRANSLATE_N_NOOP("Details", "%n bytes too many at its end"),
+    QT_TRANSLATE_NOOP("Details", "its header was changed"),
+    QT_TRANSLATE_NOOP("Details", "its header asks for too much"),
+    QT_TRANSLATE_NOOP("Details", "its content was changed"),
+    QT_TRANSLATE_NOOP("Details", "its list of entries can't be read"),
 };
 
 QString translated(const char* english, int count = -1)
@@ -232,6 +240,14 @@ std::optional<Parts> partsOf(const QString& detail)
     return std::nullopt;
 }
 
+// "/home/me/catalogue.vault: its content was changed".
+std::optional<QString> fileWords(const QString& detail)
+{
+    const qsizetype end = detail.lastIndexOf(QLatin1String(": "));
+    const std::optional<QString> flaw = end > 0 ? flawWords(detail.mid(end + 2)) : std::nullopt;
+    return flaw ? std::optional(labelled(detail.left(end), *flaw)) : std::nullopt;
+}
+
 } // namespace
 
 QString detailWords(const QString& detail)
@@ -240,7 +256,7 @@ QString detailWords(const QString& detail)
         return *whole;
     const std::optional<Parts> parts = partsOf(detail);
     if (!parts)
-        return detail;
+        return fileWords(detail).value_or(detail);
     const QString field = translated(parts->field);
     const QString what = parts->value.isEmpty()
                              ? field

@@ -116,6 +116,15 @@ constexpr Sentence storageSentences[] = {
      QT_TRANSLATE_NOOP("Words", "Please report this with what you did before. Nothing more was changed.")},
 };
 
+// Of Damaged, where the detail begins with that word: what helps a catalogue does not help its vault.
+constexpr QLatin1String vaultMark("vault ");
+constexpr Sentence damagedVault{
+    ErrorKind::Damaged, QT_TRANSLATE_NOOP("Words", "The vault file with this catalogue's secrets is damaged: %1."),
+    QT_TRANSLATE_NOOP("Words",
+                      "Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one "
+                      "from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then "
+                      "nothing is done that needs a secret.")};
+
 template <std::size_t N>
 const Sentence* find(const Sentence (&sentences)[N], ErrorKind kind)
 {
@@ -161,7 +170,10 @@ ErrorWords describe(const Error& error)
     if (!sentence)
         sentence = find(storageSentences, error.kind);
     Q_ASSERT(sentence);
-    const QString detail = detailWords(error.detail);
+    const bool vault = error.kind == ErrorKind::Damaged && error.detail.startsWith(vaultMark);
+    if (vault)
+        sentence = &damagedVault;
+    const QString detail = detailWords(vault ? error.detail.mid(vaultMark.size()) : error.detail);
     return {filled(sentence->what, detail), filled(sentence->todo, detail)};
 }
 

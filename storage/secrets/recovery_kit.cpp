@@ -248,7 +248,7 @@ Result<void> restore(const QString& path, const Secret& code, const QString& cat
     const auto id = entries->find(catalogueEntry()), pepper = entries->find(pepperEntry()),
                auditKey = entries->find(auditKeyEntry());
     if (!id || !pepper || !auditKey)
-        return inFile({ErrorKind::Damaged, QStringLiteral("its list of entries")});
+        return inFile({ErrorKind::Damaged, QStringLiteral("its list of entries can't be read")});
     const QString kitId =
         QString::fromUtf8(reinterpret_cast<const char*>(id->data()), static_cast<qsizetype>(id->size()));
     if (kitId != catalogueId)

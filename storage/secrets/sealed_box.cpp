@@ -103,7 +103,7 @@ Result<void> checkSize(const QByteArray& box, const Header& header)
 {
     const auto due = static_cast<qsizetype>(headerSize + header.contentSize + tagSize);
     if (box.size() < due)
-        return damaged(QStringLiteral("cut off after %1 of %2 bytes").arg(box.size()).arg(due));
+        return damaged(QStringLiteral("cut off, %1 bytes are missing").arg(due - box.size()));
     if (box.size() > due)
         return damaged(QStringLiteral("%1 bytes too many at its end").arg(box.size() - due));
     return {};

@@ -59,7 +59,7 @@ Result<VaultEntries> VaultEntries::parse(std::span<const std::byte> content)
     }
     // Authenticated before it came here: what does not fit was written by a defect, not by an attacker.
     if (!reader.good() || !reader.atEnd() || entries.m_entries.size() != count)
-        return Error{ErrorKind::Damaged, QStringLiteral("its list of entries")};
+        return Error{ErrorKind::Damaged, QStringLiteral("its list of entries can't be read")};
     return entries;
 }
 

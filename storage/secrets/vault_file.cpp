@@ -11,12 +11,25 @@ namespace {
 
 constexpr qint64 largestFile = sealed_box::longestContent + sealed_box::headerSize + sealed_box::tagSize;
 
-// The sealed box does not know the file's name.
+// The sealed box does not know the file's name, nor that it is a vault: words for its damage say so ("vault
+// /me/c.vault: its content was changed").
 Error inFile(const QString& path, const Error& error)
 {
-    if (error.kind == ErrorKind::FileMissing || error.kind == ErrorKind::Io || error.detail.startsWith(path))
+    if (error.kind == ErrorKind::FileMissing || error.kind == ErrorKind::Io)
         return error;
-    return {error.kind, error.detail.isEmpty() ? path : QStringLiteral("%1: %2").arg(path, error.detail)};
+    const QString where = error.kind == ErrorKind::Damaged ? QStringLiteral("vault ") + path : path;
+    if (error.detail.startsWith(path))
+        return {error.kind, where + error.detail.mid(path.size())};
+    return {error.kind, error.detail.isEmpty() ? where : QStringLiteral("%1: %2").arg(where, error.detail)};
+}
+
+Result<sealed_box::Header> headerOf(const QString& path)
+{
+    const Result<QByteArray> box = owner_file::read(path, largestFile);
+    if (!box)
+        return inFile(path, box.error());
+    Result<sealed_box::Header> header = sealed_box::readHeader(sealed_box::Kind::Vault, *box);
+    return header ? header : Result<sealed_box::Header>(inFile(path, header.error()));
 }
 
 // A person knows the vault, not the file that locks it.
@@ -63,14 +76,17 @@ Result<std::unique_ptr<VaultFile>> VaultFile::create(const QString& path, const 
     return vault;
 }
 
+Result<void> VaultFile::check(const QString& path)
+{
+    const Result<sealed_box::Header> header = headerOf(path);
+    return header ? Result<void>() : Result<void>(header.error());
+}
+
 Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString& path, const Secret& passphrase, Random& random)
 {
-    const Result<QByteArray> box = owner_file::read(path, largestFile);
-    if (!box)
-        return box.error();
-    const Result<sealed_box::Header> header = sealed_box::readHeader(sealed_box::Kind::Vault, *box);
+    const Result<sealed_box::Header> header = headerOf(path);
     if (!header)
-        return inFile(path, header.error());
+        return header.error();
     Result<sealed_box::Key> key = sealed_box::deriveKey(passphrase, header->cost, header->salt);
     if (!key)
         return inFile(path, key.error());
@@ -86,7 +102,7 @@ Result<VaultFile::Opened> VaultFile::openFile() const
         return Error{ErrorKind::SecretStoreLocked, m_path};
     const Result<QByteArray> box = owner_file::read(m_path, largestFile);
     if (!box)
-        return box.error();
+        return inFile(m_path, box.error());
     const Result<sealed_box::Header> header = sealed_box::readHeader(sealed_box::Kind::Vault, *box);
     if (!header)
         return inFile(m_path, header.error());

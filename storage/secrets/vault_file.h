@@ -21,7 +21,9 @@ public:
     // `random` must outlive the store. AlreadyExists, InvalidInput (empty passphrase), DiskFull, ReadOnly, Io.
     static Result<std::unique_ptr<VaultFile>> create(const QString& path, const Secret& passphrase, Random& random,
                                                      const KeyCost& cost = {});
-    // FileMissing, NotAVault, NewerVersion, OlderVersion, Damaged, WrongPassphrase, Io.
+    // What can be told without the passphrase: FileMissing, NotAVault, NewerVersion, OlderVersion, Damaged, Io.
+    static Result<void> check(const QString& path);
+    // These, and WrongPassphrase. The detail of Damaged begins with the word "vault".
     static Result<std::unique_ptr<VaultFile>> open(const QString& path, const Secret& passphrase, Random& random);
 
     [[nodiscard]] QString displayName() const override { return QStringLiteral("Vault file"); }

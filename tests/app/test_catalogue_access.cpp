@@ -79,6 +79,29 @@ private Q_SLOTS:
         QVERIFY2(shown.code == 0, shown.all().constData());
     }
 
+    // No passphrase would help: the damage is told before one is asked for, and the file stays as it is.
+    void aDamagedVaultAsksForNoPassphrase()
+    {
+        const QString vault = wiring::vaultPath(catalogue());
+        QFile file(vault);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() - 5));
+        file.close();
+        int asked = 0;
+        wiring::CatalogueOptions counting = options();
+        counting.passphrase = [&asked]() -> Result<SecretPtr> {
+            ++asked;
+            return makeSecret(QByteArray(CliRunner::passphrase));
+        };
+        const auto store = wiring::openSecretStore(counting);
+        QVERIFY(!store.ok());
+        QCOMPARE(store.error(), (Error{ErrorKind::Damaged, u"vault %1: cut off, 5 bytes are missing"_s.arg(vault)}));
+        QCOMPARE(asked, 0);
+        QVERIFY(QFile::remove(vault));
+        QCOMPARE(wiring::openSecretStore(counting).error().kind, ErrorKind::VaultMissing);
+        QCOMPARE(asked, 0);
+    }
+
     void whatIsNoBackupLeavesEverythingAsItWas()
     {
         ruin();

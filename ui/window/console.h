@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void closing();
     void storeAnswered(const QString& name); // the secret store is open
+    void storeRefused();                     // it can't be opened; the banner says why
     // The file can't be opened at all: whoever owns the lanes may offer a backup.
     void unreadable(const keywright::Error& why);
 

@@ -244,6 +244,7 @@ void Console::loadStatus()
             m_bannerAction = [this] { m_catalogue->startUseKit(); };
             m_window->banner().tell(ToneName::Danger, words.whole(), tr("Use the recovery kit…"), false);
         } else if (!status->storeAnswers) {
+            Q_EMIT storeRefused();
             const ErrorWords words = describe(status->storeError);
             if (m_bannerAction)
                 return; // a damaged file is worse news

@@ -76,6 +76,11 @@ private Q_SLOTS:
                  u"ADDRESS “x: y”: EXPECTED AN IPV4 OR IPV6 ADDRESS OR BLOCK, LIKE 10.4.0.0/16"_s);
         QCOMPARE(detailWords(u"name: longer than 200 characters"_s), u"NAME: LONGER THAN 200 CHARACTERS"_s);
         QCOMPARE(detailWords(u"no such words"_s), u"no such words"_s);
+        QCOMPARE(detailWords(u"/me/a: b.vault: its content was changed"_s),
+                 u"/me/a: b.vault: ITS CONTENT WAS CHANGED"_s);
+        QCOMPARE(detailWords(u"/me/a.vault: cut off, 12 bytes are missing"_s),
+                 u"/me/a.vault: CUT OFF, 12 BYTES ARE MISSING"_s);
+        QCOMPARE(detailWords(u"/me/a.vault: no such words"_s), u"/me/a.vault: no such words"_s);
         QCOMPARE(detailWords({}), QString());
         QCoreApplication::removeTranslator(&shouting);
     }

@@ -41,6 +41,20 @@ private Q_SLOTS:
                     .what.contains(QStringLiteral("/srv/report.csv")));
     }
 
+    // A backup of the catalogue does not help a vault.
+    void aDamagedVaultIsToldFromADamagedCatalogue()
+    {
+        const ErrorWords vault =
+            describe({ErrorKind::Damaged, QStringLiteral("vault /me/c.vault: its content was changed")});
+        QVERIFY2(vault.what.contains(QStringLiteral("vault file")), qPrintable(vault.what));
+        QVERIFY2(vault.what.contains(QStringLiteral(": /me/c.vault: its content was changed.")),
+                 qPrintable(vault.what));
+        for (const char* help : {"left it as it is", "copy", "recovery kit"})
+            QVERIFY2(vault.todo.contains(QLatin1String(help)), qPrintable(vault.todo));
+        const ErrorWords catalogue = describe({ErrorKind::Damaged, QStringLiteral("/me/c.db")});
+        QVERIFY2(!catalogue.whole().contains(QStringLiteral("vault")), qPrintable(catalogue.whole()));
+    }
+
     void scriptNamesAreSnakeCase()
     {
         QCOMPARE(errorKindName(ErrorKind::SecretStoreLocked), QStringLiteral("secret_store_locked"));

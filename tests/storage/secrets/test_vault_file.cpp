@@ -178,7 +178,8 @@ private Q_SLOTS:
                     QVERIFY(kind == ErrorKind::NewerVersion || kind == ErrorKind::OlderVersion);
                 else
                     QCOMPARE(kind, ErrorKind::Damaged);
-                QVERIFY(opened.error().detail.startsWith(m_path));
+                const QString where = kind == ErrorKind::Damaged ? QStringLiteral("vault ") + m_path : m_path;
+                QVERIFY2(opened.error().detail.startsWith(where), qPrintable(opened.error().detail));
                 if (at >= 96)
                     QVERIFY(opened.error().detail.contains(QStringLiteral("content")));
                 else if (at >= 10)
@@ -204,6 +205,9 @@ private Q_SLOTS:
                 QVERIFY2(opened.error().detail.contains(words), qPrintable(opened.error().detail));
             }
         }
+        put(m_path, good.left(good.size() - 7));
+        QCOMPARE(VaultFile::check(m_path).error().detail,
+                 QStringLiteral("vault %1: cut off, 7 bytes are missing").arg(m_path));
         put(m_path, good + "x");
         COMPARE_ERROR(VaultFile::open(m_path, secretOf(passphrase), m_random), Damaged);
     }
