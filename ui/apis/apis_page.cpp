@@ -134,7 +134,7 @@ QWidget* ApisPage::buildTop()
     });
     m_sheet = makeIconButton(u"apiSheet"_s, tr("Hand-over sheet of one of its keys"), u"file"_s);
     connect(m_sheet, &QToolButton::clicked, this, &ApisPage::offerSheets);
-    m_operations = makeIconButton(u"apiOperations"_s, tr("What can be asked of it"), u"menu"_s);
+    m_operations = makeIconButton(u"apiOperations"_s, tr("What can be asked of it"), u"plug"_s);
     connect(m_operations, &QToolButton::clicked, this, &ApisPage::openOperations);
     for (QWidget* button :
          {static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_operations), static_cast<QWidget*>(m_sheet),

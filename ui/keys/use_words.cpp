@@ -40,7 +40,7 @@ QStringList radiusWords(const BlastRadius& radius)
         return {};
     QStringList lines;
     if (radius.requests == 0)
-        lines += words(QT_TRANSLATE_NOOP("UseWords", "No request in the last 30 days."));
+        lines += words(QT_TRANSLATE_NOOP("UseWords", "No request was counted in the last 30 days."));
     else
         lines += sentences(
             {words(QT_TRANSLATE_NOOP("UseWords", "Requests in the last 30 days: %1.")).arg(grouped(radius.requests)),
@@ -53,7 +53,8 @@ QStringList radiusWords(const BlastRadius& radius)
     if (radius.untold > 0)
         lines +=
             words(QT_TRANSLATE_NOOP("UseWords", "Requests of which no API was told: %1.")).arg(grouped(radius.untold));
-    if (!radius.unused.isEmpty() && radius.untold == 0) // else it may have been one of these
+    // Of others it may have been used on one of these: requests without an API, and what nobody counts.
+    if (!radius.unused.isEmpty() && radius.untold == 0 && radius.requests > 0)
         lines +=
             words(QT_TRANSLATE_NOOP("UseWords", "Allowed, but not used in these days: %1.")).arg(listed(radius.unused));
     return lines;

@@ -71,8 +71,9 @@ QStringList RotateDialog::stillUsed(int version) const
     if (!m_radius || !m_radius->use.counted)
         return {};
     const VersionTraffic* traffic = m_radius->use.of(version);
-    QStringList lines{tr("Its requests: %1 in 30 days, %2 in the last 24 hours.")
-                          .arg(grouped(traffic ? traffic->sum : 0), grouped(traffic ? traffic->lastDay : 0))};
+    QStringList lines{traffic ? tr("Its requests: %1 in 30 days, %2 in the last 24 hours.")
+                                    .arg(grouped(traffic->sum), grouped(traffic->lastDay))
+                              : tr("No request of it was counted in the last 30 days.")};
     if (!m_radius->use.apis.empty())
         lines += tr("The key was used on: %1.").arg(apiUseWords(m_radius->use.apis));
     return lines;

@@ -110,6 +110,13 @@ private Q_SLOTS:
         QVERIFY2(facts.contains(u"not used in these days: billing."_s), qPrintable(facts));
         GuiHand::press(Qt::Key_Escape);
         QVERIFY(GuiHand::gone(u"revokeDialog"_s));
+        usage.all.clear();
+        usage.onApis.clear();
+        openIt(KeyAct::Revoke, "revokeDialog");
+        const QString none = GuiHand::seen<QLabel>(u"blastRadius"_s)->text();
+        QVERIFY2(none.contains(u"No request was counted"_s) && !none.contains(u"not used"_s), qPrintable(none));
+        GuiHand::press(Qt::Key_Escape);
+        QVERIFY(GuiHand::gone(u"revokeDialog"_s));
         usage.broken = true;
         openIt(KeyAct::Revoke, "revokeDialog");
         QVERIFY(GuiHand::seen<QLabel>(u"blastRadius"_s)->text().contains(u"can't be read now"_s));

@@ -63,6 +63,11 @@ private Q_SLOTS:
         openIt(key);
         QVERIFY2(effect().contains(u"Its requests: 42 in 30 days, 2 in the last 24 hours."_s), qPrintable(effect()));
         QVERIFY2(effect().contains(u"used on: orders (42 request"_s), qPrintable(effect()));
+        GuiHand::press(Qt::Key_Escape);
+        QVERIFY(GuiHand::gone(u"rotateDialog"_s));
+        usage.all.clear();
+        openIt(key);
+        QVERIFY2(effect().contains(u"No request of it was counted"_s), qPrintable(effect()));
         m_stage.reset(); // it reads what goes with this case
     }
 
