@@ -198,7 +198,7 @@ ChartCard* UsagePage::card(const QString& objectName, const QString& title, QWid
 {
     auto* made = new ChartCard(objectName, title, chart);
     connect(made, &ChartCard::saveAsked, this, [this, objectName](const QString& path, const QByteArray& bytes) {
-        save(objectName.mid(qstrlen("usage")).toLower().remove(u"card"_s), path, bytes);
+        save(objectName.mid(QLatin1String("usage").size()).toLower().remove(u"card"_s), path, bytes);
     });
     return made;
 }
