@@ -1085,6 +1085,52 @@
         <source>not as an OpenAPI document names them</source>
         <translation>ليست كما يسمّيها مستند ⁨OpenAPI⁩</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>مبتور عند ترويسته</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>مبتور، ينقصه %n بايت</numerusform>
+            <numerusform>مبتور، ينقصه بايت واحد</numerusform>
+            <numerusform>مبتور، ينقصه بايتان</numerusform>
+            <numerusform>مبتور، تنقصه %n بايتات</numerusform>
+            <numerusform>مبتور، ينقصه %n بايتًا</numerusform>
+            <numerusform>مبتور، ينقصه %n بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>في آخره %n بايت زائد</numerusform>
+            <numerusform>في آخره بايت زائد واحد</numerusform>
+            <numerusform>في آخره بايتان زائدان</numerusform>
+            <numerusform>في آخره %n بايتات زائدة</numerusform>
+            <numerusform>في آخره %n بايتًا زائدًا</numerusform>
+            <numerusform>في آخره %n بايت زائد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>غُيّرت ترويسته</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>ترويسته تطلب أكثر مما يجوز</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>غُيّر محتواه</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>لا يمكن قراءة قائمة مدخلاته</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -2123,10 +2169,6 @@
         <translation>لا تمكن الآن قراءة ما فعله خلال آخر 30 يومًا.</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>لا طلبات خلال آخر 30 يومًا.</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>الطلبات خلال آخر 30 يومًا: %1.</translation>
     </message>
@@ -2152,6 +2194,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>مسموح بها ولم تُستخدم في هذه الأيام: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>لم يُعَدّ أي طلب خلال آخر 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3036,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>أعده من نسخة، أو أنشئ ملفًا جديدًا من حزمة الاسترداد (⁨keywright-cli restore KIT⁩). وحتى ذلك الحين لا يُجرى أي شيء يحتاج إلى سر.</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>ملف الخزنة الذي فيه أسرار هذا الكتالوج تالف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>ترك ⁨Keywright⁩ الملف كما هو. أعد نسخة منه؛ فإن لم توجد نسخة فانقله من مكانه وأنشئ ملفًا جديدًا من حزمة الاسترداد (⁨keywright-cli restore KIT⁩). ثم شغّل ⁨Keywright⁩ من جديد. وحتى ذلك الحين لا يُجرى أي شيء يحتاج إلى سر.</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8185,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>استُخدم المفتاح على: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>لم يُعَدّ أي طلب به خلال آخر 30 يومًا.</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,44 @@
         <source>not as an OpenAPI document names them</source>
         <translation>nicht so, wie ein OpenAPI-Dokument sie nennt</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>im Kopf abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>abgeschnitten, %n Byte fehlt</numerusform>
+            <numerusform>abgeschnitten, %n Bytes fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>am Ende %n Byte zu viel</numerusform>
+            <numerusform>am Ende %n Bytes zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>ihr Kopf wurde verändert</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>ihr Kopf verlangt zu viel</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>ihr Inhalt wurde verändert</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>die Liste ihrer Einträge lässt sich nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1999,10 +2037,6 @@
         <translation>Was damit in den letzten 30 Tagen geschah, lässt sich jetzt nicht lesen.</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>Keine Anfrage in den letzten 30 Tagen.</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>Anfragen in den letzten 30 Tagen: %1.</translation>
     </message>
@@ -2024,6 +2058,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>Erlaubt, aber in diesen Tagen nicht benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde keine Anfrage gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2880,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>Legen Sie sie aus einer Kopie zurück, oder erstellen Sie eine neue aus dem Notfallpaket (keywright-cli restore KIT). Bis dahin geschieht nichts, was ein Geheimnis braucht.</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>Die Tresordatei mit den Geheimnissen dieses Katalogs ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>Keywright hat sie gelassen, wie sie ist. Legen Sie eine Kopie von ihr zurück; ohne Kopie verschieben Sie sie und erstellen eine neue aus dem Notfallpaket (keywright-cli restore KIT). Starten Sie Keywright danach neu. Bis dahin geschieht nichts, was ein Geheimnis braucht.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7761,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>Der Schlüssel wurde benutzt für: %1.</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde keine Anfrage damit gezählt.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,20 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>cut off, %n byte is missing</numerusform>
+            <numerusform>cut off, %n bytes are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>%n byte too many at its end</numerusform>
+            <numerusform>%n bytes too many at its end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

@@ -1053,6 +1053,44 @@
         <source>not as an OpenAPI document names them</source>
         <translation>no como las nombra un documento OpenAPI</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>cortado en su cabecera</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>cortado, falta %n byte</numerusform>
+            <numerusform>cortado, faltan %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>%n byte de más al final</numerusform>
+            <numerusform>%n bytes de más al final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>su cabecera fue modificada</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>su cabecera pide demasiado</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>su contenido fue modificado</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>su lista de entradas no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1999,10 +2037,6 @@
         <translation>Ahora no se puede leer lo que hizo en los últimos 30 días.</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>Ninguna petición en los últimos 30 días.</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>Peticiones en los últimos 30 días: %1.</translation>
     </message>
@@ -2024,6 +2058,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>Permitidas, pero no usadas en esos días: %1.</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>No se contó ninguna petición en los últimos 30 días.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2880,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>Repóngalo desde una copia o cree uno nuevo con el kit de recuperación (keywright-cli restore KIT). Hasta entonces no se hace nada que necesite un secreto.</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>El archivo de caja fuerte con los secretos de este catálogo está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>Keywright lo ha dejado como estaba. Reponga una copia; si no tiene ninguna, apártelo y cree uno nuevo con el kit de recuperación (keywright-cli restore KIT). Después vuelva a iniciar Keywright. Hasta entonces no se hace nada que necesite un secreto.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7761,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>La clave se usó en: %1.</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>No se contó ninguna petición suya en los últimos 30 días.</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,44 @@
         <source>not as an OpenAPI document names them</source>
         <translation>pas telles qu’un document OpenAPI les nomme</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>tronqué dans son en-tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>tronqué, il manque %n octet</numerusform>
+            <numerusform>tronqué, il manque %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>%n octet de trop à la fin</numerusform>
+            <numerusform>%n octets de trop à la fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>son en-tête a été modifié</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>son en-tête demande trop</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>la liste de ses entrées est illisible</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1999,10 +2037,6 @@
         <translation>Ce qui a été fait avec elle au cours des 30 derniers jours n’est pas lisible pour l’instant.</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>Aucune requête au cours des 30 derniers jours.</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>Requêtes au cours des 30 derniers jours : %1.</translation>
     </message>
@@ -2024,6 +2058,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>Autorisées, mais non utilisées durant ces jours : %1.</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>Aucune requête n’a été comptée au cours des 30 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2880,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>Remettez-le en place depuis une copie, ou créez-en un nouveau depuis le kit de récupération (keywright-cli restore KIT). D’ici là, rien de ce qui exige un secret n’est effectué.</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>Le fichier coffre contenant les secrets de ce catalogue est endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>Keywright l’a laissé tel quel. Remettez-en une copie en place ; sans copie, déplacez-le et créez-en un nouveau depuis le kit de récupération (keywright-cli restore KIT). Redémarrez ensuite Keywright. D’ici là, rien de ce qui exige un secret n’est effectué.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7761,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>La clé a été utilisée sur : %1.</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>Aucune de ses requêtes n’a été comptée au cours des 30 derniers jours.</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,42 @@
         <source>not as an OpenAPI document names them</source>
         <translation>OpenAPI文書の書式と異なります</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>ヘッダーの途中で途切れています</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>途切れています（%nバイト不足）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>末尾に%nバイトの余分があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>ヘッダーが変更されています</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>ヘッダーが過大な値を求めています</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>内容が変更されています</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>項目の一覧を読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1968,10 +2004,6 @@
         <translation>過去30日間の使用状況を今は読み取れません。</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>過去 30 日間のリクエストはありません。</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>過去30日間のリクエスト: %1件。</translation>
     </message>
@@ -1992,6 +2024,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>許可されているが、この期間に使用されていないもの: %1。</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>過去30日間に数えられたリクエストはありません。</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2841,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>コピーから元に戻すか、リカバリーキットから新しく作成してください（keywright-cli restore KIT）。それまで、シークレットを必要とする操作は行われません。</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>このカタログのシークレットを収めた保管庫ファイルが破損しています: %1。</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>Keywrightはこのファイルに手を加えていません。コピーから元に戻してください。コピーがない場合は、このファイルを移動し、リカバリーキットから新しく作成してください（keywright-cli restore KIT）。その後、Keywrightを再起動してください。それまで、シークレットを必要とする操作は行われません。</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7655,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>キーの使用先: %1。</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>過去30日間に、このバージョンのリクエストは数えられていません。</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,44 @@
         <source>not as an OpenAPI document names them</source>
         <translation>não como um documento OpenAPI as nomeia</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>cortado no cabeçalho</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>cortado, falta %n byte</numerusform>
+            <numerusform>cortado, faltam %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>%n byte a mais no fim</numerusform>
+            <numerusform>%n bytes a mais no fim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>o cabeçalho foi alterado</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>o cabeçalho pede demais</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>o conteúdo foi alterado</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>a lista de entradas não pode ser lida</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1999,10 +2037,6 @@
         <translation>Não é possível ler agora o que ela fez nos últimos 30 dias.</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>Nenhuma solicitação nos últimos 30 dias.</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>Solicitações nos últimos 30 dias: %1.</translation>
     </message>
@@ -2024,6 +2058,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>Permitidas, mas não usadas nesses dias: %1.</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>Nenhuma solicitação foi contada nos últimos 30 dias.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2880,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>Reponha-o a partir de uma cópia ou crie um novo com o kit de recuperação (keywright-cli restore KIT). Até lá, não se faz nada que precise de um segredo.</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>O arquivo de cofre com os segredos deste catálogo está danificado: %1.</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>O Keywright o deixou como está. Reponha uma cópia dele; sem cópia, mova-o para outro lugar e crie um novo com o kit de recuperação (keywright-cli restore KIT). Depois inicie o Keywright de novo. Até lá, não se faz nada que precise de um segredo.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7761,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>A chave foi usada em: %1.</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>Nenhuma solicitação dela foi contada nos últimos 30 dias.</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,42 @@
         <source>not as an OpenAPI document names them</source>
         <translation>不符合 OpenAPI 文档的写法</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>在文件头处被截断</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off, %n bytes are missing</source>
+        <translation>
+            <numerusform>被截断，缺少 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many at its end</source>
+        <translation>
+            <numerusform>末尾多出 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>其文件头已被更改</translation>
+    </message>
+    <message>
+        <source>its header asks for too much</source>
+        <translation>其文件头要求的资源过多</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>其内容已被更改</translation>
+    </message>
+    <message>
+        <source>its list of entries can&apos;t be read</source>
+        <translation>无法读取其条目列表</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>
@@ -1968,10 +2004,6 @@
         <translation>目前无法读取它最近 30 天的使用情况。</translation>
     </message>
     <message>
-        <source>No request in the last 30 days.</source>
-        <translation>最近 30 天内没有请求。</translation>
-    </message>
-    <message>
         <source>Requests in the last 30 days: %1.</source>
         <translation>最近 30 天的请求：%1。</translation>
     </message>
@@ -1992,6 +2024,10 @@
     <message>
         <source>Allowed, but not used in these days: %1.</source>
         <translation>允许但这些天未使用：%1。</translation>
+    </message>
+    <message>
+        <source>No request was counted in the last 30 days.</source>
+        <translation>最近 30 天内没有计到任何请求。</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2841,14 @@
     <message>
         <source>Put it back from a copy, or make a new one from the recovery kit (keywright-cli restore KIT). Until then nothing is done that needs a secret.</source>
         <translation>请从副本放回该文件，或用恢复套件新建一个（keywright-cli restore KIT）。在此之前，不会执行任何需要机密的操作。</translation>
+    </message>
+    <message>
+        <source>The vault file with this catalogue&apos;s secrets is damaged: %1.</source>
+        <translation>存有此密钥目录机密的保管库文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
+        <translation>Keywright 未改动该文件。请放回它的副本；如果没有副本，请将其移开，并用恢复套件新建一个（keywright-cli restore KIT）。然后重新启动 Keywright。在此之前，不会执行任何需要机密的操作。</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7655,10 @@
     <message>
         <source>The key was used on: %1.</source>
         <translation>此密钥使用于：%1。</translation>
+    </message>
+    <message>
+        <source>No request of it was counted in the last 30 days.</source>
+        <translation>最近 30 天内没有计到它的任何请求。</translation>
     </message>
 </context>
 <context>
