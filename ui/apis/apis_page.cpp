@@ -136,9 +136,13 @@ QWidget* ApisPage::buildTop()
     connect(m_sheet, &QToolButton::clicked, this, &ApisPage::offerSheets);
     m_operations = makeIconButton(u"apiOperations"_s, tr("What can be asked of it"), u"plug"_s);
     connect(m_operations, &QToolButton::clicked, this, &ApisPage::openOperations);
-    for (QWidget* button :
-         {static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_operations), static_cast<QWidget*>(m_sheet),
-          static_cast<QWidget*>(m_documentation), static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_remove)})
+    line->addWidget(m_keys);
+    auto* icons = new QHBoxLayout; // close together: on a narrow window each pixel counts
+    icons->setSpacing(0);
+    icons->addWidget(m_operations);
+    icons->addWidget(m_sheet);
+    line->addLayout(icons);
+    for (QPushButton* button : {m_documentation, m_change, m_remove})
         line->addWidget(button);
     m_protect =
         follow(makeButton(u"protectApi"_s, tr("Protect an API…"), ButtonKind::Primary, u"plus"_s), m_acts.protecting());
