@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>العمليات، ⁨SHA-256⁩</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>أول حدث خاطئ</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

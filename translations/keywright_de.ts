@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>Operationen, SHA-256</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>Erstes falsches Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>Operaciones, SHA-256</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>Primer evento incorrecto</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>Opérations, SHA-256</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>Premier événement erroné</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>オペレーション、SHA-256</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>最初の誤ったイベント</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

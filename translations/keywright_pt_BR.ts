@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>Operações, SHA-256</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>Primeiro evento incorreto</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -394,6 +394,10 @@
         <source>Operations, SHA-256</source>
         <translation>操作，SHA-256</translation>
     </message>
+    <message>
+        <source>First wrong event</source>
+        <translation>第一个有误的事件</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

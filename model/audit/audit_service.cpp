@@ -150,12 +150,13 @@ Result<VerifyVerdict> AuditService::verify(const ProgressPtr& progress)
         return verdict;
     verdict->verifiedAt = m_parts.clock.now();
     const bool good = verdict->kind == VerifyVerdict::Kind::Good;
+    QJsonObject details{{QStringLiteral("verdict"), kindName(verdict->kind)},
+                        {QStringLiteral("events"), static_cast<qint64>(verdict->events)},
+                        {QStringLiteral("checkpoints"), static_cast<qint64>(verdict->checkpoints)}};
+    if (!good)
+        details.insert(QStringLiteral("event"), static_cast<qint64>(verdict->seq));
     const Result<void> told =
-        tell(QStringLiteral("audit.verify"), good ? QStringLiteral("done") : QStringLiteral("failed"),
-             {{QStringLiteral("verdict"), kindName(verdict->kind)},
-              {QStringLiteral("events"), static_cast<qint64>(verdict->events)},
-              {QStringLiteral("event"), static_cast<qint64>(verdict->seq)},
-              {QStringLiteral("checkpoints"), static_cast<qint64>(verdict->checkpoints)}});
+        tell(QStringLiteral("audit.verify"), good ? QStringLiteral("done") : QStringLiteral("failed"), details);
     // A read-only catalogue can be verified too; the verdict matters more than its line in the log.
     if (!told && told.error().kind != ErrorKind::ReadOnly)
         return told.error();

@@ -61,6 +61,10 @@ private Q_SLOTS:
         QCOMPARE(verdict.object().value(QLatin1String("verdict")).toString(), QStringLiteral("good"));
         QVERIFY(verdict.object().value(QLatin1String("checkpoints")).toInt() >= 1);
         QVERIFY(cli.run(words("audit verify")).out.startsWith("good: "));
+        const QJsonArray told = cli.json(words("audit list --action audit.verify")).array();
+        const QJsonObject details = told.first().toObject().value(QLatin1String("details")).toObject();
+        QCOMPARE(details.value(QLatin1String("verdict")).toString(), QStringLiteral("good"));
+        QVERIFY(!details.contains(QLatin1String("event"))); // no event is the wrong one
     }
 
     void thePublicKeyNeedsNoPassphrase()

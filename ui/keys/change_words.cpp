@@ -49,6 +49,7 @@ constexpr Naming fields[]{
     {"version", QT_TRANSLATE_NOOP("ChangeWords", "Version")},
     {"error", QT_TRANSLATE_NOOP("ChangeWords", "Refused because")},
     {"events", QT_TRANSLATE_NOOP("ChangeWords", "Events")},
+    {"event", QT_TRANSLATE_NOOP("ChangeWords", "First wrong event")},
     {"path", QT_TRANSLATE_NOOP("ChangeWords", "File")},
     {"owner_filter", QT_TRANSLATE_NOOP("ChangeWords", "Owner")},
     {"filter", QT_TRANSLATE_NOOP("ChangeWords", "Filter")},
