@@ -17,10 +17,10 @@ if(KEYWRIGHT_SANITIZE)
         -fno-sanitize-recover=undefined)
     target_link_options(keywright_options INTERFACE -fsanitize=${KEYWRIGHT_SANITIZE})
 endif()
-# What the fuzz targets feed tells libFuzzer which ways it took. Optimised, since a minute has to try much.
+# What the fuzz targets feed tells libFuzzer which ways it took.
 function(keywright_fuzzed target)
     if(KEYWRIGHT_FUZZ)
-        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link -O1)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
 endfunction()
 find_program(KEYWRIGHT_MOLD mold)
