@@ -240,25 +240,30 @@ void search(Catalogue& catalogue, int rounds)
 // All rows in groups, and inside a group in an order of their own: read whole, since the counts are told at once.
 void groups(Catalogue& catalogue, int rounds)
 {
-    static constexpr std::pair<KeyColumn, const char*> asked[] = {
+    struct Grouping {
+        KeyColumn by;
+        const char* column;
+    };
+    static constexpr Grouping asked[] = {
         {KeyColumn::Owner, "owner_key"}, {KeyColumn::Environment, "environment"}, {KeyColumn::System, "system"}};
     Worst worst;
-    for (const auto& [by, column] : asked) {
+    for (const Grouping& grouping : asked) {
+        const KeyColumn by = grouping.by;
         const QString name = QStringLiteral("by ") + keyColumnName(by);
         const Compared compared = inTurn(
             rounds,
             [&] {
-                catalogue.ask([&, by = by](KeyTableModel& model) {
+                catalogue.ask([&](KeyTableModel& model) {
                     // Another one first: what is shown already is not asked for again.
                     model.setGrouping(by == KeyColumn::System ? KeyColumn::Owner : KeyColumn::System);
                 });
-                return catalogue.ask([&, by = by](KeyTableModel& model) { model.setGrouping(by); });
+                return catalogue.ask([&](KeyTableModel& model) { model.setGrouping(by); });
             },
-            [&, column = column] {
+            [&] {
                 catalogue.settle();
                 return catalogue.bare(QStringLiteral("SELECT row FROM keys WHERE status <> 'deleted' ORDER BY %1, "
                                                      "name_key, row")
-                                          .arg(QLatin1String(column)),
+                                          .arg(QLatin1String(grouping.column)),
                                       {});
             });
         say(name, compared);
