@@ -12,7 +12,7 @@ Session::Session(wiring::CatalogueOptions options, std::shared_ptr<Clock> clock)
     m_options.proof = std::make_shared<StepUpProof>();
     takeLock();
     const auto lane = [this](const QString& name, wiring::LaneKind kind) {
-        return std::make_unique<ServiceThread>(name, [this, kind] { return open(kind); });
+        return std::make_unique<ServiceThread>(name, [this, kind, tried = 0]() mutable { return open(kind, tried); });
     };
     m_front = lane(QStringLiteral("front"), wiring::LaneKind::Front);
     m_back = lane(QStringLiteral("back"), wiring::LaneKind::Work);
@@ -37,19 +37,25 @@ void Session::takeLock()
     m_options.readOnly = true;
 }
 
-Result<std::shared_ptr<Services>> Session::open(wiring::LaneKind kind)
+Result<std::shared_ptr<Services>> Session::open(wiring::LaneKind kind, int& tried)
 {
     // The front lane only reads, so that a window can show the catalogue before any keychain has answered.
-    const std::shared_ptr<SecretStore> store = kind == wiring::LaneKind::Front ? nullptr : sharedStore();
+    const std::shared_ptr<SecretStore> store = kind == wiring::LaneKind::Front ? nullptr : sharedStore(tried);
     return wiring::openServices(m_options, store, m_clock, kind);
 }
 
-std::shared_ptr<SecretStore> Session::sharedStore()
+// The first lane that comes opens it for the others, which wait. When it did not open, a lane that saw this and is
+// opened again tries once more.
+std::shared_ptr<SecretStore> Session::sharedStore(int& tried)
 {
-    std::call_once(m_storeOnce, [this] {
+    const std::lock_guard lock(m_storeMutex);
+    if (!m_storeAnswers && tried == m_storeTried) {
         const Result<std::shared_ptr<SecretStore>> opened = openStore();
+        m_storeAnswers = opened.ok();
         m_store = opened ? *opened : std::make_shared<AbsentStore>(opened.error());
-    });
+        ++m_storeTried;
+    }
+    tried = m_storeTried;
     return m_store;
 }
 

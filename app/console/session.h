@@ -26,8 +26,9 @@ public:
 
 private:
     void takeLock();
-    Result<std::shared_ptr<Services>> open(wiring::LaneKind kind);
-    std::shared_ptr<SecretStore> sharedStore();
+    // `tried`: which attempt to open the store the lane saw last, 0 for none.
+    Result<std::shared_ptr<Services>> open(wiring::LaneKind kind, int& tried);
+    std::shared_ptr<SecretStore> sharedStore(int& tried);
     Result<std::shared_ptr<SecretStore>> openStore();
 
     wiring::CatalogueOptions m_options;
@@ -35,8 +36,10 @@ private:
     QString m_otherConsole;
     ProcessLock m_lock;
     PassphraseGate m_gate;
-    std::once_flag m_storeOnce;
+    std::mutex m_storeMutex; // guards what follows
     std::shared_ptr<SecretStore> m_store;
+    bool m_storeAnswers = false;
+    int m_storeTried = 0; // attempts to open it
     std::unique_ptr<ServiceThread> m_front, m_back, m_slow;
 };
 

@@ -3,6 +3,7 @@
 #include "model/services.h"
 
 #include <optional>
+#include <utility>
 
 namespace keywright {
 
@@ -31,6 +32,12 @@ void ServiceThread::post(Job job)
     job(Error{ErrorKind::NotOpen, m_name});
 }
 
+void ServiceThread::reopen()
+{
+    const std::lock_guard lock(m_mutex);
+    m_reopen = true;
+}
+
 void ServiceThread::close()
 {
     {
@@ -48,6 +55,7 @@ void ServiceThread::loop()
     std::optional<Result<std::shared_ptr<Services>>> opened;
     for (;;) {
         Job job;
+        bool again = false;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_closing || !m_jobs.empty(); });
@@ -55,7 +63,10 @@ void ServiceThread::loop()
                 return;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
+            again = std::exchange(m_reopen, false);
         }
+        if (again)
+            opened.reset(); // before it is opened anew: the file may be another one by now
         if (!opened)
             opened = m_open();
         job(*opened ? Result<Services*>((*opened)->get()) : Result<Services*>(opened->error()));

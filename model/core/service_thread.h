@@ -27,7 +27,7 @@ class ServiceThread {
 public:
     using Opener = std::function<Result<std::shared_ptr<Services>>()>;
 
-    // `open` runs on the lane, before the first job.
+    // `open` runs on the lane, before the first job and after reopen().
     ServiceThread(QString name, Opener open);
     ~ServiceThread();
     ServiceThread(const ServiceThread&) = delete;
@@ -48,6 +48,9 @@ public:
         return future;
     }
 
+    // The next job finds what is opened anew: for a person who mended what was wrong and asks again.
+    void reopen();
+
     // Blocks until all queued jobs have run. Further run() calls answer NotOpen.
     void close();
 
@@ -61,7 +64,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
-    bool m_closing = false;
+    bool m_closing = false, m_reopen = false;
     std::thread m_thread;
 };
 

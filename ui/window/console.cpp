@@ -76,6 +76,8 @@ Console::Console(Parts parts)
         if (m_bannerAction)
             return m_bannerAction(); // the offer stays until it has helped
         m_window->banner().hide();
+        for (ServiceThread* lane : {&m_parts.lanes.front, &m_parts.lanes.back, &m_parts.lanes.slow})
+            lane->reopen(); // what could not be opened, or came without its secrets
         loadInfo();
         loadStatus();
         m_window->catalogueChanged();

@@ -54,6 +54,27 @@ private Q_SLOTS:
         QVERIFY(!threads.contains(std::this_thread::get_id()));
     }
 
+    void whatFailedToOpenIsOpenedAnewWhenAskedFor()
+    {
+        std::atomic<int> times{0};
+        ServiceThread lane(QStringLiteral("back"), [&]() -> Result<std::shared_ptr<Services>> {
+            if (++times < 3)
+                return Error{ErrorKind::Busy, QString::number(times)};
+            auto services = std::make_shared<Services>();
+            services->info.path = QStringLiteral("a.db");
+            return services;
+        });
+        const auto path = [](Services& services) -> Result<QString> { return services.info.path; };
+        QCOMPARE(lane.run(path).result().error().detail, QStringLiteral("1"));
+        QCOMPARE(lane.run(path).result().error().detail, QStringLiteral("1")); // not tried for each job
+        lane.reopen();
+        QCOMPARE(lane.run(path).result().error().detail, QStringLiteral("2"));
+        lane.reopen();
+        QCOMPARE(lane.run(path).result().value(), QStringLiteral("a.db"));
+        QCOMPARE(lane.run(path).result().value(), QStringLiteral("a.db"));
+        QCOMPARE(times.load(), 3);
+    }
+
     void closeRunsWhatIsQueuedAndRefusesWhatComesAfter()
     {
         ServiceThread lane(QStringLiteral("back"), opens({}));
