@@ -2,6 +2,7 @@
 
 #include "tests/screens/picture_prints.h"
 #include "tests/screens/screen_check.h"
+#include "ui/look/work_bar.h"
 #include "ui/window/command.h"
 #include "ui/window/main_window.h"
 
@@ -40,6 +41,16 @@ private:
     QDeadlineTimer m_quiet{quietMillis};
 };
 
+// What is still being read would look otherwise on a faster machine.
+bool isWorking()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    return std::any_of(all.begin(), all.end(), [](QWidget* widget) {
+        const auto* bar = qobject_cast<WorkBar*>(widget);
+        return bar && bar->isVisible() && bar->isRunning();
+    });
+}
+
 QString fileName(QString text)
 {
     return text.replace(u'.', u'-').replace(u'_', u'-');
@@ -50,8 +61,8 @@ QString fileName(QString text)
 void settle()
 {
     const PaintWatch watch;
-    const QDeadlineTimer patience(5'000);
-    while (!watch.isQuiet() && !patience.hasExpired())
+    const QDeadlineTimer patience(15'000);
+    while ((!watch.isQuiet() || isWorking()) && !patience.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 

@@ -228,11 +228,14 @@ void DialogFrame::setCancelText(const QString& text)
 QSize DialogFrame::fitting() const
 {
     const int chrome = sizeHint().height() - m_content->parentWidget()->parentWidget()->sizeHint().height();
-    const int wanted = m_content->sizeHint().height() + chrome + 8;
+    const int wide = std::max(m_width, m_content->sizeHint().width() + 2 * measure::dialog);
+    // As high as it is beside a scroll bar: one that is there would stay for the line that a paragraph takes more then.
+    const int beside = wide - 2 * measure::dialog - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int lines = m_content->hasHeightForWidth() ? m_content->heightForWidth(beside) : 0;
+    const int wanted = std::max(m_content->sizeHint().height(), lines) + chrome + 8;
     // Also on a small screen the buttons have to be seen: what does not fit is scrolled.
     const QSize room = screen()->availableSize() - QSize(16, 56); // without a window's frame
-    return QSize(std::max(m_width, m_content->sizeHint().width() + 2 * measure::dialog), std::min(tallest, wanted))
-        .boundedTo(room);
+    return QSize(wide, std::min(tallest, wanted)).boundedTo(room);
 }
 
 void DialogFrame::fit()
