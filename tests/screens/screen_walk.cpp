@@ -31,9 +31,10 @@ public:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest)
-            m_quiet.setRemainingTime(quietMillis);
+            stir();
         return false;
     }
+    void stir() { m_quiet.setRemainingTime(quietMillis); }
     [[nodiscard]] bool isQuiet() const { return m_quiet.hasExpired(); }
 
 private:
@@ -60,10 +61,13 @@ QString fileName(QString text)
 
 void settle()
 {
-    const PaintWatch watch;
+    PaintWatch watch;
     const QDeadlineTimer patience(15'000);
-    while ((!watch.isQuiet() || isWorking()) && !patience.hasExpired())
+    while (!watch.isQuiet() && !patience.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        if (isWorking())
+            watch.stir();
+    }
 }
 
 QDialog* openDialog()
