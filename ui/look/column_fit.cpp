@@ -59,6 +59,7 @@ QList<int> fittedWidths(const QList<FittedColumn>& columns, int stretch, int roo
 ColumnFit::ColumnFit(QTableView& table)
     : QObject(&table)
     , m_table(table)
+    , m_viewport(table.viewport())
 {
     table.viewport()->installEventFilter(this);
 }
@@ -102,7 +103,7 @@ void ColumnFit::fit()
 
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize && !m_fitting) {
+    if (watched == m_viewport && event->type() == QEvent::Resize && !m_fitting) {
         const auto* resized = static_cast<QResizeEvent*>(event);
         if (resized->size().width() != resized->oldSize().width())
             fit();

@@ -34,6 +34,7 @@ private:
     void fit();
 
     QTableView& m_table;
+    const QObject* m_viewport; // to tell it by while the table is being deleted
     QList<FittedColumn> m_columns;
     int m_stretch = 0;
     bool m_fitting = false;
