@@ -15,6 +15,10 @@ endif()
 if(KEYWRIGHT_SANITIZE)
     target_compile_options(keywright_options INTERFACE -fsanitize=${KEYWRIGHT_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined)
+    if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+        target_compile_options(keywright_options INTERFACE
+            -fsanitize-ignorelist=${CMAKE_CURRENT_LIST_DIR}/sanitizer_ignore.txt)
+    endif()
     target_link_options(keywright_options INTERFACE -fsanitize=${KEYWRIGHT_SANITIZE})
 endif()
 # What the fuzz targets feed tells libFuzzer which ways it took.

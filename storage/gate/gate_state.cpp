@@ -14,6 +14,12 @@ public:
     {
         m_text += "keywright_gate_" + name + ' ' + std::to_string(number) + '\n';
     }
+    void labelled(const char* name, const char* label, const std::string& as, std::uint64_t number)
+    {
+        std::string series(name);
+        series.append(1, '{').append(label).append("=\"").append(as).append("\"}");
+        value(series, number);
+    }
     void one(const char* name, const char* kind, const char* help, std::uint64_t number)
     {
         head(name, kind, help);
@@ -35,7 +41,7 @@ void alarms(Metrics& metrics, const AlarmBook::Counts& counts)
                 continue;
             if (std::exchange(first, false))
                 metrics.head(name, "counter", help);
-            metrics.value(std::string(name) + "{key=\"" + of.second.toStdString() + "\"}", number);
+            metrics.labelled(name, "key", of.second.toStdString(), number);
         }
     };
     list(AlarmKind::Honeytoken, "honeytoken_presented_total", "Honeytokens presented, by key.");
@@ -48,7 +54,7 @@ void issuers(Metrics& metrics, const std::vector<const Issuer*>& all, UtcTime no
         if (!all.empty())
             metrics.head(name, kind, help);
         for (const Issuer* issuer : all)
-            metrics.value(std::string(name) + "{issuer=\"" + issuer->settings().name + "\"}", number(*issuer));
+            metrics.labelled(name, "issuer", issuer->settings().name, number(*issuer));
     };
     list("issuer_keys", "gauge", "Public keys of an issuer of tokens.",
          [](const Issuer& issuer) { return issuer.keyCount.load(); });
