@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -141,12 +143,23 @@ Toast::Toast(QWidget* window)
     setObjectName(u"toast"_s);
     m_timer->setSingleShot(true);
     m_timer->setInterval(6000);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    const auto done = [this] {
+        hide();
+        m_words.reset();
+    };
+    connect(m_timer, &QTimer::timeout, this, done);
+    connect(this, &Banner::closed, this, done);
     window->installEventFilter(this);
 }
 
 void Toast::pass(ToneName tone, const QString& text, const QString& action)
 {
+    if (m_held) {
+        if (!m_words || m_words->tone != ToneName::Danger || tone == ToneName::Danger)
+            m_words = Words{tone, text, action};
+        return;
+    }
+    m_words = Words{tone, text, action};
     tell(tone, text, action);
     place();
     raise();
@@ -154,6 +167,16 @@ void Toast::pass(ToneName tone, const QString& text, const QString& action)
         m_timer->stop();
     else
         m_timer->start();
+}
+
+void Toast::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held)
+        return;
+    m_timer->stop();
+    hide();
+    if (!held && m_words)
+        pass(m_words->tone, QString(m_words->text), QString(m_words->action));
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -74,14 +76,23 @@ public:
     explicit Toast(QWidget* window);
     // Goes away by itself after some seconds; dangers stay until closed.
     void pass(ToneName tone, const QString& text, const QString& action = {});
+    // While held, nothing is shown; the newest message of all waits until the end of it, a danger before all others.
+    void setHeld(bool held);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Words {
+        ToneName tone;
+        QString text;
+        QString action;
+    };
     void place();
 
     QTimer* m_timer;
+    bool m_held = false;
+    std::optional<Words> m_words; // shown, or waiting
 };
 
 class EmptyState final : public QWidget {

@@ -68,6 +68,9 @@ bool AppLock::eventFilter(QObject* watched, QEvent* event)
 {
     if (isTouch(event->type()))
         m_touched.start();
+    if (event->type() == QEvent::Show && isLocked())
+        if (auto* dialog = qobject_cast<QDialog*>(watched); dialog && !dialog->testAttribute(Qt::WA_DontShowOnScreen))
+            keepHidden(dialog);
     // Keys come to the dialog itself when no field of it wanted them.
     if (event->type() == QEvent::KeyPress && m_command && !isLocked() && watched == QApplication::activeModalWidget() &&
         QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == m_command->shortcut()) {
@@ -93,6 +96,19 @@ void AppLock::hideDialogs()
             m_hidden.append(widget);
         widget->hide(); // menus, tool tips and pop-ups too, and for good
     }
+}
+
+// One that was asked for before, and was ready only now: it never reaches the screen, and is shown with the others.
+void AppLock::keepHidden(QWidget* dialog)
+{
+    dialog->setAttribute(Qt::WA_DontShowOnScreen);
+    m_hidden.append(dialog);
+    // Not within the event: Qt goes on to show what it has begun to show.
+    QTimer::singleShot(0, dialog, [this, dialog] {
+        dialog->setAttribute(Qt::WA_DontShowOnScreen, false);
+        if (isLocked())
+            dialog->hide();
+    });
 }
 
 void AppLock::lock()
@@ -134,6 +150,9 @@ void AppLock::unlock()
     for (const QPointer<QWidget>& dialog : std::exchange(m_hidden, {})) {
         if (!dialog)
             continue;
+        if (dialog->testAttribute(Qt::WA_DontShowOnScreen))
+            dialog->hide(); // Qt believes that it is shown
+        dialog->setAttribute(Qt::WA_DontShowOnScreen, false);
         dialog->show();
         dialog->activateWindow(); // whoever typed into it types on
     }

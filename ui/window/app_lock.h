@@ -49,6 +49,7 @@ protected:
 
 private:
     void hideDialogs();
+    void keepHidden(QWidget* dialog);
     void showPage();
     void look();
 

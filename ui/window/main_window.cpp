@@ -306,7 +306,7 @@ void MainWindow::unlockPages()
 void MainWindow::cover(QWidget* page)
 {
     m_cover = page;
-    m_toast->hide();
+    m_toast->setHeld(true);
     centralWidget()->hide();
     page->setGeometry(rect());
     page->show();
@@ -320,6 +320,7 @@ void MainWindow::uncover()
         return;
     std::exchange(m_cover, nullptr)->hide();
     centralWidget()->show();
+    m_toast->setHeld(false);
     if (const Page* shown = page(m_current))
         shown->handle.widget->setFocus(Qt::OtherFocusReason);
 }

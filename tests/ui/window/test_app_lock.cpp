@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QWindow>
 #include <QtTest>
 
 using namespace keywright;
@@ -148,6 +149,33 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"half a sentence"_s);
         QCOMPARE(stage.dialog.focusWidget(), line);
         QCOMPARE(stage.remembered, 1);
+    }
+
+    // It was asked for before, and what it shows was read only now.
+    void aDialogThatComesWhileLockedWaitsForTheUnlocking()
+    {
+        Stage stage;
+        stage.dialog.hide();
+        QDialog late(&stage.window);
+        stage.lock.lock();
+        late.open();
+        QVERIFY(!late.windowHandle() || !late.windowHandle()->isVisible());
+        QTRY_VERIFY(!late.isVisible());
+        stage.lock.unlock();
+        QVERIFY(late.isVisible() && late.isModal());
+        QVERIFY(late.windowHandle()->isVisible());
+    }
+
+    void noMessageIsShownWhileLockedAndADangerIsSaidAfterwards()
+    {
+        Stage stage;
+        stage.lock.lock();
+        stage.window.toast().pass(ToneName::Danger, u"A honeytoken was presented."_s);
+        stage.window.toast().pass(ToneName::Good, u"Saved."_s);
+        QVERIFY(!stage.window.toast().isVisible());
+        stage.lock.unlock();
+        QVERIFY(stage.window.toast().isVisible());
+        QCOMPARE(stage.window.toast().text(), u"A honeytoken was presented."_s);
     }
 
     void aWrongPassphraseIsSaidAndCanBeTriedAgain()
