@@ -79,17 +79,10 @@ Result<Ended> endOf(AuditLog& log, const QString& run)
     return found ? Result<Ended>(*found) : Result<Ended>(Error{ErrorKind::NotFound, run});
 }
 
-// An overlap that the earlier expiry had cut short ends when it did before.
 Result<ApiKey> expireAsThen(KeyService& service, const ApiKey& key, const ApiKey& then)
 {
     Result<ApiKey> back = service.setLifetime(key.id, key.revision, then.expiresAt, then.rotation);
-    if (!back)
-        return back;
-    const KeyVersion* before = then.overlapping();
-    const KeyVersion* cut = back->overlapping();
-    if (!before || !cut || before->number != cut->number || !before->notAfter || before->notAfter == cut->notAfter)
-        return back;
-    return service.setOverlapEnd(back->id, back->revision, *before->notAfter);
+    return back ? service.setOverlapAsThen(*back, then) : back;
 }
 
 } // namespace

@@ -92,6 +92,9 @@ public:
     // overlap 0-90 days. `brought` only for held keys (required there) and for bring-your-own.
     Result<IssuedSecret> rotate(const KeyId& id, Revision from, Micros overlap, const SecretPtr& brought);
     Result<ApiKey> setOverlapEnd(const KeyId& id, Revision from, UtcTime end);
+    // After the expiry of `key` was put back to what it was `then`: an overlap that the other expiry had cut short ends
+    // when it did. `key` itself where nothing was cut.
+    Result<ApiKey> setOverlapAsThen(const ApiKey& key, const ApiKey& then);
     Result<ApiKey> deprecate(const KeyId& id, Revision from, const QString& reason);
     Result<ApiKey> disable(const KeyId& id, Revision from, const QString& reason);
     Result<ApiKey> enable(const KeyId& id, Revision from, const QString& reason);

@@ -145,4 +145,13 @@ Result<ApiKey> KeyService::setOverlapEnd(const KeyId& id, Revision from, UtcTime
         false);
 }
 
+Result<ApiKey> KeyService::setOverlapAsThen(const ApiKey& key, const ApiKey& then)
+{
+    const KeyVersion* before = then.overlapping();
+    const KeyVersion* cut = key.overlapping();
+    if (!before || !cut || before->number != cut->number || !before->notAfter || before->notAfter == cut->notAfter)
+        return key;
+    return setOverlapEnd(key.id, key.revision, *before->notAfter);
+}
+
 } // namespace keywright

@@ -124,6 +124,26 @@ private Q_SLOTS:
         QVERIFY(last == first);
     }
 
+    // An overlap never outlives its key, so an early expiry cuts it.
+    void anOverlapThatAnExpiryCutEndsWhenItDidBefore()
+    {
+        (void)keyAfter([](KeyService& s, const ApiKey& k) {
+            const auto rotated = s.rotate(k.id, k.revision, Days(20), {});
+            return rotated ? Result<ApiKey>(rotated->key) : Result<ApiKey>(rotated.error());
+        });
+        const auto end = key().overlapping()->notAfter;
+        const UtcTime soon = SystemClock().now() + Days(3);
+        act(KeyAct::Limits, [&](KeyService& s, const ApiKey& k) {
+            return s.setLimitsAndLifetime(k.id, k.revision, {{}, {}, soon, k.rotation});
+        });
+        QVERIFY(key().overlapping()->notAfter < end);
+        undo();
+        QVERIFY(!key().expiresAt);
+        QCOMPARE(key().overlapping()->notAfter, end);
+        QCOMPARE(lastEvent().action, u"key.overlap"_s);
+        QCOMPARE(lastEvent().details.value(u"undo"_s), QJsonValue(true));
+    }
+
     void aDeletedKeyIsRestored()
     {
         (void)keyAfter([](KeyService& s, const ApiKey& k) { return s.revoke(k.id, k.revision, u"old"_s); });

@@ -40,8 +40,11 @@ UndoStack::Back UndoStack::backOf(KeyAct act, const ApiKey& before)
             return service.setAccess(id, from, scopes, roles, restrictions);
         };
     case KeyAct::Limits:
-        return [id, to = KeyService::Limits{before.rateLimit, before.quota, before.expiresAt, before.rotation}](
-                   KeyService& service, Revision from) { return service.setLimitsAndLifetime(id, from, to); };
+        return [before](KeyService& service, Revision from) {
+            const KeyService::Limits to{before.rateLimit, before.quota, before.expiresAt, before.rotation};
+            Result<ApiKey> back = service.setLimitsAndLifetime(before.id, from, to);
+            return back ? service.setOverlapAsThen(*back, before) : back;
+        };
     case KeyAct::Transfer:
         return [id, owner = before.owner](KeyService& service, Revision from) {
             return service.transfer(id, from, owner, {});
