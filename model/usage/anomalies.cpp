@@ -11,6 +11,13 @@ constexpr qint64 week = 168;
 constexpr qint64 leastWeeks = 3, mostWeeks = 9;
 constexpr qint64 restDays = 30;   // that make a key dormant
 constexpr qint64 mendedAfter = 6; // hours of nothing unusual end what lasted
+// What still uses a key that has ended may be a job that runs once a week: one thing to mend, not many.
+constexpr qint64 jobEndedAfter = 8 * 24;
+
+bool isOfAJob(AnomalyKind kind)
+{
+    return kind == AnomalyKind::AfterEnd || kind == AnomalyKind::AfterWarning;
+}
 
 qint64 all(const OutcomeCounts& counts)
 {
@@ -101,7 +108,7 @@ public:
     {}
     void add(qint64 hour, double requests, double usual)
     {
-        if (!m_open || hour - m_open->toHour >= mendedAfter) {
+        if (!m_open || hour - m_open->toHour >= (isOfAJob(m_kind) ? jobEndedAfter : mendedAfter)) {
             close();
             m_open = Anomaly{m_kind, hour, hour + 1, 0, 0};
         }
@@ -224,7 +231,9 @@ std::vector<Anomaly> anomaliesIn(const KeyHours& key, qint64 fromHour)
         found.insert(found.end(), quiet.begin(), quiet.end());
         findAwakening(key, judge, found);
     }
-    std::erase_if(found, [fromHour](const Anomaly& anomaly) { return anomaly.fromHour < fromHour; });
+    std::erase_if(found, [fromHour](const Anomaly& anomaly) {
+        return isOfAJob(anomaly.kind) ? anomaly.toHour <= fromHour : anomaly.fromHour < fromHour;
+    });
     std::stable_sort(found.begin(), found.end(),
                      [](const Anomaly& a, const Anomaly& b) { return a.fromHour < b.fromHour; });
     return found;

@@ -38,8 +38,9 @@ struct KeyHours {
     std::optional<qint64> deprecatedHour; // since when it is
 };
 
-// In the order in which they began, those that began at `fromHour` or later; what was before is what they are judged
-// against. Three weeks at least have to lie before an hour for Surge, Silence, Refusals and OddHours.
+// In the order in which they began, those that began at `fromHour` or later, and uses of a key that has ended or is
+// deprecated that lasted until then; what was before is what they are judged against. Three weeks at least have to lie
+// before an hour for Surge, Silence, Refusals and OddHours.
 [[nodiscard]] std::vector<Anomaly> anomaliesIn(const KeyHours& key, qint64 fromHour);
 
 enum class AnomalyWeight { Slight, Notable, Grave }; // Grave: somebody has a key who should not

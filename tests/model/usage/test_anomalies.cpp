@@ -116,6 +116,23 @@ private Q_SLOTS:
         QVERIFY(anomaliesIn(key, 108).empty());
         QVERIFY(anomaliesIn({}, 0).empty());
     }
+
+    // One thing to mend, and told as long as it lasts.
+    void aNightlyJobWithADeprecatedKeyIsToldOnce()
+    {
+        KeyHours key;
+        key.firstHour = 1000;
+        key.hours.resize(60 * 24);
+        key.deprecatedHour = 1000;
+        for (std::size_t hour = 3; hour < key.hours.size(); hour += 24)
+            key.hours[hour][std::size_t(Outcome::Valid)] = 2;
+        const auto found = anomaliesIn(key, 0);
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(found.front() == (Anomaly{AnomalyKind::AfterWarning, 1003, 1004 + 59 * 24, 120, 0}));
+        QCOMPARE(anomaliesIn(key, 1000 + 30 * 24).size(), std::size_t(1));
+        key.hours.resize(100 * 24); // it was mended
+        QVERIFY(anomaliesIn(key, 1000 + 70 * 24).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAnomalies)
