@@ -2,8 +2,11 @@
 
 #include "app/wiring/open_catalogue.h"
 #include "model/keys/key_store.h"
+#include "model/usage/last_uses.h"
 #include "model/usage/usage_range.h"
 #include "storage/usage/usage_database.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -124,12 +127,31 @@ void trouble(UsageCounts& counts, const KeyId& revoked, qint64 hour, qint64 last
         counts.add({revoked, 1}, Outcome::Revoked, hourStart(hour), 30 + random() % 40);
 }
 
+// What the others were used for in the weeks before they were last used: a column that says so, beside a line that
+// shows nothing, would be no sample of anything.
+void workALittle(UsageBatch& batch, const ApiKey& key, std::mt19937& random)
+{
+    constexpr int weeksBack = 6;
+    const UtcTime used = *key.lastUsedAt;
+    const UsageOf of{key.id, key.versions.isEmpty() ? 1 : key.versions.last().number, apisOf(key).first()};
+    const double load = 2 + double(random() % 60);
+    const bool everyDay = random() % 3 != 0;
+    for (int ago = weeksBack * 7; ago >= 0; --ago) {
+        const UtcTime at = used - Days(ago);
+        const qint64 weekday = (hourOf(at) / 24 + 3) % 7; // 0 Monday
+        const bool rests = ago > 0 && !everyDay && weekday >= 5;
+        if (at < key.createdAt || rests)
+            continue;
+        batch.counts[hourOf(at) * 60].add(of, Outcome::Valid, at, std::max<std::uint64_t>(1, around(load, random)));
+    }
+}
+
 } // namespace
 
 Result<void> fillUsage(Services& services, UtcTime now, quint32 seed)
 {
     std::mt19937 random(seed);
-    QList<ApiKey> keys;
+    QList<ApiKey> keys, others;
     KeyId revoked;
     const auto filter = KeyFilter::parse(QStringLiteral("custody:issued env:production"));
     const auto looked = services.keyStore->forEach(*filter, {KeyColumn::Created, false}, now, [&](const ApiKey& key) {
@@ -141,6 +163,17 @@ Result<void> fillUsage(Services& services, UtcTime now, quint32 seed)
     });
     if (!looked)
         return looked;
+    QSet<KeyId> busy;
+    for (const ApiKey& key : keys)
+        busy.insert(key.id);
+    const auto all = KeyFilter::parse(QStringLiteral("used:<400d"));
+    const auto found = services.keyStore->forEach(*all, {KeyColumn::Created, false}, now, [&](const ApiKey& key) {
+        if (key.lastUsedAt && !busy.contains(key.id))
+            others += key;
+        return true;
+    });
+    if (!found)
+        return found;
     const auto usage = UsageDatabase::open(wiring::usagePath(services.info.path), QStringLiteral("demo"));
     if (!usage)
         return usage.error();
@@ -156,7 +189,13 @@ Result<void> fillUsage(Services& services, UtcTime now, quint32 seed)
                 work(counts, worker, hour, growth, now, random);
         trouble(counts, revoked, hour, last, random);
     }
-    return (*usage)->write(batch, now);
+    for (const ApiKey& key : others)
+        workALittle(batch, key, random);
+    if (const Result<void> written = (*usage)->write(batch, now); !written)
+        return written;
+    // And the other way round: the catalogue knows of each use that was counted.
+    const Result<int> brought = bringLastUses(*services.usage, *services.keyStore, *services.transactions, Micros(0));
+    return brought ? Result<void>() : Result<void>(brought.error());
 }
 
 } // namespace keywright::demo
