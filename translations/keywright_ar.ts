@@ -398,6 +398,82 @@
         <source>First wrong event</source>
         <translation>أول حدث خاطئ</translation>
     </message>
+    <message>
+        <source>Shown once only</source>
+        <translation>عُرض مرة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>أُوقف قبل الاكتمال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Header of the key</source>
+        <translation>ترويسة المفتاح</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>مَن تسأل</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>أول سطر</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>في استعلام العنوان</translation>
+    </message>
+    <message>
+        <source>In a field of its own</source>
+        <translation>في حقل مستقل</translation>
+    </message>
+    <message>
+        <source>Within a line</source>
+        <translation>داخل سطر</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -398,6 +398,82 @@
         <source>First wrong event</source>
         <translation>Erstes falsches Ereignis</translation>
     </message>
+    <message>
+        <source>Shown once only</source>
+        <translation>Nur dieses eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig angehalten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Header of the key</source>
+        <translation>Header des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen man fragt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Fundort</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>In der Query</translation>
+    </message>
+    <message>
+        <source>In a field of its own</source>
+        <translation>In einem eigenen Feld</translation>
+    </message>
+    <message>
+        <source>Within a line</source>
+        <translation>Mitten in einer Zeile</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

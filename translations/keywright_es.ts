@@ -398,6 +398,82 @@
         <source>First wrong event</source>
         <translation>Primer evento incorrecto</translation>
     </message>
+    <message>
+        <source>Shown once only</source>
+        <translation>Mostrado una sola vez</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Detenido antes de terminar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Servidor de origen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Header of the key</source>
+        <translation>Encabezado de la clave</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primera línea</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>En la consulta de la URL</translation>
+    </message>
+    <message>
+        <source>In a field of its own</source>
+        <translation>En un campo propio</translation>
+    </message>
+    <message>
+        <source>Within a line</source>
+        <translation>Dentro de una línea</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -398,6 +398,82 @@
         <source>First wrong event</source>
         <translation>Premier événement erroné</translation>
     </message>
+    <message>
+        <source>Shown once only</source>
+        <translation>Affiché une seule fois</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Serveur en amont</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Header of the key</source>
+        <translation>En-tête de la clé</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu la première fois</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>Dans la requête de l’URL</translation>
+    </message>
+    <message>
+        <source>In a field of its own</source>
+        <translation>Dans un champ à part</translation>
+    </message>
+    <message>
+        <source>Within a line</source>
+        <translation>Au milieu d’une ligne</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

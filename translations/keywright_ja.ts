@@ -398,6 +398,82 @@
         <source>First wrong event</source>
         <translation>最初の誤ったイベント</translation>
     </message>
+    <message>
+        <source>Shown once only</source>
+        <translation>一度だけ表示</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Header of the key</source>
+        <translation>キーのヘッダー</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の検出</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後の検出</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>クエリ内</translation>
+    </message>
+    <message>
+        <source>In a field of its own</source>
+        <translation>専用フィールド内</translation>
+    </message>
+    <message>
+        <source>Within a line</source>
+        <translation>行の途中</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

@@ -398,6 +398,82 @@
         <source>First wrong event</source>
         <translation>Primeiro evento incorreto</translation>
     </message>
+    <message>
+        <source>Shown once only</source>
+        <translation>Mostrado uma única vez</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Interrompido antes do fim</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Servidor de origem</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Header of the key</source>
+        <translation>Cabeçalho da chave</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quem perguntar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto pela primeira vez</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto pela última vez</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primeira linha</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>Na query da URL</translation>
+    </message>
+    <message>
+        <source>In a field of its own</source>
+        <translation>Em um campo próprio</translation>
+    </message>
+    <message>
+        <source>Within a line</source>
+        <translation>No meio de uma linha</translation>
+    </message>
 </context>
 <context>
     <name>CopyMenu</name>

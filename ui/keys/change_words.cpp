@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace keywright {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ constexpr Naming fields[]{
     {"length", QT_TRANSLATE_NOOP("ChangeWords", "Length")},
     {"recoverable", QT_TRANSLATE_NOOP("ChangeWords", "Recoverable")},
     {"version", QT_TRANSLATE_NOOP("ChangeWords", "Version")},
+    {"shown_once", QT_TRANSLATE_NOOP("ChangeWords", "Shown once only")},
     {"error", QT_TRANSLATE_NOOP("ChangeWords", "Refused because")},
     {"events", QT_TRANSLATE_NOOP("ChangeWords", "Events")},
     {"event", QT_TRANSLATE_NOOP("ChangeWords", "First wrong event")},
@@ -104,6 +108,21 @@ constexpr Naming fields[]{
     {"operations_added", QT_TRANSLATE_NOOP("ChangeWords", "Operations added")},
     {"operations_removed", QT_TRANSLATE_NOOP("ChangeWords", "Operations removed")},
     {"operations_sha256", QT_TRANSLATE_NOOP("ChangeWords", "Operations, SHA-256")},
+    {"cancelled", QT_TRANSLATE_NOOP("ChangeWords", "Stopped early")},
+    {"title", QT_TRANSLATE_NOOP("ChangeWords", "Title")},
+    {"base_url", QT_TRANSLATE_NOOP("ChangeWords", "Base URL")},
+    {"upstream", QT_TRANSLATE_NOOP("ChangeWords", "Upstream")},
+    {"gateway", QT_TRANSLATE_NOOP("ChangeWords", "Gateway")},
+    {"gate", QT_TRANSLATE_NOOP("ChangeWords", "Gate")},
+    {"key_header", QT_TRANSLATE_NOOP("ChangeWords", "Header of the key")},
+    {"documentation", QT_TRANSLATE_NOOP("ChangeWords", "Documentation")},
+    {"contact", QT_TRANSLATE_NOOP("ChangeWords", "Whom to ask")},
+    {"times", QT_TRANSLATE_NOOP("ChangeWords", "Times")},
+    {"first", QT_TRANSLATE_NOOP("ChangeWords", "First seen")},
+    {"last", QT_TRANSLATE_NOOP("ChangeWords", "Last seen")},
+    {"place", QT_TRANSLATE_NOOP("ChangeWords", "Place")},
+    {"lines", QT_TRANSLATE_NOOP("ChangeWords", "Lines")},
+    {"first_line", QT_TRANSLATE_NOOP("ChangeWords", "First line")},
     {"secret_stored", QT_TRANSLATE_NOOP("ChangeWords", "Secret kept")},
 };
 
@@ -165,9 +184,16 @@ constexpr Naming steps[]{
     {"remove", QT_TRANSLATE_NOOP("ChangeWords", "Taking the secret out of the secret store")},
 };
 
-// What the journal calls what was interrupted; names that are not known stay as they are.
+// Where in a log a key was found.
+constexpr Naming places[]{
+    {"query", QT_TRANSLATE_NOOP("ChangeWords", "In the query")},
+    {"field", QT_TRANSLATE_NOOP("ChangeWords", "In a field of its own")},
+    {"text", QT_TRANSLATE_NOOP("ChangeWords", "Within a line")},
+};
+
+// Names that are not known stay as they are.
 template <std::size_t count>
-QString journalWord(const Naming (&known)[count], const QString& name)
+QString knownWord(const Naming (&known)[count], const QString& name)
 {
     for (const Naming& one : known)
         if (name == QLatin1String(one.name))
@@ -198,16 +224,19 @@ QString textWord(const QString& field, const QString& text)
     if (field == u"act"_s)
         return actionWord(u"bulk."_s + text);
     if (field == u"operation"_s)
-        return journalWord(operations, text);
+        return knownWord(operations, text);
     if (field == u"step"_s)
-        return journalWord(steps, text);
+        return knownWord(steps, text);
+    if (field == u"place"_s)
+        return knownWord(places, text);
     if (field == u"hours"_s)
         if (const auto hours = HoursOfWeek::parseStored(text))
             return hoursWords(*hours);
     if (field == u"verdict"_s)
         return text == u"good"_s ? words(QT_TRANSLATE_NOOP("ChangeWords", "good"))
                                  : words(QT_TRANSLATE_NOOP("ChangeWords", "not good"));
-    if (field.endsWith(u"_at"_s) || field == u"as_of"_s || field == u"from"_s || field == u"to"_s)
+    constexpr QLatin1StringView moments[]{"as_of"_L1, "from"_L1, "to"_L1, "first"_L1, "last"_L1};
+    if (field.endsWith(u"_at"_s) || std::find(std::begin(moments), std::end(moments), field) != std::end(moments))
         if (const auto at = fromIso(text))
             return exactTime(*at);
     return text;

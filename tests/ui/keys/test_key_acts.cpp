@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2).after, u"Retired"_s);
     }
 
+    void whereAKeyWasFoundIsToldInWords()
+    {
+        const QJsonObject details{{u"place"_s, u"query"_s},
+                                  {u"first_line"_s, 7},
+                                  {u"times"_s, 3},
+                                  {u"first"_s, u"2026-11-20T10:00:00.000000Z"_s}};
+        for (const ChangeLine& line : changeLines(details)) {
+            QVERIFY2(line.field.at(0).isUpper(), qPrintable(line.field));
+            QVERIFY2(line.after != u"query"_s && !line.after.contains(u'T'), qPrintable(line.after));
+        }
+        QCOMPARE(changeFieldWord(u"shown_once"_s), u"Shown once only"_s);
+    }
+
     void whatWasInterruptedIsToldInWords()
     {
         for (const auto& kind : {u"create"_s, u"import"_s, u"rotate"_s, u"revoke"_s, u"purge"_s, u"delete_secret"_s}) {
