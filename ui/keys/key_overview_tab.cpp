@@ -75,9 +75,8 @@ KeyOverviewTab::KeyOverviewTab(KeyActs& acts, const Clock& clock, QWidget* paren
     if (m_secret) {
         auto* line = new QHBoxLayout;
         line->setSpacing(12);
-        auto* caption = new Label(TextRole::Secondary, tr("Secret"));
-        caption->setFixedWidth(92);
-        line->addWidget(caption, 0, Qt::AlignTop);
+        m_secretCaption = new Label(TextRole::Secondary, tr("Secret"));
+        line->addWidget(m_secretCaption, 0, Qt::AlignTop);
         line->addWidget(m_secret, 1);
         column->addLayout(line);
     }
@@ -134,6 +133,18 @@ void KeyOverviewTab::showUse(const ApiKey& key, const KeyUseNow& use)
         showQuota(*key.quota, use.quotaUsed, now);
     if (!use.apis.empty())
         m_rest->addText(u"keyApis"_s, tr("APIs, 30 days"), apiUseWords(use.apis));
+    alignCaptions();
+}
+
+void KeyOverviewTab::alignCaptions()
+{
+    int width = std::max(m_top->captionsNeed(), m_rest->captionsNeed());
+    if (m_secretCaption) {
+        width = std::max(width, m_secretCaption->sizeHint().width());
+        m_secretCaption->setFixedWidth(width);
+    }
+    m_top->setCaptionWidth(width);
+    m_rest->setCaptionWidth(width);
 }
 
 void KeyOverviewTab::showQuota(const Quota& quota, qint64 used, UtcTime now)
@@ -249,6 +260,7 @@ void KeyOverviewTab::showGrid(const ApiKey& key, UtcTime now)
     }
     if (!key.notes.isEmpty())
         m_rest->addText(u"keyNotes"_s, tr("Notes"), key.notes);
+    alignCaptions();
 }
 
 } // namespace keywright

@@ -33,6 +33,7 @@ private:
     void showOverlap(const ApiKey& key, UtcTime now);
     void showQuota(const Quota& quota, qint64 used, UtcTime now);
     void showGrid(const ApiKey& key, UtcTime now);
+    void alignCaptions();
 
     const Clock& m_clock;
     Card* m_overlap;
@@ -41,6 +42,7 @@ private:
     Label* m_overlapUse = nullptr;
     QProgressBar* m_overlapBar = nullptr;
     KeySlot* m_secret;
+    Label* m_secretCaption = nullptr;
     KeyValueGrid* m_top;
     KeyValueGrid* m_rest;
     KeyUseCard* m_use;

@@ -2,7 +2,15 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace keywright {
+
+namespace {
+
+constexpr int captionWidth = 92;
+
+}
 
 KeyValueGrid::KeyValueGrid(QWidget* parent)
     : QWidget(parent)
@@ -11,7 +19,7 @@ KeyValueGrid::KeyValueGrid(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(9);
-    m_grid->setColumnMinimumWidth(0, 92);
+    m_grid->setColumnMinimumWidth(0, captionWidth);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -33,6 +41,20 @@ void KeyValueGrid::addWidget(const QString& caption, QWidget* value)
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1, Qt::AlignTop);
     ++m_rows;
+}
+
+int KeyValueGrid::captionsNeed() const
+{
+    int need = captionWidth;
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        if (const QLayoutItem* caption = m_grid->itemAtPosition(row, 0))
+            need = std::max(need, caption->widget()->sizeHint().width());
+    return need;
+}
+
+void KeyValueGrid::setCaptionWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
 }
 
 void KeyValueGrid::clear()

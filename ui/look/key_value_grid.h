@@ -20,6 +20,9 @@ public:
     void addWidget(const QString& caption, QWidget* value);
     void clear();
     [[nodiscard]] int rows() const { return m_rows; }
+    // What its captions need, and what they get: several grids one below the other have their values in one line.
+    [[nodiscard]] int captionsNeed() const;
+    void setCaptionWidth(int width);
 
 private:
     QGridLayout* m_grid;

@@ -1,7 +1,8 @@
-// Labels in a window that runs from the right.
-#include "ui/look/labels.h"
+// Labels in a window that runs from the right, and in grids one below the other.
+#include "ui/look/key_value_grid.h"
 
 #include <QImage>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace keywright;
@@ -63,6 +64,25 @@ private Q_SLOTS:
         label->setAlignment(Qt::AlignHCenter);
         window.setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(label->alignment() & Qt::AlignHorizontal_Mask, Qt::AlignHCenter);
+    }
+
+    void valuesOfTwoGridsStandInOneLine()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* upper = new KeyValueGrid;
+        auto* lower = new KeyValueGrid;
+        column->addWidget(upper);
+        column->addWidget(lower);
+        Label* first = upper->addText(u"first"_s, u"Owner"_s, u"payments"_s);
+        Label* second = lower->addText(u"second"_s, u"A caption that needs more than the usual room"_s, u"never"_s);
+        const int width = std::max(upper->captionsNeed(), lower->captionsNeed());
+        upper->setCaptionWidth(width);
+        lower->setCaptionWidth(width);
+        window.resize(800, 200);
+        window.show();
+        QCOMPARE(first->mapTo(&window, QPoint()).x(), second->mapTo(&window, QPoint()).x());
+        QVERIFY(first->mapTo(&window, QPoint()).x() > width);
     }
 };
 

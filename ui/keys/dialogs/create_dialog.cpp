@@ -130,6 +130,7 @@ QWidget* CreateDialog::makeLimits()
     m_limitsError->setWordWrap(true);
     m_limitsError->hide();
     auto* both = new QHBoxLayout;
+    both->setSpacing(measure::gap);
     both->addWidget(m_rate);
     both->addWidget(m_quota);
     auto* column = new QVBoxLayout(limits);

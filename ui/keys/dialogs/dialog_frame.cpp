@@ -68,7 +68,7 @@ void DialogFrame::build(const QString& title, const QString& sentence)
     m_content = new QWidget(scroll);
     m_content->installEventFilter(this);
     m_body = new QVBoxLayout(m_content);
-    m_body->setContentsMargins(0, 0, 4, 0);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(12);
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(measure::group);
