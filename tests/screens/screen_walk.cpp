@@ -48,7 +48,7 @@ bool isWorking()
     const QWidgetList all = QApplication::allWidgets();
     return std::any_of(all.begin(), all.end(), [](QWidget* widget) {
         const auto* bar = qobject_cast<WorkBar*>(widget);
-        return bar && bar->isVisible() && bar->isRunning();
+        return widget->isVisible() && ((bar && bar->isRunning()) || widget->property("reading").toBool());
     });
 }
 
@@ -62,7 +62,7 @@ QString fileName(QString text)
 void settle()
 {
     PaintWatch watch;
-    const QDeadlineTimer patience(15'000);
+    const QDeadlineTimer patience(60'000);
     while (!watch.isQuiet() && !patience.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
         if (isWorking())

@@ -86,6 +86,12 @@ UsageQuestion UsagePage::question() const
     return question;
 }
 
+void UsagePage::setReading(int step)
+{
+    m_reading += step;
+    setProperty("reading", m_reading > 0);
+}
+
 void UsagePage::ask()
 {
     const UsageQuestion asked = question();
@@ -97,7 +103,9 @@ void UsagePage::ask()
     ++m_generation;
     askSpread(asked);
     askUnusual();
+    setReading(+1);
     whenDone(m_lanes.front.run(job), this, [this, generation = m_generation](const Result<UsageAnswer>& answer) {
+        setReading(-1);
         if (generation != m_generation)
             return;
         if (answer)

@@ -64,6 +64,7 @@ private:
     void showSpread();
     void showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card);
     void fail(const Error& error);
+    void setReading(int step);
     void askUnusual();
     void showUnusual();
     void showAnomaly(const KeyAnomaly& anomaly);
@@ -99,6 +100,7 @@ private:
     UsageAnswer m_shown;
     std::optional<KeyAnomaly> m_marked;
     QList<KeyAnomaly> m_unusualFound;
+    int m_reading = 0; // questions without an answer; the property "reading" tells scripts that there are some
     std::optional<std::pair<QString, qint64>> m_unusualAsked; // filter and hour: it changes with the hour only
     quint64 m_generation = 0;
     std::optional<UsageAnswer> m_spread; // comes by itself, before or after what it belongs to

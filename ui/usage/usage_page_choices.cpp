@@ -138,7 +138,9 @@ void UsagePage::askUnusual()
             return QList<KeyAnomaly>();
         return findAnomalies(*services.usage, *services.keyStore, *services.auditLog, question, services.clock->now());
     };
+    setReading(+1);
     whenDone(m_lanes.slow.run(job), this, [this, asked](const Result<QList<KeyAnomaly>>& found) {
+        setReading(-1);
         if (m_unusualAsked != asked)
             return;
         m_unusualCard->setEmptyWords(

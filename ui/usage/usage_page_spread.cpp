@@ -19,7 +19,9 @@ void UsagePage::askSpread(const UsageQuestion& asked)
             return UsageAnswer();
         return answerSpread(*services.usage, *services.keyStore, asked, services.clock->now());
     };
+    setReading(+1);
     whenDone(m_lanes.slow.run(job), this, [this, generation = m_generation](const Result<UsageAnswer>& answer) {
+        setReading(-1);
         if (generation != m_generation)
             return;
         if (!answer)
