@@ -1,5 +1,5 @@
-// bench-usage CATALOGUE ROUNDS: beside the catalogue, a year of what gates counted for each of its keys, unless it is
-// there already; then the questions of the Usage page, asked as the page asks them. The slowest counts.
+// bench-usage CATALOGUE ROUNDS DAYS: beside the catalogue, so many days of what gates counted for each of its keys,
+// unless it is there already; then the questions of the Usage page, asked as the page asks them. The slowest counts.
 #include "model/usage/usage_answer.h"
 #include "storage/usage/usage_database.h"
 #include "tests/bench/support/bench_catalogue.h"
@@ -16,7 +16,6 @@ using namespace keywright::bench;
 
 namespace {
 
-constexpr int days = 2 * 366; // the year before is compared
 constexpr int apis = 20;
 
 QString apiOfKey(qsizetype key)
@@ -25,7 +24,7 @@ QString apiOfKey(qsizetype key)
 }
 
 // Each key works in some hours of each day; those that go by day only are told in one of them.
-void fill(const QString& path, const QList<KeyId>& keys, UtcTime now)
+void fill(const QString& path, const QList<KeyId>& keys, int days, UtcTime now)
 {
     const std::unique_ptr<UsageDatabase> usage = must(UsageDatabase::open(path, QStringLiteral("bench")));
     std::mt19937 random(5);
@@ -63,8 +62,8 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() < 3)
-        stop(QStringLiteral("bench-usage CATALOGUE ROUNDS"));
+    if (words.size() < 4)
+        stop(QStringLiteral("bench-usage CATALOGUE ROUNDS DAYS"));
     const std::shared_ptr<Services> services = openCatalogue(words.at(1), wiring::LaneKind::Front);
     const UtcTime now = SystemClock().now();
     const QString path = wiring::usagePath(words.at(1));
@@ -72,7 +71,7 @@ int main(int argc, char** argv)
     if (must(services->usage->byApi({0, hourOf(now) + 1, {}, {}})).empty()) { // none, or of before APIs were told
         for (const char* suffix : {"", "-wal", "-shm"})
             QFile::remove(path + QLatin1String(suffix));
-        fill(path, must(services->keyStore->ids(rows)), now);
+        fill(path, must(services->keyStore->ids(rows)), words.at(3).toInt(), now);
     }
     const QString owner = must(services->keyStore->values(FilterTerm::Field::Owner, 1)).first().value;
     const QTimeZone zone("Europe/Berlin");
@@ -111,6 +110,6 @@ int main(int argc, char** argv)
         }
     }
     tell({QStringLiteral("usage.answer"), worst * 1e3, 0, QStringLiteral("ms"),
-          QStringLiteral("%1, two years of %2 keys").arg(slowest).arg(rows.size())});
+          QStringLiteral("%1, %2 days of %3 keys").arg(slowest, words.at(3)).arg(rows.size())});
     return 0;
 }
