@@ -181,6 +181,29 @@ private Q_SLOTS:
         QCOMPARE(key(u"production"_s).status, KeyStatus::Revoked);
     }
 
+    void whatWasRevealedFitsBesideTheTableAndEachCopyIsTold()
+    {
+        setAsked(false);
+        constexpr int room = 190; // of the values in the inspector
+        KeySlot* part = m_acts->makeSecretPart(&m_window);
+        part->showKey(key(u"staging"_s));
+        part->resize(room, 200);
+        part->show();
+        auto* reveal = part->findChild<QPushButton*>(u"revealSecret"_s);
+        auto* hold = part->findChild<QPushButton*>(u"holdToShow"_s);
+        reveal->setFocus();
+        reveal->click();
+        QTRY_VERIFY(hold->isVisible());
+        QVERIFY2(part->minimumSizeHint().width() <= room, qPrintable(QString::number(part->minimumSizeHint().width())));
+        QVERIFY(!reveal->isVisible()); // it is here already
+        QCOMPARE(m_window.focusWidget(), hold);
+        QCOMPARE(events(u"key.copy"_s), 0);
+        part->findChild<QPushButton*>(u"copySecret"_s)->click();
+        QTRY_COMPARE(events(u"key.copy"_s), 1);
+        part->clear();
+        QVERIFY(!hold->isVisible());
+    }
+
     void outsideOfProductionAndWithoutThePolicyNobodyIsAsked()
     {
         setAsked(false);

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace keywright {
 namespace {
 
@@ -54,6 +56,7 @@ SecretPart::SecretPart(Lanes lanes, ClipboardGuard& clipboard, QWidget* parent)
     connect(m_timer, &QTimer::timeout, this, &SecretPart::forget);
     connect(m_reveal, &QPushButton::clicked, this, [this] { ask(QStringLiteral("reveal")); });
     connect(m_copy, &QPushButton::clicked, this, [this] { ask(QStringLiteral("copy")); });
+    m_view->setCopy([this] { ask(QStringLiteral("copy")); }); // each copy is told to the log
     connect(&clipboard, &ClipboardGuard::ticked, this, [this](int left) {
         m_note->setText(left > 0 ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, left) : QString());
         m_note->setVisible(left > 0);
@@ -67,9 +70,7 @@ void SecretPart::showKey(const ApiKey& key)
     m_key = key.id;
     m_version = current ? current->number : 0;
     m_hint = current ? current->hint : key.versions.isEmpty() ? QString() : key.versions.last().hint;
-    const bool kept = current && current->secretStored;
-    m_reveal->setVisible(kept);
-    m_copy->setVisible(kept);
+    m_kept = current && current->secretStored;
     if (!same || !m_timer->isActive())
         forget();
 }
@@ -77,15 +78,25 @@ void SecretPart::showKey(const ApiKey& key)
 void SecretPart::clear()
 {
     m_key = {};
+    m_kept = false;
     m_hint.clear();
     forget();
 }
 
+void SecretPart::offer(bool kept)
+{
+    m_reveal->setVisible(kept);
+    m_copy->setVisible(kept);
+}
+
 void SecretPart::forget()
 {
+    const bool hadFocus = m_view->isAncestorOf(window()->focusWidget());
     m_timer->stop();
+    offer(m_kept);
+    if (hadFocus && m_kept)
+        m_reveal->setFocus(Qt::OtherFocusReason);
     m_view->setSecret({}, m_hint.isEmpty() ? QStringLiteral("—") : m_hint);
-    m_reveal->setEnabled(true);
 }
 
 void SecretPart::ask(const QString& how)
@@ -101,13 +112,14 @@ void SecretPart::ask(const QString& how)
 
 void SecretPart::fetch(const QString& how)
 {
+    if (std::exchange(m_fetching, true))
+        return; // not disabled meanwhile: that would send the keyboard elsewhere
     const KeyId wanted = m_key;
-    m_reveal->setEnabled(false);
     const auto answer = m_lanes.back.run([id = m_key, version = m_version, how](Services& services) {
         return services.keys->reveal(id, version, how, {});
     });
     whenDone(answer, this, [this, wanted, how](const Result<SecretPtr>& secret) {
-        m_reveal->setEnabled(true);
+        m_fetching = false;
         if (wanted != m_key)
             return; // another key is shown by now
         if (!secret) {
@@ -118,7 +130,11 @@ void SecretPart::fetch(const QString& how)
         }
         if (how == QLatin1String("copy"))
             return m_clipboard.copy(**secret);
+        const bool hadFocus = window()->focusWidget() == m_reveal;
         m_view->setSecret(*secret, m_hint);
+        if (hadFocus)
+            m_view->takeFocus();
+        offer(false);
         m_timer->start();
     });
 }

@@ -27,6 +27,7 @@ public:
 private:
     void ask(const QString& how);
     void fetch(const QString& how);
+    void offer(bool kept); // the buttons that a kept secret has, unless it is here already
     void forget();
 
     StepUp* m_stepUp = nullptr;
@@ -39,6 +40,8 @@ private:
     QTimer* m_timer;
     KeyId m_key;
     int m_version = 0;
+    bool m_kept = false;
+    bool m_fetching = false;
     QString m_hint;
 };
 

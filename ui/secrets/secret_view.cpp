@@ -1,14 +1,15 @@
 #include "ui/secrets/secret_view.h"
 
 #include "ui/look/buttons.h"
+#include "ui/look/chips.h"
 #include "ui/look/labels.h"
 #include "ui/secrets/clipboard_guard.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright {
 
@@ -65,18 +66,26 @@ SecretView::SecretView(ClipboardGuard& clipboard, QWidget* parent)
     setSmall(m_copy);
     m_show->setAutoDefault(false);
     m_copy->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new FlowLayout(measure::gap); // one below the other where the inspector is narrow
     buttons->addWidget(m_show);
     buttons->addWidget(m_copy);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
     column->addLayout(buttons);
     connect(m_show, &QPushButton::pressed, this, &SecretView::reveal);
     connect(m_show, &QPushButton::released, this, &SecretView::mask);
-    connect(m_copy, &QPushButton::clicked, this, &SecretView::copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_copyAsked ? m_copyAsked() : copy(); });
+}
+
+void SecretView::setCopy(std::function<void()> copy)
+{
+    m_copyAsked = std::move(copy);
+}
+
+void SecretView::takeFocus()
+{
+    m_show->setFocus(Qt::OtherFocusReason);
 }
 
 void SecretView::copy()

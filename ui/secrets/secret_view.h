@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace keywright {
@@ -21,7 +23,9 @@ public:
 
     void setSecret(const SecretPtr& secret, const QString& hint); // null: only the hint
     void clear();
-    void copy(); // to the clipboard, which is cleared in time
+    void copy();                              // to the clipboard, which is cleared in time
+    void setCopy(std::function<void()> copy); // what its button does instead
+    void takeFocus();                         // the button that shows it
 
 Q_SIGNALS:
     void copied();
@@ -37,6 +41,7 @@ private:
     ClipboardGuard& m_clipboard;
     SecretPtr m_secret;
     QString m_hint;
+    std::function<void()> m_copyAsked;
     SecretText* m_text;
     QPushButton* m_show;
     QPushButton* m_copy;
