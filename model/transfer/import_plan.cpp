@@ -25,6 +25,7 @@ public:
         if (record.noKey) {
             fate.kind = ImportFate::Kind::NoKey;
             fate.why = record.error;
+            fate.name = nameOf(record);
             return fate;
         }
         const Result<ImportRow> row = importRow(m_table, record, m_options, m_now);

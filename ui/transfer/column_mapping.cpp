@@ -95,6 +95,8 @@ void ColumnMapping::addColumn(const ImportTable& table, int column)
     m_grid->addWidget(name, column, 0);
     m_grid->addWidget(sample, column, 1);
     m_grid->addWidget(choice, column, 2);
+    for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(sample), static_cast<QWidget*>(choice)})
+        part->show(); // at once: what the table needs is asked before the layout would do it
     m_choices += choice;
     connect(choice, &QComboBox::currentIndexChanged, this, [this, column] { chosen(column); });
 }
