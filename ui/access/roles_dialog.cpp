@@ -33,7 +33,7 @@ RolesDialog::RolesDialog(Lanes lanes, QWidget* parent)
     row->setSpacing(measure::group);
     row->addWidget(makeList());
     row->addWidget(makeForm(), 1);
-    addWide(both);
+    addGrowing(both);
     addSubmit(tr("Save role"), ButtonKind::Primary);
     setCancelText(tr("Close"));
     connect(this, &DialogFrame::submitted, this, &RolesDialog::save);

@@ -30,7 +30,7 @@ OperationsDialog::OperationsDialog(const ApiDefinition& api, QWidget* parent)
     table->setModel(m_model);
     table->setMinimumHeight(360);
     addWide(m_search);
-    addWide(table);
+    addGrowing(table);
     addSubmit(tr("Close"), ButtonKind::Primary);
     submitButton()->hide();
     setCancelText(tr("Close"));

@@ -102,7 +102,7 @@ ImportDialog::ImportDialog(Lanes lanes, const QString& secretsIn, QWidget* paren
     setUsualWidth(dialogWidth);
     buildFile();
     buildOptions(secretsIn);
-    addWide(m_preview);
+    addGrowing(m_preview);
     addWork(m_work);
     addSubmit(tr("Import"), ButtonKind::Primary);
     showParts(false);

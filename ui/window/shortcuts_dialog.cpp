@@ -53,7 +53,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands& commands, QWidget* parent)
     m_search->setAccessibleName(tr("Search commands"));
     m_search->setClearButtonEnabled(true);
     addWide(m_search);
-    addWide(buildTable());
+    addGrowing(buildTable());
     addWide(buildKeys());
     m_words->setObjectName(u"shortcutWords"_s);
     m_words->setWordWrap(true);

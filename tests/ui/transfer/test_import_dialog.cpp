@@ -34,6 +34,10 @@ public:
         table->columns = {u"Name"_s, u"Key"_s, u"Team"_s};
         table->secretColumn = 1;
         table->guess = {{0, ImportField::Name}, {1, ImportField::Secret}, {2, ImportField::Ignore}};
+        if (path.endsWith(u".env"_s)) {
+            table->columns.removeLast();
+            table->guess.remove(2);
+        }
         for (int line = 2; line < 5; ++line)
             table->records.push_back({line, {u"n%1"_s.arg(line), {}, u"Payments"_s}, nullptr, {}});
         return std::shared_ptr<const ImportTable>(table);
@@ -111,6 +115,32 @@ class ImportDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The controls of another file's columns are new, and not laid out yet when the dialog is fitted to them.
+    void aSecondFileWithFewerColumnsShowsAllOfThem()
+    {
+        Stage stage;
+        for (const auto& file : {u"/tmp/keys.csv"_s, u"/tmp/app.env"_s}) {
+            stage.dialog.chooseFile(file);
+            const auto* table = stage.dialog.findChild<QTableView*>(u"importRows"_s);
+            QTRY_COMPARE(table->model()->rowCount(), 3);
+            const auto* area = stage.dialog.findChild<QWidget*>(u"importColumnsArea"_s);
+            const auto* columns = area->findChild<QWidget*>(u"importColumns"_s);
+            QVERIFY(columns->sizeHint().height() > 0);
+            QVERIFY2(area->height() >= columns->sizeHint().height(), qPrintable(file));
+        }
+    }
+
+    void aTallerDialogShowsMoreRows()
+    {
+        Stage stage;
+        stage.dialog.chooseFile(u"/tmp/keys.csv"_s);
+        const auto* table = stage.dialog.findChild<QTableView*>(u"importRows"_s);
+        QTRY_VERIFY(table->isVisible());
+        const int before = table->height();
+        stage.dialog.resize(stage.dialog.size() + QSize(0, 200));
+        QTRY_COMPARE(table->height(), before + 200);
+    }
+
     void nothingIsAskedBeforeAFileIsRead()
     {
         Stage stage;

@@ -156,7 +156,7 @@ BulkDialog::BulkDialog(KeyAct act, const QList<KeyId>& keys, ServiceThread& back
     m_soon->setInterval(retryMillis);
     connect(m_soon, &QTimer::timeout, this, &BulkDialog::retry);
     addFields();
-    addWide(m_preview);
+    addGrowing(m_preview);
     m_facts->setObjectName(u"blastRadius"_s);
     m_facts->setTone(ToneName::Warning);
     m_facts->setWordWrap(true);

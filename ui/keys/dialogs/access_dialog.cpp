@@ -75,7 +75,7 @@ void AccessDialog::makePages()
     m_pages->addWidget(makeRestrictions());
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addWide(m_tabs);
-    addWide(m_pages);
+    addGrowing(m_pages);
 }
 
 QWidget* AccessDialog::makeRestrictions()

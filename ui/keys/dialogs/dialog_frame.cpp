@@ -143,6 +143,12 @@ void DialogFrame::addWide(QWidget* widget)
     m_body->insertWidget(m_body->count() - 1, widget);
 }
 
+void DialogFrame::addGrowing(QWidget* widget)
+{
+    m_body->setStretch(m_body->count() - 1, 0);
+    m_body->insertWidget(m_body->count() - 1, widget, 1);
+}
+
 void DialogFrame::setHint(const QString& text)
 {
     m_hint->setText(text);
@@ -228,14 +234,18 @@ void DialogFrame::setCancelText(const QString& text)
 QSize DialogFrame::fitting() const
 {
     const int chrome = sizeHint().height() - m_content->parentWidget()->parentWidget()->sizeHint().height();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const int wide = std::max(m_width, m_content->sizeHint().width() + 2 * measure::dialog);
     // As high as it is beside a scroll bar: one that is there would stay for the line that a paragraph takes more then.
-    const int beside = wide - 2 * measure::dialog - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int beside = wide - 2 * measure::dialog - bar;
     const int lines = m_content->hasHeightForWidth() ? m_content->heightForWidth(beside) : 0;
     const int wanted = std::max(m_content->sizeHint().height(), lines) + chrome + 8;
     // Also on a small screen the buttons have to be seen: what does not fit is scrolled.
     const QSize room = screen()->availableSize() - QSize(16, 56); // without a window's frame
-    return QSize(wide, std::min(tallest, wanted)).boundedTo(room);
+    const int high = std::min({tallest, wanted, room.height()});
+    // There is no scrolling sideways: beside the bar, too, no field is narrower than it can be.
+    const int least = m_content->minimumSizeHint().width() + 2 * measure::dialog + (high < wanted ? bar : 0);
+    return QSize(std::max(wide, least), high).boundedTo(room);
 }
 
 void DialogFrame::fit()
@@ -243,9 +253,10 @@ void DialogFrame::fit()
     m_body->invalidate(); // what was shown or hidden just now counts
     m_body->activate();
     layout()->activate();
-    // Narrower, the end of each row would be cut off: there is no scrolling sideways.
-    setMinimumWidth(std::min(m_width, m_content->minimumSizeHint().width() + 2 * measure::dialog + 12));
-    resize(fitting());
+    const QSize size = fitting();
+    // Narrower, the end of each row would be cut off.
+    setMinimumWidth(std::min(size.width(), m_content->minimumSizeHint().width() + 2 * measure::dialog + 12));
+    resize(size);
 }
 
 // A dialog grows with what is typed into it, and never shrinks under the pointer.

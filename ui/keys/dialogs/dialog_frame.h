@@ -42,6 +42,7 @@ protected:
     void addHeading(const QString& text); // over the rows that follow
     void setRowShown(QWidget* field, bool shown);
     void addWide(QWidget* widget);
+    void addGrowing(QWidget* widget); // it takes the room of a dialog that is made taller
     void setHint(const QString& text);
     void setUsualWidth(int width) { m_width = width; }
     void fit();                  // the size follows what is shown now

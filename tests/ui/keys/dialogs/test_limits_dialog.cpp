@@ -1,12 +1,35 @@
 #include "tests/support/dialog_stage.h"
+#include "ui/keys/dialogs/dialog_frame.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Higher than any screen, and each row as wide as the dialog usually is.
+class LongDialog final : public DialogFrame {
+public:
+    LongDialog()
+        : DialogFrame(u"longDialog"_s, u"Long"_s, {}, nullptr)
+    {
+        setUsualWidth(500);
+        addSubmit(u"Go"_s, ButtonKind::Primary);
+        for (int row = 0; row < 40; ++row) {
+            auto* field = new QWidget;
+            field->setFixedSize(500 - 2 * measure::dialog, 30);
+            addWide(field);
+        }
+    }
+};
+
+} // namespace
 
 class LimitsDialogTest final : public QObject {
     Q_OBJECT
@@ -31,6 +54,16 @@ private Q_SLOTS:
         });
     }
     void cleanup() { m_stage.reset(); }
+
+    void besideAScrollBarNoFieldIsCutOff()
+    {
+        LongDialog dialog;
+        dialog.show();
+        const auto* scroll = dialog.findChild<QScrollArea*>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+        QVERIFY(scroll->viewport()->width() >= 500 - 2 * measure::dialog);
+        QVERIFY(dialog.minimumWidth() > 500);
+    }
 
     void itShowsWhatIsSo()
     {
