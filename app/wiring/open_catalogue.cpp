@@ -294,9 +294,10 @@ Result<void> createCatalogue(const CatalogueOptions& options, const Clock& clock
     Result<void> done = writeDraft(draft, made, **store, options, clock, random);
     if (done && !QFile::rename(draft, options.path))
         done = Error{ErrorKind::Io, options.path};
-    if (!done)
+    // Who did not unlock the store is not asked again, to take away what is not in it: the next try clears what may be.
+    if (!done && done.error().kind != ErrorKind::SecretStoreLocked)
         clearDraft(draft, **store);
-    else
+    if (done)
         owner_file::syncFolderOf(options.path);
     return done;
 }

@@ -2,6 +2,7 @@
 #include "model/secrets/secret_store.h"
 #include "storage/secrets/keychain_store.h"
 #include "tests/app/cli_runner.h"
+#include "tests/integration/keychain/fake_prompter.h"
 #include "tests/integration/keychain/keyring_daemon.h"
 
 #include <QTest>
@@ -72,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(m_daemon.start());
         QCOMPARE(m_cli.run(words("key reveal kept --reason look")).out, QByteArray("c4n4ry-kept-1234567890\n"));
         QCOMPARE(m_cli.run(words("audit verify")).code, 0);
+    }
+
+    void whoDoesNotUnlockTheKeychainIsNotAskedTwice()
+    {
+        CliRunner other;
+        other.environment = m_cli.environment;
+        {
+            const FakePrompter prompter(FakePrompter::Answer::Dismiss);
+            QVERIFY(prompter.isRegistered());
+            QVERIFY(m_daemon.lock());
+            const CliAnswer made = other.json(words("--secrets keychain init"));
+            QVERIFY2(made.code == 1 && made.kind() == u"secret_store_locked", made.all().constData());
+            QCOMPARE(prompter.prompts(), 1);
+            QVERIFY(!QFile::exists(other.path("catalogue.db")));
+        }
+        QVERIFY(m_daemon.restart());
+        const CliAnswer made = other.json(words("--secrets keychain init"));
+        QVERIFY2(made.code == 0, made.all().constData());
+        QVERIFY(!QFile::exists(other.path("catalogue.db.new"))); // what the first try left
     }
 
     void aKeychainThatDiesHalfwayLeavesNothingHalfDone()
