@@ -93,7 +93,7 @@ private Q_SLOTS:
                                   {u"first"_s, u"2026-11-20T10:00:00.000000Z"_s}};
         for (const ChangeLine& line : changeLines(details)) {
             QVERIFY2(line.field.at(0).isUpper(), qPrintable(line.field));
-            QVERIFY2(line.after != u"query"_s && !line.after.contains(u'T'), qPrintable(line.after));
+            QVERIFY2(line.after != u"query"_s && !line.after.contains(u"T10:"_s), qPrintable(line.after));
         }
         QCOMPARE(changeFieldWord(u"shown_once"_s), u"Shown once only"_s);
     }
