@@ -10,8 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVariant>
 
 #include <algorithm>
+#include <cmath>
 
 namespace keywright {
 namespace {
@@ -51,16 +53,24 @@ bool isSingleRecord(const JsonSlices& slices)
                                   [](const JsonSlice& member) { return unquoted(member.name) == "name"; });
 }
 
+// As people write it: 90, not 90.0 and not 9e+1.
+QString numberText(const QVariant& number)
+{
+    if (number.typeId() == QMetaType::LongLong)
+        return QString::number(number.toLongLong());
+    constexpr double exact = 9'007'199'254'740'992.0; // 2^53: a larger one has no single units, and may fit no integer
+    const double value = number.toDouble();
+    return std::abs(value) < exact && value == std::trunc(value) ? QString::number(static_cast<qint64>(value))
+                                                                 : QString::number(value, 'g', 17);
+}
+
 QString textOf(const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double: {
-        const double number = value.toDouble();
-        const bool whole = number == static_cast<double>(static_cast<qint64>(number));
-        return whole ? QString::number(static_cast<qint64>(number)) : QString::number(number, 'g', 17);
-    }
+    case QJsonValue::Double:
+        return numberText(value.toVariant());
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {

@@ -204,6 +204,26 @@ private Q_SLOTS:
         QCOMPARE(last.cells.value(static_cast<int>(table->columns.indexOf(QStringLiteral("n")))), QStringLiteral("3"));
     }
 
+    void numbersComeAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole") << QByteArray("90") << QStringLiteral("90");
+        QTest::newRow("with a point") << QByteArray("90.0") << QStringLiteral("90");
+        QTest::newRow("with an exponent") << QByteArray("9e1") << QStringLiteral("90");
+        QTest::newRow("a part") << QByteArray("-0.5") << QStringLiteral("-0.5");
+        QTest::newRow("64 bits") << QByteArray("9223372036854775807") << QStringLiteral("9223372036854775807");
+        QTest::newRow("no integer has it") << QByteArray("1e300") << QStringLiteral("1.0000000000000001e+300");
+    }
+    void numbersComeAsTheyAreWritten()
+    {
+        QFETCH(QByteArray, number);
+        const QByteArray file = "[{\"name\":\"a\",\"n\":" + number + "},{\"name\":\"b\",\"n\":1}]";
+        const auto table = read({file.constData(), static_cast<std::size_t>(file.size())}, "x.json");
+        QVERIFY(table.ok());
+        QTEST(table->records[0].cells.value(static_cast<int>(table->columns.indexOf(QStringLiteral("n")))), "text");
+    }
+
     void aTruncatedJsonFileKeepsItsWholeRecords()
     {
         const auto table =
