@@ -9,6 +9,7 @@
 #include "ui/keys/dialogs/key_dialogs.h"
 #include "ui/look/labels.h"
 #include "ui/secrets/clipboard_guard.h"
+#include "ui/secrets/secret_part.h"
 #include "ui/secrets/secret_view.h"
 #include "ui/secrets/step_up.h"
 #include "ui/secrets/step_up_dialog.h"
@@ -202,6 +203,22 @@ private Q_SLOTS:
         QTRY_COMPARE(events(u"key.copy"_s), 1);
         part->clear();
         QVERIFY(!hold->isVisible());
+    }
+
+    // The store may take its time, as a keychain that asks does.
+    void anotherKeysSecretCanBeAskedForMeanwhile()
+    {
+        setAsked(false);
+        auto* part = new SecretPart({*m_lane, *m_lane, *m_lane}, m_clipboard, &m_window);
+        auto* reveal = part->findChild<QPushButton*>(u"revealSecret"_s);
+        part->show();
+        part->showKey(key(u"staging"_s));
+        reveal->click();
+        part->showKey(key(u"production"_s));
+        reveal->click();
+        reveal->click(); // asked for already
+        QTRY_VERIFY(part->findChild<QPushButton*>(u"holdToShow"_s)->isVisible());
+        QCOMPARE(events(u"key.reveal"_s), 2);
     }
 
     void outsideOfProductionAndWithoutThePolicyNobodyIsAsked()

@@ -15,8 +15,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace keywright {
 namespace {
 
@@ -112,14 +110,15 @@ void SecretPart::ask(const QString& how)
 
 void SecretPart::fetch(const QString& how)
 {
-    if (std::exchange(m_fetching, true))
-        return; // not disabled meanwhile: that would send the keyboard elsewhere
     const KeyId wanted = m_key;
+    if (m_fetching.contains(wanted))
+        return; // not disabled meanwhile: that would send the keyboard elsewhere
+    m_fetching.insert(wanted);
     const auto answer = m_lanes.back.run([id = m_key, version = m_version, how](Services& services) {
         return services.keys->reveal(id, version, how, {});
     });
     whenDone(answer, this, [this, wanted, how](const Result<SecretPtr>& secret) {
-        m_fetching = false;
+        m_fetching.remove(wanted);
         if (wanted != m_key)
             return; // another key is shown by now
         if (!secret) {

@@ -5,6 +5,8 @@
 #include "model/services.h"
 #include "ui/keys/key_acts.h"
 
+#include <QSet>
+
 class QPushButton;
 class QTimer;
 
@@ -41,7 +43,7 @@ private:
     KeyId m_key;
     int m_version = 0;
     bool m_kept = false;
-    bool m_fetching = false;
+    QSet<KeyId> m_fetching; // whose secrets were asked for
     QString m_hint;
 };
 

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -104,10 +105,11 @@ void AppLock::keepHidden(QWidget* dialog)
     dialog->setAttribute(Qt::WA_DontShowOnScreen);
     m_hidden.append(dialog);
     // Not within the event: Qt goes on to show what it has begun to show.
-    QTimer::singleShot(0, dialog, [this, dialog] {
+    QTimer::singleShot(0, dialog, [lock = QPointer(this), dialog] {
+        dialog->hide(); // before the attribute goes: else the dialog, never seen, goes on to block the window
         dialog->setAttribute(Qt::WA_DontShowOnScreen, false);
-        if (isLocked())
-            dialog->hide();
+        if (lock && !lock->isLocked())
+            dialog->show();
     });
 }
 

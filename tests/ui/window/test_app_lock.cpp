@@ -12,6 +12,8 @@
 #include <QWindow>
 #include <QtTest>
 
+#include <memory>
+
 using namespace keywright;
 using namespace keywright::test;
 using namespace Qt::StringLiterals;
@@ -161,9 +163,38 @@ private Q_SLOTS:
         late.open();
         QVERIFY(!late.windowHandle() || !late.windowHandle()->isVisible());
         QTRY_VERIFY(!late.isVisible());
+        QVERIFY(!QGuiApplication::modalWindow()); // which would keep the passphrase from being typed
         stage.lock.unlock();
         QVERIFY(late.isVisible() && late.isModal());
         QVERIFY(late.windowHandle()->isVisible());
+    }
+
+    // As where the console ends while it is locked.
+    void aDialogThatComesWhileLockedMayOutliveTheLock()
+    {
+        MainWindow window;
+        auto lock = std::make_unique<AppLock>(window);
+        QDialog late(&window);
+        window.show();
+        lock->lock();
+        late.open();
+        QVERIFY(late.testAttribute(Qt::WA_DontShowOnScreen));
+        lock.reset();
+        QTRY_VERIFY(!late.testAttribute(Qt::WA_DontShowOnScreen));
+        QVERIFY(!QGuiApplication::modalWindow());
+    }
+
+    void aDialogThatComesJustBeforeTheUnlockingIsShown()
+    {
+        Stage stage;
+        stage.dialog.hide();
+        QDialog late(&stage.window);
+        stage.lock.lock();
+        late.open();
+        stage.lock.unlock();
+        QTRY_VERIFY(!late.testAttribute(Qt::WA_DontShowOnScreen));
+        QVERIFY(late.isVisible() && late.windowHandle()->isVisible());
+        QCOMPARE(QGuiApplication::modalWindow(), late.windowHandle());
     }
 
     void noMessageIsShownWhileLockedAndADangerIsSaidAfterwards()
