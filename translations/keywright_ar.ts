@@ -9659,6 +9659,10 @@
         <source>APIs with the most requests</source>
         <translation>أكثر واجهات API طلبات</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>أُرسل %1 في الردود.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

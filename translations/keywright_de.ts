@@ -9191,6 +9191,10 @@
         <source>APIs with the most requests</source>
         <translation>APIs mit den meisten Anfragen</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>In Antworten wurden %1 gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

@@ -9191,6 +9191,10 @@
         <source>APIs with the most requests</source>
         <translation>API con más peticiones</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>Se enviaron %1 en respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

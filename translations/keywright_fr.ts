@@ -9191,6 +9191,10 @@
         <source>APIs with the most requests</source>
         <translation>API avec le plus de requêtes</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>%1 envoyés dans les réponses.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

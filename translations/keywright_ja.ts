@@ -9074,6 +9074,10 @@
         <source>APIs with the most requests</source>
         <translation>リクエストの多いAPI</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>応答で %1 を送信しました。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

@@ -9191,6 +9191,10 @@
         <source>APIs with the most requests</source>
         <translation>APIs com mais solicitações</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>%1 enviados em respostas.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

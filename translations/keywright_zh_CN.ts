@@ -9074,6 +9074,10 @@
         <source>APIs with the most requests</source>
         <translation>请求最多的 API</translation>
     </message>
+    <message>
+        <source>%1 were sent in answers.</source>
+        <translation>响应共发送 %1。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::UsageWords</name>

@@ -55,19 +55,22 @@ QJsonObject spreadJson(const SpreadPoint& point)
         json.insert(u"request_us"_s, percentilesJson(point.request));
     if (point.sources > 0)
         json.insert(u"sources"_s, point.sources);
+    if (point.bytes > 0)
+        json.insert(u"bytes"_s, point.bytes);
     return json;
 }
 
 QStringList spreadCsvHead()
 {
     return {u"decision_p50_us"_s, u"decision_p95_us"_s, u"decision_p99_us"_s, u"request_p50_us"_s,
-            u"request_p95_us"_s,  u"request_p99_us"_s,  u"sources"_s};
+            u"request_p95_us"_s,  u"request_p99_us"_s,  u"sources"_s,         u"bytes"_s};
 }
 
 QStringList spreadCsvCells(const SpreadPoint& point)
 {
     return csvCells(point.decision) + csvCells(point.request) +
-           QStringList{point.sources == 0 ? QString() : QString::number(point.sources)};
+           QStringList{point.sources == 0 ? QString() : QString::number(point.sources),
+                       point.bytes == 0 ? QString() : QString::number(point.bytes)};
 }
 
 QStringList spreadHead(const UsageAnswer& answer)
@@ -79,6 +82,8 @@ QStringList spreadHead(const UsageAnswer& answer)
         head += {u"REQUEST P50"_s, u"P95"_s, u"P99"_s};
     if (answer.whole.sources > 0)
         head += u"SOURCES"_s;
+    if (answer.whole.bytes > 0)
+        head += u"BYTES"_s;
     return head;
 }
 
@@ -91,6 +96,8 @@ QStringList spreadCells(const UsageAnswer& answer, const SpreadPoint& point)
         cells += tableCells(point.request);
     if (answer.whole.sources > 0)
         cells += point.sources == 0 ? u"-"_s : QString::number(point.sources);
+    if (answer.whole.bytes > 0)
+        cells += point.bytes == 0 ? u"-"_s : QString::number(point.bytes);
     return cells;
 }
 

@@ -251,7 +251,7 @@ void Gate::count(const Verdict& verdict, std::optional<std::uint64_t> source, co
     const bool known = verdict.found.key != nullptr;
     const UsageOf of =
         known ? UsageOf{verdict.found.key->id, verdict.found.version->number, api} : UsageOf{KeyId(), 0, api};
-    Spread& spread = m_counts.add(of, outcome, now).spread;
+    Spread& spread = m_counts.add(of, outcome, now).spread[outcome];
     if (source)
         spread.sources.add(*source);
     if (m_settings.nanos)

@@ -33,7 +33,7 @@ bool readUse(UsageStore& usage, const ApiKey& key, UtcTime now, BlastRadius& rad
     Result<KeyUseNow> use = readKeyUse(usage, key, now);
     if (!use || !use->counted)
         return use.ok();
-    const Result<std::vector<UsageSpread>> spread = usage.spread(lastDaysOf({key.id}, now));
+    const Result<std::vector<UsageSpread>> spread = usage.spread(lastDaysOf({key.id}, now), {});
     if (!spread)
         return false;
     radius.use = std::move(*use);

@@ -136,7 +136,7 @@ Result<QList<KeyAnomaly>> findAnomalies(UsageStore& usage, KeyStore& keys, Audit
             hours.deprecatedHour = *since;
         }
         if (isUsedSince(hours, hourOf(question.from))) {
-            const Result<std::vector<UsageSpread>> spread = usage.spread({from, to, QList<KeyId>{id}});
+            const Result<std::vector<UsageSpread>> spread = usage.spread({from, to, QList<KeyId>{id}}, {});
             if (!spread)
                 return spread.error();
             hours.newSources = newSourcesByHour(*spread, hours.firstHour, hours.hours.size());

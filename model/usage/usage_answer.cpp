@@ -44,13 +44,23 @@ UtcTime firstHourKept(const UsageQuestion& question, UtcTime now)
 
 SpreadPoint pointOf(UtcTime from, const Spread& spread)
 {
-    return {from, spread.decision.percentiles(), spread.request.percentiles(), spread.sources.count()};
+    return {from, spread.decision.percentiles(), spread.request.percentiles(), spread.sources.count(),
+            static_cast<qint64>(spread.bytes)};
+}
+
+QList<Outcome> outcomesOf(const std::optional<OutcomeGroup>& group)
+{
+    QList<Outcome> all;
+    for (int i = 0; group && i <= static_cast<int>(Outcome::Valid); ++i)
+        if (const auto outcome = static_cast<Outcome>(i); groupOf(outcome) == *group)
+            all += outcome;
+    return all;
 }
 
 Result<void> addSpread(UsageAnswer& answer, UsageStore& usage, const UsageSelection& selection,
                        const UsageQuestion& question, UtcTime firstKept)
 {
-    Result<std::vector<UsageSpread>> told = usage.spread(selection);
+    Result<std::vector<UsageSpread>> told = usage.spread(selection, outcomesOf(question.outcome));
     if (!told)
         return told.error();
     if (question.weekHour)

@@ -20,7 +20,7 @@ struct UsageQuestion {
     QTimeZone zone;                           // whose days, weeks and hours
     bool compare = false;                     // also the period before
     std::optional<WeekHour> weekHour = {};    // only these hours, of the last 90 days
-    std::optional<OutcomeGroup> outcome = {}; // who and when: of these only
+    std::optional<OutcomeGroup> outcome = {}; // who, when, how long and from where: of these only
     bool spread = true;                       // also how long requests took and where they came from
     QString api = {};                         // only of this one; empty: all, also where none was told
 };
@@ -36,6 +36,7 @@ struct SpreadPoint {
     Percentiles decision; // what gates took to judge; its count is 0 where nothing was measured
     Percentiles request;  // what whole requests took, where access logs tell; likewise
     qint64 sources = 0;   // estimated, within some 2 %; 0: none was told
+    qint64 bytes = 0;     // of answers, where access logs tell
 };
 
 struct KeyUsage {

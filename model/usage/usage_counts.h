@@ -28,7 +28,7 @@ struct UsageOfHash {
 struct UsageCount {
     std::array<std::uint64_t, 10> requests{}; // by Outcome
     UtcTime lastValid{};                      // of the last request that was let through; else the epoch
-    Spread spread;
+    SpreadByOutcome spread;
     std::uint64_t inQueries = 0; // times that it stood in the query of a request, where it is not taken
     UtcTime lastInQuery{};
 };

@@ -101,8 +101,10 @@ public:
     virtual Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection& selection);
     // All keys of an API together, without requests of which none was told. The default adds up the former.
     virtual Result<std::vector<ApiUse>> byApi(const UsageSelection& selection);
-    // By hour; those of which nothing is known are left out.
-    virtual Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) = 0;
+    // By hour; those of which nothing is known are left out. `outcomes` empty: of all; else not what was counted before
+    // outcomes were told apart.
+    virtual Result<std::vector<UsageSpread>> spread(const UsageSelection& selection,
+                                                    const QList<Outcome>& outcomes) = 0;
     // When versions were last let through; of one key, or (null) of all.
     virtual Result<QList<VersionUse>> lastUses(const KeyId& key) = 0;
     // At most one a version, whatever came.

@@ -15,7 +15,7 @@ namespace keywright {
 
 class UsageStatement;
 
-// Of three columns, the first of which is `at`; none: they are damaged.
+// Of four columns, the first of which is `at`; none: they are damaged.
 [[nodiscard]] std::optional<Spread> spreadAt(const UsageStatement& row, int at);
 
 class SpreadRollups {
@@ -25,8 +25,8 @@ public:
     {}
 
     struct Place {
-        qint64 key, at; // hour or day
-        int version;
+        qint64 key, at;       // hour or day
+        int version, outcome; // its number, or usage_schema::allOutcomes
         auto operator<=>(const Place&) const = default;
     };
     using Level = std::map<Place, Spread>;
@@ -37,7 +37,7 @@ public:
         explicit Batch(qint64 nowHour)
             : m_now(nowHour)
         {}
-        void add(qint64 key, qint64 api, qint64 hour, int version, const Spread& spread);
+        void add(qint64 key, qint64 api, qint64 hour, int version, const SpreadByOutcome& spread);
 
     private:
         friend class SpreadRollups;

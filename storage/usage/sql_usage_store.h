@@ -28,7 +28,7 @@ public:
     Result<std::vector<KeyUse>> byKey(const UsageSelection& selection) override;
     Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection& selection) override;
     Result<std::vector<ApiUse>> byApi(const UsageSelection& selection) override;
-    Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override;
+    Result<std::vector<UsageSpread>> spread(const UsageSelection& selection, const QList<Outcome>& outcomes) override;
     Result<QList<VersionUse>> lastUses(const KeyId& key) override;
     Result<QList<QueryUse>> inQueries() override;
     Result<void> hoursByKey(const UsageSelection& selection, const TakeHours& take) override;
@@ -36,6 +36,8 @@ public:
     Result<std::vector<VersionCell>> versionCells(const KeyId& key, qint64 fromHour, qint64 toHour) override;
 
 private:
+    // Within a transaction that is begun already.
+    Result<std::vector<UsageSpread>> spreadNow(const UsageSelection& selection, const QList<Outcome>& outcomes);
     struct Piece { // of a level, from its first place to before its last
         const char* table;
         const char* column;

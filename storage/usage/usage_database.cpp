@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace keywright {
 namespace {
 
@@ -138,10 +140,8 @@ Result<void> UsageDatabase::store(const UsageBatch& batch, UtcTime now)
     }
     if (!m_rollups.add(batch.counts, now) || !m_rollups.forget(now))
         return error();
-    for (const gate::QuotaUse& use : batch.quotas) {
-        if (const Result<void> stored = storeQuota(use); !stored)
-            return stored;
-    }
+    if (const Result<void> stored = storeQuotas(batch.quotas); !stored)
+        return stored;
     if (batch.log) {
         if (const Result<void> stored = storeMark(*batch.log, now); !stored)
             return stored;
@@ -189,32 +189,35 @@ Result<void> UsageDatabase::storeMinute(qint64 minute, const UsageCounts& counts
 
 Result<void> UsageDatabase::storeInQueries(const UsageCounts& counts, UtcTime now)
 {
+    if (std::none_of(counts.begin(), counts.end(), [](const auto& count) { return count.second.inQueries > 0; }))
+        return {};
     UsageStatement add(m_database,
                        "INSERT INTO query_keys (key_id, version, first_at, last_at, times) VALUES (?, ?, ?, "
                        "?, ?) ON CONFLICT (key_id, version) DO UPDATE SET last_at = max(last_at, "
                        "excluded.last_at), times = times + excluded.times");
     UsageStatement old(m_database, "DELETE FROM query_keys WHERE last_at < ?");
-    bool any = false;
     for (const auto& [of, count] : counts) {
         if (count.inQueries == 0)
             continue;
-        any = true;
         add.text(1, storedId(of.key)).number(2, of.version).number(3, toMicros(count.lastInQuery));
         add.number(4, toMicros(count.lastInQuery)).number(5, static_cast<qint64>(count.inQueries));
         if (!add.run())
             return error();
     }
-    return !any || old.number(1, toMicros(now) - forgetQueries).run() ? Result<void>() : Result<void>(error());
+    return old.number(1, toMicros(now) - forgetQueries).run() ? Result<void>() : Result<void>(error());
 }
 
-Result<void> UsageDatabase::storeQuota(const gate::QuotaUse& use)
+Result<void> UsageDatabase::storeQuotas(const std::vector<gate::QuotaUse>& uses)
 {
     UsageStatement set(m_database,
                        "INSERT INTO quota_use (key_id, period, used) VALUES (?, ?, ?) ON CONFLICT (key_id) DO "
                        "UPDATE SET used = CASE WHEN period = excluded.period THEN max(used, excluded.used) ELSE "
                        "excluded.used END, period = excluded.period WHERE excluded.period >= period");
-    const bool done = set.text(1, storedId(use.id)).number(2, toMicros(use.period)).number(3, use.used).run();
-    return done ? Result<void>() : Result<void>(error());
+    for (const gate::QuotaUse& use : uses) {
+        if (!set.text(1, storedId(use.id)).number(2, toMicros(use.period)).number(3, use.used).run())
+            return error();
+    }
+    return {};
 }
 
 Result<void> UsageDatabase::storeMark(const LogMark& mark, UtcTime now)

@@ -50,7 +50,7 @@ private:
     Result<void> storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now);
     Result<void> storeInQueries(const UsageCounts& counts, UtcTime now);
     Result<void> storeMark(const LogMark& mark, UtcTime now);
-    Result<void> storeQuota(const gate::QuotaUse& use);
+    Result<void> storeQuotas(const std::vector<gate::QuotaUse>& uses);
     [[nodiscard]] Error error() const;
 
     QString m_path;

@@ -33,13 +33,21 @@ namespace {
     " outcome INTEGER NOT NULL, requests INTEGER NOT NULL, PRIMARY KEY (key, block, version, outcome)) WITHOUT ROWID;" \
     "CREATE TABLE total_hours (hour INTEGER NOT NULL, outcome INTEGER NOT NULL, requests INTEGER NOT NULL,"            \
     " PRIMARY KEY (hour, outcome)) WITHOUT ROWID;"
-#define KEYWRIGHT_USAGE_SINCE_4                                                                                        \
+#define KEYWRIGHT_USAGE_SPREAD                                                                                         \
     "CREATE TABLE spread_hours (key INTEGER NOT NULL, hour INTEGER NOT NULL, version INTEGER NOT NULL,"                \
-    " decision BLOB NOT NULL, request BLOB NOT NULL, sources BLOB NOT NULL,"                                           \
-    " PRIMARY KEY (key, hour, version)) WITHOUT ROWID;"                                                                \
+    " outcome INTEGER NOT NULL, decision BLOB NOT NULL, request BLOB NOT NULL, sources BLOB NOT NULL,"                 \
+    " bytes INTEGER NOT NULL, PRIMARY KEY (key, hour, version, outcome)) WITHOUT ROWID;"                               \
     "CREATE TABLE spread_days (key INTEGER NOT NULL, day INTEGER NOT NULL, version INTEGER NOT NULL,"                  \
-    " decision BLOB NOT NULL, request BLOB NOT NULL, sources BLOB NOT NULL,"                                           \
-    " PRIMARY KEY (key, day, version)) WITHOUT ROWID;"                                                                 \
+    " outcome INTEGER NOT NULL, decision BLOB NOT NULL, request BLOB NOT NULL, sources BLOB NOT NULL,"                 \
+    " bytes INTEGER NOT NULL, PRIMARY KEY (key, day, version, outcome)) WITHOUT ROWID;"
+// What was counted before schema 6 was told of all outcomes together: usage_schema::allOutcomes.
+#define KEYWRIGHT_USAGE_TO_6                                                                                           \
+    "ALTER TABLE spread_hours RENAME TO spread_hours_before; ALTER TABLE spread_days RENAME TO "                       \
+    "spread_days_before;" KEYWRIGHT_USAGE_SPREAD                                                                       \
+    "INSERT INTO spread_hours SELECT key, hour, version, -1, decision, request, sources, 0 FROM spread_hours_before;"  \
+    "INSERT INTO spread_days SELECT key, day, version, -1, decision, request, sources, 0 FROM spread_days_before;"     \
+    "DROP TABLE spread_hours_before; DROP TABLE spread_days_before;"
+#define KEYWRIGHT_USAGE_QUERIES                                                                                        \
     "CREATE TABLE query_keys (key_id TEXT NOT NULL, version INTEGER NOT NULL, first_at INTEGER NOT NULL,"              \
     " last_at INTEGER NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (key_id, version)) WITHOUT ROWID;"
 #define KEYWRIGHT_USAGE_LOGS                                                                                           \
@@ -55,7 +63,7 @@ CREATE TABLE last_used (
     PRIMARY KEY (key_id, version)) WITHOUT ROWID;
 CREATE TABLE quota_use (key_id TEXT PRIMARY KEY, period INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE writers (name TEXT PRIMARY KEY, batch INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
-)" KEYWRIGHT_USAGE_LEVELS KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4;
+)" KEYWRIGHT_USAGE_LEVELS KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES;
 
 // An outcome's name as its number in the levels.
 QByteArray outcomeNumber()
@@ -82,25 +90,29 @@ const char* create()
 
 QByteArray upgrade(qint64 from)
 {
+    if (from >= 5)
+        return KEYWRIGHT_USAGE_TO_6;
     if (from >= 4)
-        return KEYWRIGHT_USAGE_TO_5;
+        return KEYWRIGHT_USAGE_TO_6 KEYWRIGHT_USAGE_TO_5;
     if (from >= 3)
-        return KEYWRIGHT_USAGE_SINCE_4 KEYWRIGHT_USAGE_TO_5;
+        return KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_TO_5;
     if (from >= 2)
-        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4 KEYWRIGHT_USAGE_TO_5;
+        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_TO_5;
     return QByteArray(KEYWRIGHT_USAGE_NUMBERS KEYWRIGHT_USAGE_LEVELS
                       "INSERT INTO used_keys (key_id) SELECT DISTINCT key_id FROM usage_minutes;") +
            filled("usage_hours", 60) + filled("usage_days", 60 * 24) + filled("usage_blocks", 60 * 24 * blockDays) +
            "INSERT INTO total_hours SELECT minute / 60, " + outcomeNumber() +
-           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;" KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SINCE_4
-               KEYWRIGHT_USAGE_MINUTES_TO_5;
+           ", sum(requests) FROM usage_minutes GROUP BY 1, 2;" KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD
+               KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_MINUTES_TO_5;
 }
 
 #undef KEYWRIGHT_USAGE_TO_5
 #undef KEYWRIGHT_USAGE_MINUTES_TO_5
 #undef KEYWRIGHT_USAGE_MINUTES
 #undef KEYWRIGHT_USAGE_NUMBERS
-#undef KEYWRIGHT_USAGE_SINCE_4
+#undef KEYWRIGHT_USAGE_TO_6
+#undef KEYWRIGHT_USAGE_SPREAD
+#undef KEYWRIGHT_USAGE_QUERIES
 #undef KEYWRIGHT_USAGE_LOGS
 #undef KEYWRIGHT_USAGE_LEVELS
 

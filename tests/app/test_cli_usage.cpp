@@ -138,7 +138,9 @@ private Q_SLOTS:
         {
             auto usage = UsageDatabase::open(m_cli->path("catalogue.usage.db"), u"gate"_s);
             UsageBatch batch{1, {}, {}};
-            Spread& spread = batch.counts[minuteOf(lately)].add({m_orders, 1}, Outcome::Valid, lately, 100).spread;
+            Spread& spread =
+                batch.counts[minuteOf(lately)].add({m_orders, 1}, Outcome::Valid, lately, 100).spread[Outcome::Valid];
+            spread.bytes = 4'096;
             spread.decision.add(2'000, 90);
             spread.decision.add(70'000, 10);
             for (std::uint64_t address = 1; address <= 7; ++address)
@@ -149,6 +151,7 @@ private Q_SLOTS:
         const QJsonObject whole = all.value(u"whole"_s).toObject();
         const QJsonObject took = whole.value(u"decision_us"_s).toObject();
         QCOMPARE(whole.value(u"sources"_s).toInteger(), 7);
+        QCOMPARE(whole.value(u"bytes"_s).toInteger(), 4'096);
         QCOMPARE(took.value(u"count"_s).toInteger(), 100);
         QVERIFY(std::abs(took.value(u"p50"_s).toDouble() - 2) < 0.04);
         QVERIFY(std::abs(took.value(u"p95"_s).toDouble() - 70) < 1.4);
@@ -162,10 +165,12 @@ private Q_SLOTS:
             m_cli->json(words("usage show --filter owner:=Finance")).object().value(u"whole"_s).toObject();
         QVERIFY(others.isEmpty());
         const CliAnswer table = m_cli->run(words("usage show --by day"));
-        QVERIFY2(table.out.contains("GATE P50") && table.out.contains("SOURCES") && !table.out.contains("REQUEST P50"),
+        QVERIFY2(table.out.contains("GATE P50") && table.out.contains("SOURCES") && table.out.contains("BYTES") &&
+                     !table.out.contains("REQUEST P50"),
                  table.all().constData());
         const CliAnswer csv = m_cli->run(words("usage show --by day --format csv"));
-        QVERIFY2(csv.out.contains(",decision_p50_us,") && csv.out.contains(",sources\r\n"), csv.all().constData());
+        QVERIFY2(csv.out.contains(",decision_p50_us,") && csv.out.contains(",sources,bytes\r\n"),
+                 csv.all().constData());
     }
 
     void anExportIsAFileWithoutFormulas()

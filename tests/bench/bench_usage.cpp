@@ -23,6 +23,16 @@ QString apiOfKey(qsizetype key)
     return QStringLiteral("api-%1").arg(key % apis);
 }
 
+// Each key has its few addresses.
+void tell(Spread& spread, std::uint64_t key, std::mt19937& random)
+{
+    for (std::uint64_t source = 0; source < 4; ++source) {
+        spread.decision.add(30'000 + random() % 60'000, 1 + random() % 250);
+        spread.request.add(4'000'000 + random() % 90'000'000, 1 + random() % 250);
+        spread.sources.add(0x9E3779B97F4A7C15ULL * (key * 4 + source + 1));
+    }
+}
+
 // Each key works in some hours of each day; those that go by day only are told in one of them.
 void fill(const QString& path, const QList<KeyId>& keys, int days, UtcTime now)
 {
@@ -39,13 +49,11 @@ void fill(const QString& path, const QList<KeyId>& keys, int days, UtcTime now)
                 continue;
             const UsageOf of{keys.at(i), 1, apiOfKey(i)};
             UsageCount& count = counts.add(of, Outcome::Valid, hourStart(hour), 1 + random() % 1000);
-            for (int source = 0; source < 4; ++source) { // each key has its few
-                count.spread.decision.add(30'000 + random() % 60'000, 1 + random() % 250);
-                count.spread.request.add(4'000'000 + random() % 90'000'000, 1 + random() % 250);
-                count.spread.sources.add(0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(i * 4 + source + 1));
-            }
-            if (random() % 2 == 0)
-                counts.add(of, random() % 2 ? Outcome::ScopeDenied : Outcome::RateLimited, hourStart(hour));
+            tell(count.spread[Outcome::Valid], static_cast<std::uint64_t>(i), random);
+            if (random() % 2 != 0)
+                continue;
+            const Outcome outcome = random() % 2 ? Outcome::ScopeDenied : Outcome::RateLimited;
+            tell(counts.add(of, outcome, hourStart(hour)).spread[outcome], static_cast<std::uint64_t>(i), random);
         }
         counts.add({KeyId(), 0}, Outcome::Unknown, hourStart(hour), 1 + random() % 50);
         if (hour % 24 != 23 && hour != lastHour)

@@ -10,7 +10,10 @@ public:
     Result<std::optional<UsageExtent>> extent() override { return std::optional<UsageExtent>(); }
     Result<std::vector<UsageCell>> cells(const UsageSelection&) override { return std::vector<UsageCell>(); }
     Result<std::vector<KeyUse>> byKey(const UsageSelection&) override { return std::vector<KeyUse>(); }
-    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return std::vector<UsageSpread>(); }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection&, const QList<Outcome>&) override
+    {
+        return std::vector<UsageSpread>();
+    }
     Result<QList<VersionUse>> lastUses(const KeyId&) override { return QList<VersionUse>(); }
     Result<QList<QueryUse>> inQueries() override { return QList<QueryUse>(); }
 };

@@ -20,7 +20,7 @@ public:
         return found;
     }
     Result<std::vector<KeyApiUse>> byKeyAndApi(const UsageSelection&) override { return onApis; }
-    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return from; }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection&, const QList<Outcome>&) override { return from; }
     void add(int version, qint64 hour, qint64 valid, qint64 limited = 0)
     {
         VersionCell one{version, {hour, false, {}}};

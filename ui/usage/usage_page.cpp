@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright {
 
@@ -95,6 +96,9 @@ void UsagePage::setReading(int step)
 void UsagePage::ask()
 {
     const UsageQuestion asked = question();
+    const Brushes brushes{m_outcome, m_api, joined(m_filter, m_who), m_weekHour};
+    if (std::exchange(m_spreadBrushes, brushes) != brushes)
+        m_spread.reset(); // it is of others
     const auto job = [asked](Services& services) -> Result<UsageAnswer> {
         if (!services.usage)
             return UsageAnswer();
@@ -125,19 +129,27 @@ void UsagePage::show(const UsageAnswer& answer)
         return;
     }
     m_again.setInterval(whileCounting);
-    QStringList state;
-    if (hourStart(answer.extent->firstHour) > answer.range.from)
-        state += tr("Counted since %1.").arg(exactDate(hourStart(answer.extent->firstHour)));
-    if (answer.extent->written)
-        state += tr("A gate last counted %1.").arg(relativeTime(*answer.extent->written, m_clock.now()));
-    m_state->setText(sentences(state));
+    showState(answer);
     showFigures(answer);
     showTime(answer);
     showWho(answer);
     showApis(answer);
+    m_stack->setCurrentWidget(m_charts);
     showSpread();
     showUnusual();
-    m_stack->setCurrentWidget(m_charts);
+}
+
+void UsagePage::showState(const UsageAnswer& answer)
+{
+    QStringList state;
+    if (answer.extent && hourStart(answer.extent->firstHour) > answer.range.from)
+        state += tr("Counted since %1.").arg(exactDate(hourStart(answer.extent->firstHour)));
+    if (answer.extent && answer.extent->written)
+        state += tr("A gate last counted %1.").arg(relativeTime(*answer.extent->written, m_clock.now()));
+    if (answer.whole.bytes > 0)
+        state += tr("%1 were sent in answers.")
+                     .arg(QLocale().formattedDataSize(answer.whole.bytes, 1, QLocale::DataSizeTraditionalFormat));
+    m_state->setText(sentences(state));
 }
 
 void UsagePage::showFigures(const UsageAnswer& answer)

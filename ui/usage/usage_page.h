@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <tuple>
+
 class QButtonGroup;
 class QScrollArea;
 class QStackedWidget;
@@ -62,6 +64,7 @@ private:
     void showApis(const UsageAnswer& answer);
     void askSpread(const UsageQuestion& asked);
     void showSpread();
+    void showState(const UsageAnswer& answer);
     void showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card);
     void fail(const Error& error);
     void setReading(int step);
@@ -103,6 +106,8 @@ private:
     int m_reading = 0; // questions without an answer; the property "reading" tells scripts that there are some
     std::optional<std::pair<QString, qint64>> m_unusualAsked; // filter and hour: it changes with the hour only
     quint64 m_generation = 0;
+    using Brushes = std::tuple<std::optional<OutcomeGroup>, QString, QString, std::optional<WeekHour>>;
+    Brushes m_spreadBrushes;             // that m_spread was asked with
     std::optional<UsageAnswer> m_spread; // comes by itself, before or after what it belongs to
     QTimer m_again;
 

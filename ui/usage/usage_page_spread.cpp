@@ -38,6 +38,8 @@ void UsagePage::showSpread()
     m_shown.spread = m_spread->spread;
     m_shown.whole = m_spread->whole;
     const UsageAnswer& answer = m_shown;
+    if (m_stack->currentWidget() == m_charts)
+        showState(answer);
     showDelay(answer, &SpreadPoint::decision, m_decision, m_decisionCard);
     showDelay(answer, &SpreadPoint::request, m_request, m_requestCard);
     const qint64 all = answer.whole.sources;
@@ -58,7 +60,6 @@ void UsagePage::showSpread()
     m_sourceCard->setEmpty(all == 0);
 }
 
-// Of all outcomes: what was measured is not kept by them.
 void UsagePage::showDelay(const UsageAnswer& answer, Percentiles SpreadPoint::*delay, StepChart* chart, ChartCard* card)
 {
     const std::pair<ToneName, QString> shares[]{{ToneName::Accent, tr("Half within")},

@@ -105,9 +105,9 @@ void work(UsageCounts& counts, const Worker& worker, qint64 hour, double growth,
             continue;
         UsageCount& counted = counts.add({worker.key, worker.version, worker.apis.at(i)}, Outcome::Valid, at, part);
         if (ago < 90 * 24 || hour % 24 == 12) // older ones are days anyway
-            spreadOut(counted.spread, worker, part, random);
+            spreadOut(counted.spread[Outcome::Valid], worker, part, random);
         if (worker.strays && ago < 2 * 24)
-            counted.spread.sources.add(sourceHash(worker, 1'000));
+            counted.spread[Outcome::Valid].sources.add(sourceHash(worker, 1'000));
     }
     if (const std::uint64_t limited = requests / 70; limited > 0 && random() % 3 != 0)
         counts.add(of, Outcome::RateLimited, at, limited);

@@ -10,7 +10,22 @@ namespace {
 
 namespace json = boost::json;
 
-enum class Field { None, Time, Source, Status, Request, Target, Query, Seconds, Millis, KeyId, Api, Key };
+enum class Field {
+    None,
+    Time,
+    Source,
+    Status,
+    Request,
+    Target,
+    Query,
+    Seconds,
+    Millis,
+    Bytes,
+    BodyBytes,
+    KeyId,
+    Api,
+    Key
+};
 enum class Inside { Top, Request, Headers, Response, Latencies, Service, Other };
 
 struct Name {
@@ -43,6 +58,10 @@ constexpr Name names[]{
     {Inside::Top, "query_string", Field::Query},
     {Inside::Top, "request_time", Field::Seconds},
     {Inside::Top, "responseLatency", Field::Millis},
+    {Inside::Top, "bytes_sent", Field::Bytes},
+    {Inside::Top, "body_bytes_sent", Field::BodyBytes},
+    {Inside::Top, "responseLength", Field::Bytes},
+    {Inside::Response, "size", Field::Bytes},
     {Inside::Top, "key_id", Field::KeyId},
     {Inside::Top, "keywright_key_id", Field::KeyId},
     {Inside::Top, "upstream_http_x_keywright_key_id", Field::KeyId},
@@ -282,6 +301,8 @@ LineFault JsonLogParser::parse(std::string_view line, LogEntry& entry)
         entry.micros = microsOf(state.value(Field::Seconds), 1e6).value_or(-1);
     else if (state.has(Field::Millis))
         entry.micros = microsOf(state.value(Field::Millis), 1e3).value_or(-1);
+    if (const Field size = state.has(Field::Bytes) ? Field::Bytes : Field::BodyBytes; state.has(size))
+        entry.bytes = std::clamp<qint64>(microsOf(state.value(size), 1).value_or(0), 0, longestAnswer);
     if (state.has(Field::KeyId))
         entry.keyId = state.value(Field::KeyId);
     if (state.has(Field::Api))

@@ -21,6 +21,8 @@ enum class LogFormat {
 // "nginx", "apache", "nginx-json", "haproxy", "kong", "aws".
 [[nodiscard]] std::optional<LogFormat> logFormatFromName(std::string_view name);
 
+inline constexpr qint64 longestAnswer = 1LL << 40; // bytes; a log that tells more is mistaken
+
 struct LogEntry {
     qint64 seconds = 0;                        // since 1970
     std::string_view source;                   // the client's address
@@ -29,6 +31,7 @@ struct LogEntry {
     std::string_view keyId;                    // what a field says the key is
     std::string_view api;                      // what a field says the API is, whoever named it
     qint64 micros = -1;                        // how long it took; -1: not told
+    qint64 bytes = 0;                          // of the answer, with or without its head; 0: not told
     std::array<std::string_view, 4> presented; // what fields hold that keys are sent in
     std::size_t presentedCount = 0;
 

@@ -260,9 +260,10 @@ void LogImport::count(Run& run, const LogEntry& entry, UsageOf of)
         run.counts = &run.batch.counts[hour * 60];
     }
     of.api = apiOf(run, entry);
-    Spread& spread = run.counts->add(of, *outcome, UtcTime(std::chrono::seconds(entry.seconds))).spread;
+    Spread& spread = run.counts->add(of, *outcome, UtcTime(std::chrono::seconds(entry.seconds))).spread[*outcome];
     if (entry.micros >= 0)
         spread.request.add(std::min<std::int64_t>(entry.micros, LatencyHistogram::longest / 1'000) * 1'000);
+    spread.bytes += static_cast<std::uint64_t>(entry.bytes);
     if (const auto source = run.sources.of(entry.source, addressOf))
         spread.sources.add(source->hash);
 }

@@ -1,5 +1,6 @@
 #include "storage/usage/logs/text_log_parser.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace keywright {
@@ -62,6 +63,14 @@ bool isStatus(const std::optional<qint64>& status)
     return status && ((*status >= 100 && *status <= 599) || *status == 0 || *status == -1);
 }
 
+// Of an answer; "-" where there was none.
+qint64 sizeOf(std::string_view text)
+{
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    return std::clamp<qint64>(wholeNumber(text).value_or(0), 0, longestAnswer);
+}
+
 bool isKeyId(std::string_view text)
 {
     return text.size() == 36 && text.starts_with("key_");
@@ -98,7 +107,7 @@ LineFault CombinedParser::parse(std::string_view line, LogEntry& entry)
         user.remove_suffix(1);
     if (isKeyId(user))
         entry.keyId = user;
-    cut.word();
+    entry.bytes = sizeOf(cut.word());
     if (cut.quoted(referrer))
         static_cast<void>(cut.quoted(agent));
     while (!cut.rest().empty()) {
@@ -159,6 +168,7 @@ LineFault HaProxyParser::parse(std::string_view line, LogEntry& entry)
     cut.word();
     const std::string_view frontend = cut.word(), server = cut.word(), timers = cut.word();
     const auto status = wholeNumber(cut.word());
+    entry.bytes = sizeOf(cut.word());
     if (frontend.empty() || server.find('/') == std::string_view::npos || timers.find('/') == std::string_view::npos)
         return "no frontend, backend/server and timers behind the moment: is it a TCP log?";
     if (!isStatus(status))

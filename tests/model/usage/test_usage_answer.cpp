@@ -46,13 +46,18 @@ public:
     {
         return onApis.empty() ? NoUsage::byKeyAndApi(selection) : Result<std::vector<KeyApiUse>>(onApis);
     }
-    Result<std::vector<UsageSpread>> spread(const UsageSelection&) override { return spreads; }
+    Result<std::vector<UsageSpread>> spread(const UsageSelection&, const QList<Outcome>& outcomes) override
+    {
+        spreadOf = outcomes;
+        return spreads;
+    }
 
     std::optional<UsageExtent> told = UsageExtent{0, {}};
     std::vector<UsageCell> all;
     std::vector<KeyUse> uses;
     std::vector<KeyApiUse> onApis;
     std::vector<UsageSpread> spreads;
+    QList<Outcome> spreadOf;
     std::map<qint64, std::vector<KeyUse>> usesOfHour;
     QList<UsageSelection> asked;
 };
@@ -151,6 +156,7 @@ private Q_SLOTS:
             Spread made;
             made.decision.add(nanos, static_cast<std::uint64_t>(requests));
             made.sources.add(address << 40);
+            made.bytes = static_cast<std::uint64_t>(requests) * 1'000;
             return made;
         };
         usage.spreads = {{hour("2026-11-19T22:00:00Z"), false, told(10, 1'000, 1U << 20)},
@@ -171,6 +177,13 @@ private Q_SLOTS:
         QCOMPARE(answer->whole.sources, 2);
         QCOMPARE(answer->whole.decision.count, std::uint64_t(110));
         QCOMPARE(answer->whole.request, Percentiles());
+        QCOMPARE(friday.bytes, 100'000);
+        QCOMPARE(answer->whole.bytes, 110'000);
+        QVERIFY(usage.spreadOf.isEmpty()); // of all
+        UsageQuestion refused = question();
+        refused.outcome = OutcomeGroup::Denied;
+        QVERIFY(answerSpread(usage, keys, refused, now).ok());
+        QCOMPARE(usage.spreadOf, (QList<Outcome>{Outcome::SourceDenied, Outcome::ScopeDenied}));
         UsageQuestion without = question();
         without.spread = false;
         QVERIFY(answerUsage(usage, keys, without, now)->spread.isEmpty());

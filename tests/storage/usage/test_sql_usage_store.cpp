@@ -308,13 +308,51 @@ private Q_SLOTS:
         QVERIFY(change(m_path, sql.readAll().constData()));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(total(*store.cells({0, 500'000, {}})), 47);
-        QVERIFY(store.spread({0, 500'000, {}}).ok() && store.spread({0, 500'000, {}})->empty());
+        QVERIFY(store.spread({0, 500'000, {}}, {}).ok() && store.spread({0, 500'000, {}}, {})->empty());
         // And while it is read, a gate of today comes.
         write({{m_now * 60, m_keys.first(), Outcome::Valid, 2}});
         tell(m_now, 0, 1'000, 1);
         QCOMPARE(total(*store.cells({0, 500'000, {}})), 50);
-        QCOMPARE(store.spread({0, 500'000, {}})->size(), std::size_t(1));
+        QCOMPARE(store.spread({0, 500'000, {}}, {})->size(), std::size_t(1));
         QCOMPARE(m_database->logMarks()->size(), std::size_t(1));
+    }
+
+    // What it knows of durations and addresses is of all outcomes, and stays so.
+    void aFileOfSchema5IsReadAsItIsAndBroughtUpToDate()
+    {
+        QFile sql(QStringLiteral(KEYWRIGHT_SOURCE_DIR "/tests/storage/usage/usage_schema_5.sql"));
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        QVERIFY(change(m_path, sql.readAll().constData()));
+        SqlUsageStore store(m_path, m_clock);
+        const KeyId key = *KeyId::parse(QStringLiteral("key_01a201799a7575c79c34b7f4f6486514"));
+        const UsageSelection all{0, 500'000, {}}, ofKey{0, 500'000, QList<KeyId>{key}};
+        const auto asBefore = [&] {
+            return total(*store.cells(all)) == 47 && store.spread(all, {})->front().spread.request.count() == 42 &&
+                   store.spread(ofKey, {})->front().spread.sources.count() == 3 &&
+                   store.spread(all, {Outcome::Valid})->empty() && store.spread(ofKey, {Outcome::Valid})->empty();
+        };
+        QVERIFY(asBefore());
+        QVERIFY(UsageDatabase::open(m_path, QStringLiteral("b")).ok());
+        QCOMPARE(number("PRAGMA user_version"), usage_schema::version);
+        QVERIFY(asBefore());
+        // In the same hour it is told apart from then on.
+        m_clock.at = hourStart(498'611);
+        m_keys.first() = key;
+        const Spread told = tell(498'611, 0, 1'000, 7, Outcome::ScopeDenied);
+        QCOMPARE(store.spread(all, {})->front().spread.request.count(), std::uint64_t(43));
+        QCOMPARE(store.spread(ofKey, {})->front().spread.request.count(), std::uint64_t(43));
+        for (const UsageSelection& selection : {all, ofKey})
+            QVERIFY(store.spread(selection, {Outcome::ScopeDenied})->front().spread == told);
+        // And when its hours have become a day.
+        for (int i = 0; i < 3; ++i) {
+            m_clock.at = hourStart(498'611) + Days(usage_schema::keptSpreadDays + 2) + std::chrono::hours(i);
+            tell(hourOf(m_clock.at), 1, 1'000, 9);
+        }
+        const auto day = store.spread({498'600, 498'630, QList<KeyId>{key}}, {});
+        QVERIFY(day->size() == 1 && day->front().wholeDay);
+        QCOMPARE(day->front().spread.request.count(), std::uint64_t(43));
+        const auto refused = store.spread({498'600, 498'630, QList<KeyId>{key}}, {Outcome::ScopeDenied});
+        QVERIFY(refused->front().wholeDay && refused->front().spread == told);
     }
 
     // However often what was told was added up, made days of and forgotten: it is what all of it makes together.
@@ -324,12 +362,17 @@ private Q_SLOTS:
         std::mt19937_64 random(11);
         std::map<qint64, Spread> hours, days; // of the first two keys: the oracle
         Spread whole;
+        std::map<Outcome, Spread> wholeOf, ofTwo;
         for (int day = 20; day >= 0; --day) {
             m_clock.at = now - Days(day);
             for (int i = 0; i < 30; ++i) {
                 const qint64 hour = hourOf(m_clock.at) - qint64(random() % 24), key = qint64(random() % 4);
-                const Spread told = tell(hour, key, std::int64_t(random() % 50'000) + 1, random());
+                const Outcome outcome = random() % 3 == 0 ? Outcome::ScopeDenied : Outcome::Valid;
+                const Spread told = tell(hour, key, std::int64_t(random() % 50'000) + 1, random(), outcome);
                 whole.add(told);
+                wholeOf[outcome].add(told);
+                if (key < 2)
+                    ofTwo[outcome].add(told);
                 if (key < 2)
                     (hour >= usage_schema::firstSpreadHour(m_now, 1) ? hours[hour] : days[hour / 24 * 24 + 12])
                         .add(told);
@@ -341,25 +384,39 @@ private Q_SLOTS:
         }
         m_clock.at = now;
         SqlUsageStore store(m_path, m_clock);
-        const auto two = store.spread({0, m_now + 1, QList<KeyId>{m_keys.at(0), m_keys.at(1)}});
+        const auto two = store.spread({0, m_now + 1, QList<KeyId>{m_keys.at(0), m_keys.at(1)}}, {});
         QVERIFY(two.ok());
         QCOMPARE(two->size(), hours.size() + days.size());
         for (const UsageSpread& one : *two)
             QVERIFY(one.spread == (one.wholeDay ? days : hours)[one.hour]);
         // All together: by the hour for longer.
         Spread sum;
-        const auto all = store.spread({0, m_now + 1, {}});
+        const auto all = store.spread({0, m_now + 1, {}}, {});
         QVERIFY(all.ok());
         for (const UsageSpread& one : *all) {
             QVERIFY(!one.wholeDay);
             sum.add(one.spread);
         }
         QVERIFY(sum == whole);
+        // And by what came of them.
+        const auto summed = [](const Result<std::vector<UsageSpread>>& parts) {
+            Spread together;
+            for (const UsageSpread& one : *parts)
+                together.add(one.spread);
+            return together;
+        };
+        for (const Outcome outcome : {Outcome::Valid, Outcome::ScopeDenied}) {
+            QVERIFY(summed(store.spread({0, m_now + 1, {}}, {outcome})) == wholeOf[outcome]);
+            const UsageSelection keys{0, m_now + 1, QList<KeyId>{m_keys.at(0), m_keys.at(1)}};
+            QVERIFY(summed(store.spread(keys, {outcome})) == ofTwo[outcome]);
+        }
+        QVERIFY(summed(store.spread({0, m_now + 1, {}}, {Outcome::Valid, Outcome::ScopeDenied})) == whole);
+        QVERIFY(store.spread({0, m_now + 1, {}}, {Outcome::Revoked})->empty());
         QCOMPARE(number("SELECT count(*) FROM spread_hours WHERE key > 0 AND hour < " +
                         QByteArray::number(usage_schema::firstSpreadHour(m_now, 1))),
                  0);
         // A selection ends where it ends, and a day counts with its noon.
-        const auto ended = store.spread({m_now - 10, m_now - 4, {}});
+        const auto ended = store.spread({m_now - 10, m_now - 4, {}}, {});
         for (const UsageSpread& one : *ended)
             QVERIFY(one.hour >= m_now - 10 && one.hour < m_now - 4);
     }
@@ -373,7 +430,7 @@ private Q_SLOTS:
             tell(hourOf(m_clock.at), 1, 1'000, 1);
         }
         QCOMPARE(number("SELECT count(*) FROM spread_days WHERE day <= " + QByteArray::number(m_now / 24)), 0);
-        QCOMPARE(number("SELECT count(*) FROM spread_hours WHERE key = 0"), 3);
+        QCOMPARE(number("SELECT count(*) FROM spread_hours WHERE key = 0"), 6); // of the outcome, and of all
     }
 
     void damagedSpreadIsToldAndBeginsAnew()
@@ -381,15 +438,15 @@ private Q_SLOTS:
         tell(m_now, 0, 1'000, 1);
         QVERIFY(change(m_path, "UPDATE spread_hours SET sources = x'00'"));
         SqlUsageStore store(m_path, m_clock);
-        QCOMPARE(store.spread({0, m_now + 1, {}}).error().kind, ErrorKind::Damaged);
+        QCOMPARE(store.spread({0, m_now + 1, {}}, {}).error().kind, ErrorKind::Damaged);
         const Spread told = tell(m_now, 0, 2'000, 2);
-        QCOMPARE(store.spread({0, m_now + 1, {}})->front().spread, told);
+        QCOMPARE(store.spread({0, m_now + 1, {}}, {})->front().spread, told);
     }
 
     void aNewerFileAndAnotherFileAreRefused()
     {
         fill(1);
-        QVERIFY(change(m_path, "PRAGMA user_version = 6"));
+        QVERIFY(change(m_path, "PRAGMA user_version = 7"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::NewerVersion);
         QVERIFY(change(m_path, "PRAGMA application_id = 7; PRAGMA user_version = 2"));
@@ -454,16 +511,17 @@ private:
     }
 
     // One request more, which took `nanos` and came from `address`.
-    Spread tell(qint64 hour, qint64 key, std::int64_t nanos, std::uint64_t address)
+    Spread tell(qint64 hour, qint64 key, std::int64_t nanos, std::uint64_t address, Outcome outcome = Outcome::Valid)
     {
         Spread told;
         told.decision.add(nanos);
         told.request.add(nanos * 1'000);
         told.sources.add(address);
+        told.bytes = static_cast<std::uint64_t>(nanos) * 3;
         if (!m_database || !m_database->isInPlace())
             m_database = *UsageDatabase::open(m_path, QStringLiteral("writer"));
         UsageBatch batch{++m_batch, {}, {}};
-        batch.counts[hour * 60 + 7].add({m_keys.at(key), 1 + int(address % 2)}, Outcome::Valid, m_clock.at).spread =
+        batch.counts[hour * 60 + 7].add({m_keys.at(key), 1 + int(address % 2)}, outcome, m_clock.at).spread[outcome] =
             told;
         return m_database->write(batch, m_clock.at).ok() ? told : Spread();
     }

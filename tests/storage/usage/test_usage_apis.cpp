@@ -139,7 +139,7 @@ private Q_SLOTS:
             store.hoursByKey(week, [&](const KeyId& key, const std::vector<UsageCell>& cells) -> Result<void> {
                 told += key;
                 // What is asked meanwhile disturbs nothing.
-                const auto meanwhile = store.spread({week.fromHour, week.toHour, QList<KeyId>{key}, {u"orders"_s}});
+                const auto meanwhile = store.spread({week.fromHour, week.toHour, QList<KeyId>{key}, {u"orders"_s}}, {});
                 if (!meanwhile || meanwhile->empty())
                     return Error{ErrorKind::Internal, key.toString()};
                 std::map<qint64, qint64> hours;
@@ -177,16 +177,19 @@ private Q_SLOTS:
         fill(3);
         SqlUsageStore store(m_path, m_clock);
         Spread whole, orders, ofOne;
+        std::map<Outcome, Spread> ordersBy;
         for (const Stored& one : m_stored) {
             whole.add(spreadOf(one));
             if (one.api == u"orders"_s)
                 orders.add(spreadOf(one));
+            if (one.api == u"orders"_s)
+                ordersBy[outcomeOf(one)].add(spreadOf(one));
             if (one.api == u"orders"_s && one.key == m_keys.at(1))
                 ofOne.add(spreadOf(one));
         }
-        const auto read = [&](const UsageSelection& selection) {
+        const auto read = [&](const UsageSelection& selection, const QList<Outcome>& outcomes = {}) {
             Spread all;
-            const auto told = store.spread(selection);
+            const auto told = store.spread(selection, outcomes);
             if (told)
                 for (const UsageSpread& one : *told)
                     all.add(one.spread);
@@ -197,6 +200,9 @@ private Q_SLOTS:
         QVERIFY(read({m_now - 5 * 24, m_now + 1, {}, {u"orders"_s}}) == orders);
         QVERIFY(read({m_now - 5 * 24, m_now + 1, QList<KeyId>{m_keys.at(1)}, {u"orders"_s}}) == ofOne);
         QVERIFY(read({m_now - 5 * 24, m_now + 1, {}, {u"nobody-asked"_s}}).isEmpty());
+        QVERIFY(!ordersBy[Outcome::ScopeDenied].isEmpty());
+        for (const auto& [outcome, spread] : ordersBy)
+            QVERIFY(read({m_now - 5 * 24, m_now + 1, {}, {u"orders"_s}}, {outcome}) == spread);
     }
 
     void anApiIsForgottenLikeAKey()
@@ -267,9 +273,10 @@ private Q_SLOTS:
             for (const KeyApiUse& use : *store.byKeyAndApi(all))
                 (use.key == key && use.api.isEmpty() ? ofKey : others) += sum(use.requests);
             return ofKey == 42 && others == 5 && total(store.cells(all)) == 47 &&
-                   store.spread(all)->front().spread.request.count() == 42 &&
-                   store.spread({all.fromHour, all.toHour, QList<KeyId>{key}, {}})->front().spread.sources.count() ==
-                       3 &&
+                   store.spread(all, {})->front().spread.request.count() == 42 &&
+                   store.spread({all.fromHour, all.toHour, QList<KeyId>{key}, {}}, {})
+                           ->front()
+                           .spread.sources.count() == 3 &&
                    store.versionCells(key, all.fromHour, all.toHour)->size() == 1;
         };
         QVERIFY(asBefore());
@@ -292,6 +299,10 @@ private:
         const qint64 at = kept ? one.hour : one.hour / 24 * 24 + 12;
         return at >= selection.fromHour && at < selection.toHour;
     }
+    static Outcome outcomeOf(const Stored& one)
+    {
+        return one.key.isNull() ? Outcome::Unknown : one.requests % 5 == 0 ? Outcome::ScopeDenied : Outcome::Valid;
+    }
     static Spread spreadOf(const Stored& one)
     {
         Spread spread;
@@ -309,9 +320,10 @@ private:
         UsageBatch batch{++m_batch, {}, {}};
         for (const Stored& one : counts) {
             batch.counts[one.hour * 60 + 3]
-                .add({one.key, one.version, one.api}, one.key.isNull() ? Outcome::Unknown : Outcome::Valid, m_clock.at,
+                .add({one.key, one.version, one.api}, outcomeOf(one), m_clock.at,
                      static_cast<std::uint64_t>(one.requests))
-                .spread.add(spreadOf(one));
+                .spread[outcomeOf(one)]
+                .add(spreadOf(one));
             m_stored.push_back(one);
         }
         QVERIFY(m_database->write(batch, m_clock.at).ok());

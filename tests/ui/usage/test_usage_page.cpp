@@ -1,5 +1,6 @@
 // What the Usage page tells of what was counted.
 #include "tests/ui/usage/usage_stage.h"
+#include "ui/look/labels.h"
 #include "ui/usage/usage_words.h"
 
 #include <QClipboard>
@@ -102,8 +103,21 @@ private Q_SLOTS:
         spread.spread.decision.add(2'000'000, 2);
         for (std::uint64_t address = 1; address <= 3; ++address)
             spread.spread.sources.add(address * 0x9E3779B97F4A7C15ULL);
+        spread.spread.bytes = 3'000'000;
         open.usage.add(spread);
+        UsageSpread refused;
+        refused.hour = spread.hour;
+        refused.spread.decision.add(9'000, 40);
+        for (std::uint64_t address = 3; address <= 7; ++address)
+            refused.spread.sources.add(address * 0x9E3779B97F4A7C15ULL);
+        open.usage.add(refused, {}, Outcome::ScopeDenied);
         open.start(*m_appearance, m_clipboard);
+        QTRY_COMPARE(open.figure(u"usageSources"_s), u"7"_s);
+        QVERIFY(open.find<Label>(u"usageState"_s)
+                    ->text()
+                    .contains(QLocale().formattedDataSize(3'000'000, 1, QLocale::DataSizeTraditionalFormat)));
+        // Who is looked at by outcome is looked at by its durations and addresses, too.
+        Q_EMIT open.find<ChartCard>(u"usageTime"_s)->legendChosen(int(OutcomeGroup::Valid));
         QTRY_COMPARE(open.figure(u"usageSources"_s), u"3"_s);
         const auto* chart = open.find<StepChart>(u"usageDecisionChart"_s);
         QCOMPARE(chart->content().curves.size(), 3);

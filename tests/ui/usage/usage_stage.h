@@ -52,10 +52,10 @@ public:
         const std::lock_guard lock(m_mutex);
         m_counts.push_back(count);
     }
-    void add(const UsageSpread& spread, const QString& api = {})
+    void add(const UsageSpread& spread, const QString& api = {}, Outcome outcome = Outcome::Valid)
     {
         const std::lock_guard lock(m_mutex);
-        m_spreads.emplace_back(spread, api);
+        m_spreads.push_back({spread, api, outcome});
     }
     void failWith(const std::optional<Error>& error)
     {
@@ -84,13 +84,14 @@ public:
             list.push_back(cell);
         return list;
     }
-    Result<std::vector<UsageSpread>> spread(const UsageSelection& selection) override
+    Result<std::vector<UsageSpread>> spread(const UsageSelection& selection, const QList<Outcome>& outcomes) override
     {
         const std::lock_guard lock(m_mutex);
         std::vector<UsageSpread> found;
-        for (const auto& [one, api] : m_spreads)
+        for (const auto& [one, api, outcome] : m_spreads)
             if (one.hour >= selection.fromHour && one.hour < selection.toHour &&
-                (selection.apis.isEmpty() || selection.apis.contains(api)))
+                (selection.apis.isEmpty() || selection.apis.contains(api)) &&
+                (outcomes.isEmpty() || outcomes.contains(outcome)))
                 found.push_back(one);
         return found;
     }
@@ -128,7 +129,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<Count> m_counts;
-    std::vector<std::pair<UsageSpread, QString>> m_spreads;
+    std::vector<std::tuple<UsageSpread, QString, Outcome>> m_spreads;
     std::optional<Error> m_error;
 };
 

@@ -153,7 +153,7 @@ private Q_SLOTS:
                                line(3, 200, "/a", byId()) + other + line(5, 200, "/public", " 9.000");
         QVERIFY(import(write("access.log", log)).ok());
         const auto spread =
-            SqlUsageStore(path("c.usage.db"), m_clock).spread({hourOf(noon) - 24, hourOf(noon) + 24, {}});
+            SqlUsageStore(path("c.usage.db"), m_clock).spread({hourOf(noon) - 24, hourOf(noon) + 24, {}}, {});
         QVERIFY(spread.ok());
         QCOMPARE(spread->size(), std::size_t(1));
         const Spread& told = spread->front().spread;
@@ -161,6 +161,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(double(told.request.quantile(0.5)) / 50e6 - 1) < 0.02);
         QVERIFY(std::abs(double(told.request.quantile(0.95)) / 800e6 - 1) < 0.02);
         QCOMPARE(told.sources.count(), 2);
+        QCOMPARE(told.bytes, std::uint64_t(4 * 20));
         QVERIFY(told.decision.isEmpty()); // no gate was asked
     }
 

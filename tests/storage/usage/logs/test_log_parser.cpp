@@ -10,7 +10,7 @@ constexpr const char* keyId = "key_0192f3c1aaaabbbbccccddddeeeeffff";
 
 struct Read {
     LineFault fault = nullptr;
-    qint64 seconds = 0, micros = -1;
+    qint64 seconds = 0, micros = -1, bytes = 0;
     int status = 0;
     std::string source, target, keyId, presented;
 };
@@ -25,6 +25,7 @@ Read read(LogFormat format, std::string_view line, LogReading reading = {{}, QTi
         return all;
     all.seconds = entry.seconds;
     all.micros = entry.micros;
+    all.bytes = entry.bytes;
     all.status = entry.status;
     all.source = entry.source;
     all.target = entry.target;
@@ -57,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(nginx.target, "/v1/a?x=1");
         QCOMPARE(nginx.status, 200);
         QCOMPARE(nginx.micros, 42'000);
+        QCOMPARE(nginx.bytes, 2'326);
         QCOMPARE(nginx.keyId, keyId);
         // Apache's: no size, a key ID as the user, more as NAME=VALUE.
         const Read apache =
@@ -68,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(apache.seconds, nginx.seconds);
         QCOMPARE(apache.keyId, keyId);
         QCOMPARE(apache.micros, 815);
+        QCOMPARE(apache.bytes, 0);
         QCOMPARE(apache.presented, "sekret-of-tenant");
         // A request that was none, and a common log without its last columns.
         QCOMPARE(read(LogFormat::Combined, "1.2.3.4 - - [10/Oct/2026:20:55:36 +0000] \"\\x16\\x03\" 400 150").status,
@@ -85,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(line.seconds, 1'791'640'536);
         QCOMPARE(line.status, 200);
         QCOMPARE(line.micros, 109'000);
+        QCOMPARE(line.bytes, 2'750);
         QCOMPARE(line.target, "/a?q=\"x\"");
         QCOMPARE(line.keyId, keyId);
         // It tells no zone: the one that is given counts.
@@ -102,35 +106,42 @@ private Q_SLOTS:
     void jsonLinesAreRead()
     {
         const Read nginx = readJson(
-            LogFormat::NginxJson, "{'time_iso8601':'2026-10-10T13:55:36-07:00','remote_addr':'203.0.113.9','request':"
-                                  "'GET \\/v1\\/a?x=1 HTTP/1.1','status':'200','request_time':'0.042','deep':{'status':"
-                                  "500,'list':[{'status':1}]},'upstream_http_x_keywright_key_id':'" +
-                                      std::string(keyId) + "'}");
+            LogFormat::NginxJson,
+            "{'time_iso8601':'2026-10-10T13:55:36-07:00','remote_addr':'203.0.113.9','request':"
+            "'GET \\/v1\\/a?x=1 "
+            "HTTP/"
+            "1.1','status':'200','body_bytes_sent':'300','bytes_sent':'512','request_time':'0.042','deep':{'status':"
+            "500,'list':[{'status':1}]},'upstream_http_x_keywright_key_id':'" +
+                std::string(keyId) + "'}");
         QVERIFY2(!nginx.fault, nginx.fault);
         QCOMPARE(nginx.seconds, 1'791'665'736);
         QCOMPARE(nginx.target, "/v1/a?x=1");
         QCOMPARE(nginx.status, 200);
         QCOMPARE(nginx.micros, 42'000);
+        QCOMPARE(nginx.bytes, 512);
         QCOMPARE(nginx.keyId, keyId);
         const Read kong = readJson(
-            LogFormat::Kong, "{'latencies':{'request':15,'proxy':9},'started_at':1791665736123,'client_ip':'10.1.1.1',"
-                             "'response':{'status':429,'headers':{'x':'y'}},'request':{'uri':'/a?b=c','headers':"
-                             "{'apikey':'a-key-in-the-clear','host':'h'}}}");
+            LogFormat::Kong,
+            "{'latencies':{'request':15,'proxy':9},'started_at':1791665736123,'client_ip':'10.1.1.1',"
+            "'response':{'status':429,'size':97,'headers':{'x':'y','size':5}},'request':{'uri':'/a?b=c','headers':"
+            "{'apikey':'a-key-in-the-clear','host':'h'}}}");
         QVERIFY2(!kong.fault, kong.fault);
         QCOMPARE(kong.seconds, 1'791'665'736);
         QCOMPARE(kong.status, 429);
         QCOMPARE(kong.micros, 15'000);
+        QCOMPARE(kong.bytes, 97);
         QCOMPARE(kong.source, "10.1.1.1");
         QCOMPARE(kong.target, "/a?b=c");
         QCOMPARE(kong.presented, "a-key-in-the-clear");
         const Read aws = readJson(
             LogFormat::Aws, "2026-10-10T20:55:36.000Z {'requestId':'x','ip':'198.51.100.4','requestTime':"
                             "'10/Oct/2026:20:55:36 +0000','httpMethod':'GET','resourcePath':'/pets','status':'403',"
-                            "'responseLatency':'12','apiKey':'plain-value-of-amazon'}");
+                            "'responseLatency':'12','responseLength':'-','apiKey':'plain-value-of-amazon'}");
         QVERIFY2(!aws.fault, aws.fault);
         QCOMPARE(aws.seconds, 1'791'665'736);
         QCOMPARE(aws.status, 403);
         QCOMPARE(aws.micros, 12'000);
+        QCOMPARE(aws.bytes, 0);
         QCOMPARE(aws.presented, "plain-value-of-amazon");
     }
 
