@@ -1,9 +1,15 @@
-# keywright_precompile(TARGET [HEADER...]) precompiles what nearly every source includes, and HEADERs. Only builds that
-# compile everything from nothing gain by it; the dev preset goes without, so that a missing include shows.
+# keywright_precompile(TARGET [HEADER...] [OWN HEADER...]) precompiles what nearly every source includes, and HEADERs. Only
+# builds that compile everything from nothing gain by it; the dev preset goes without, so that a missing include shows.
+# OWN are headers of ours: not where warnings are errors, since of precompiled headers none are told.
 function(keywright_precompile target)
+    cmake_parse_arguments(PARSE_ARGV 1 more "" "" "OWN")
+    if(KEYWRIGHT_WERROR)
+        set(more_OWN "")
+    endif()
+    list(TRANSFORM more_OWN PREPEND ${PROJECT_SOURCE_DIR}/)
     if(KEYWRIGHT_PCH)
         target_precompile_headers(${target} PRIVATE <QtCore/QtCore> <algorithm> <array> <functional> <map> <memory>
-            <optional> <span> <string_view> <variant> <vector> ${ARGN})
+            <optional> <span> <string_view> <variant> <vector> ${more_UNPARSED_ARGUMENTS} ${more_OWN})
     endif()
 endfunction()
 
@@ -19,12 +25,13 @@ function(keywright_library target)
     endif()
 endfunction()
 
-# keywright_layer(NAME) makes the library keywright_NAME of all sources below the folder NAME.
+# keywright_layer(NAME ...) makes the library keywright_NAME of all sources below the folder NAME; what follows is for
+# keywright_precompile().
 # A layer is one library, so that an include across a wall has no header path of its own to hide behind:
 # tests/model/core/test_layer_walls checks the includes themselves.
 function(keywright_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cpp ${PROJECT_SOURCE_DIR}/${name}/*.h)
     keywright_library(keywright_${name} ${sources})
     target_link_libraries(keywright_${name} PUBLIC keywright_options)
-    keywright_precompile(keywright_${name})
+    keywright_precompile(keywright_${name} ${ARGN})
 endfunction()

@@ -3,6 +3,7 @@
 
 #include "tests/app/catalogue_look.h"
 #include "tests/app/shimmed_cli.h"
+#include "tests/support/sanitized.h"
 
 #include <QDateTime>
 
@@ -28,19 +29,11 @@ inline QString crashStride()
 // The sanitizers make each start several times slower: there only some of the steps are tried, others each time.
 inline int firstStep()
 {
-#ifdef __SANITIZE_ADDRESS__
-    return 1 + static_cast<int>(QDateTime::currentSecsSinceEpoch() % 5);
-#else
-    return 1;
-#endif
+    return test::sanitized ? 1 + static_cast<int>(QDateTime::currentSecsSinceEpoch() % 5) : 1;
 }
 inline int stepWidth()
 {
-#ifdef __SANITIZE_ADDRESS__
-    return 5;
-#else
-    return 1;
-#endif
+    return test::sanitized ? 5 : 1;
 }
 
 // What a whole run makes of it, and in how many steps; 0 when it fails.

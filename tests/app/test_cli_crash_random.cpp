@@ -3,6 +3,7 @@
 // what was acknowledged is there, and what was killed was done wholly or not at all.
 // KEYWRIGHT_CRASH_ROUNDS (60) says how often, KEYWRIGHT_CRASH_SEED which random moments.
 #include "tests/app/killing.h"
+#include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -13,11 +14,7 @@ using namespace keywright::tests;
 namespace {
 
 constexpr int imported = 20, roundsEach = 50;
-#ifdef __SANITIZE_ADDRESS__
-constexpr int usualRounds = 20;
-#else
-constexpr int usualRounds = 60;
-#endif
+constexpr int usualRounds = keywright::test::tries(60);
 
 // What one command is to change: the key of this name, or the keys whose names begin so.
 struct Act {

@@ -1,6 +1,7 @@
 // keywright-screens [OUTDIR] --language CODE --look light|dark: walks through the console over the sample catalogue,
 // keeps pictures in OUTDIR, and says what is not as it should be. Exits 1 when something is not. Twice the size: with
 // QT_SCALE_FACTOR=2. --prints FILE also holds each picture against the one that is stored there; --store stores them.
+// --make-sample FOLDER makes the sample and ends; walks with --sample FOLDER go through copies of it.
 #include "app/console/console_app.h"
 #include "app/console/translations.h"
 #include "app/wiring/demo/demo_catalogue.h"
@@ -81,6 +82,37 @@ void proofs(screens::ScreenWalk& walk)
     proof->finish();
 }
 
+// What the sample's vault is opened with: it guards nothing.
+QString passphraseFile(const QString& folder)
+{
+    return QDir(folder).filePath(u"passphrase"_s);
+}
+
+int makeSample(const QString& folder, UtcTime now)
+{
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder);
+    const auto demo = demo::makeDemoCatalogue(folder, now);
+    const Result<SecretPtr> passphrase = demo ? demo->passphrase() : Result<SecretPtr>(demo.error());
+    QFile file(passphraseFile(folder));
+    if (passphrase && file.open(QIODevice::WriteOnly)) {
+        const auto bytes = (*passphrase)->bytes();
+        file.write(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+    }
+    return passphrase && file.isOpen() ? 0 : 2;
+}
+
+Result<wiring::CatalogueOptions> copyOfSample(const QString& folder, const QString& to)
+{
+    for (const QString& name : QDir(folder).entryList(QDir::Files))
+        if (!QFile::copy(QDir(folder).filePath(name), QDir(to).filePath(name)))
+            return Error{ErrorKind::Io, name};
+    QFile file(passphraseFile(to));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, file.fileName()};
+    return demo::demoOptions(to, makeSecret(file.readAll()));
+}
+
 MainWindow* mainWindow()
 {
     for (QWidget* top : QApplication::topLevelWidgets())
@@ -118,9 +150,16 @@ int main(int argc, char** argv)
                        {u"look"_s, u"light or dark."_s, u"LOOK"_s, u"light"_s},
                        {u"width"_s, u"Of the window."_s, u"PIXELS"_s, u"1440"_s},
                        {u"prints"_s, u"Stored pictures to hold these against."_s, u"FILE"_s},
-                       {u"store"_s, u"Store these in their place."_s}});
+                       {u"store"_s, u"Store these in their place."_s},
+                       {u"sample"_s, u"Sample catalogue to copy, instead of making one."_s, u"FOLDER"_s},
+                       {u"make-sample"_s, u"Make one there, and end."_s, u"FOLDER"_s}});
     parser.addPositionalArgument(u"OUTDIR"_s, u"Where pictures go."_s);
     parser.process(application);
+    // A moment of its own: what is due, and the charts, would look otherwise at each time of day.
+    const auto clock = std::make_shared<test::SetClock>();
+    clock->at = *fromIso(u"2026-06-17T14:23:00Z"_s);
+    if (parser.isSet(u"make-sample"_s))
+        return makeSample(parser.value(u"make-sample"_s), clock->now());
     const QString folder = parser.positionalArguments().value(0);
     if (!folder.isEmpty())
         QDir().mkpath(folder);
@@ -129,10 +168,8 @@ int main(int argc, char** argv)
     Appearance appearance(application);
     appearance.setMode(parser.value(u"look"_s) == u"dark"_s ? Appearance::Mode::Dark : Appearance::Mode::Light);
     const QTemporaryDir catalogue;
-    // A moment of its own: what is due, and the charts, would look otherwise at each time of day.
-    const auto clock = std::make_shared<test::SetClock>();
-    clock->at = *fromIso(u"2026-06-17T14:23:00Z"_s);
-    const auto demo = demo::makeDemoCatalogue(catalogue.path(), clock->now());
+    const auto demo = parser.isSet(u"sample"_s) ? copyOfSample(parser.value(u"sample"_s), catalogue.path())
+                                                : demo::makeDemoCatalogue(catalogue.path(), clock->now());
     if (!demo) {
         std::fprintf(stderr, "no sample catalogue: %s\n", qPrintable(demo.error().detail));
         return 2;

@@ -79,20 +79,25 @@ Result<void> saveApis(ApiService& service)
 
 } // namespace
 
+wiring::CatalogueOptions demoOptions(const QString& folder, const SecretPtr& passphrase)
+{
+    wiring::CatalogueOptions options;
+    options.path = QDir(folder).filePath(QStringLiteral("demo.db"));
+    options.secrets = wiring::SecretsKind::Vault;
+    options.passphrase = [passphrase] { return Result<SecretPtr>(passphrase); };
+    options.actor = {QStringLiteral("mira.okafor"), QStringLiteral("console")};
+    options.cheapVault = true;
+    options.throwaway = true;
+    return options;
+}
+
 Result<wiring::CatalogueOptions> makeDemoCatalogue(const QString& folder, UtcTime now, int keys, quint32 seed)
 {
     SystemRandom random;
     const Result<SecretPtr> passphrase = generateSecret({SecretForm::Base62, {}, 40}, {}, random);
     if (!passphrase)
         return passphrase.error();
-    wiring::CatalogueOptions options;
-    options.path = QDir(folder).filePath(QStringLiteral("demo.db"));
-    options.secrets = wiring::SecretsKind::Vault;
-    options.passphrase = [secret = *passphrase] { return Result<SecretPtr>(secret); };
-    options.actor = {QStringLiteral("mira.okafor"), QStringLiteral("console")};
-    options.cheapVault = true;
-    options.throwaway = true;
-
+    wiring::CatalogueOptions options = demoOptions(folder, *passphrase);
     const Company company = makeCompany(seed, keys, now);
     const auto clock = std::make_shared<StoryClock>();
     clock->set(company.keys.isEmpty() ? now : company.keys.first().createdAt - std::chrono::minutes(30));

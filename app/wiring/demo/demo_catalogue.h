@@ -6,6 +6,9 @@
 
 namespace keywright::demo {
 
+// How the one in `folder` is opened.
+[[nodiscard]] wiring::CatalogueOptions demoOptions(const QString& folder, const SecretPtr& passphrase);
+
 // Answers how to open it: the vault's passphrase is random and known to the answer alone.
 Result<wiring::CatalogueOptions> makeDemoCatalogue(const QString& folder, UtcTime now, int keys = 400,
                                                    quint32 seed = 20);

@@ -1,5 +1,6 @@
 // What holds for any key and any request: narrowing a key never lets more through, widening it never less.
 #include "tests/support/access_case.h"
+#include "tests/support/sanitized.h"
 
 #include <QTest>
 
@@ -292,7 +293,7 @@ private Q_SLOTS:
         QFETCH(bool, narrows);
         Dice dice(23);
         int changed = 0, moved = 0;
-        for (int i = 0; i < 10'000; ++i) {
+        for (int i = 0; i < test::tries(10'000); ++i) {
             const AccessCase before = anyCase(dice);
             AccessCase after = before;
             if (!change(after, dice))
@@ -304,14 +305,15 @@ private Q_SLOTS:
             if (first.outcome != second.outcome && (second.outcome < first.outcome) != narrows)
                 QFAIL(qPrintable(u"case %1: %2, then %3"_s.arg(i).arg(inWords(first), inWords(second))));
         }
-        QVERIFY2(changed > 1'000 && moved > 30, qPrintable(u"%1 changed, %2 moved"_s.arg(changed).arg(moved)));
+        QVERIFY2(changed > test::tries(1'000) && moved > test::tries(30),
+                 qPrintable(u"%1 changed, %2 moved"_s.arg(changed).arg(moved)));
     }
 
     void everyOutcomeIsReachedAndSaysItsRule()
     {
         Dice dice(29);
         std::array<int, 10> seen{};
-        for (int i = 0; i < 30'000; ++i) {
+        for (int i = 0; i < test::tries(30'000); ++i) {
             const AccessCase c = anyCase(dice);
             const UtcTime now = dice.moment();
             const Decision decision = c.decideAt(now);
@@ -322,13 +324,13 @@ private Q_SLOTS:
             QVERIFY(!decision.retryAt || *decision.retryAt > now);
         }
         for (std::size_t i = 0; i < seen.size(); ++i)
-            QVERIFY2(seen[i] > 30, qPrintable(outcomeName(static_cast<Outcome>(i))));
+            QVERIFY2(seen[i] > test::tries(30), qPrintable(outcomeName(static_cast<Outcome>(i))));
     }
 
     void countersMoveOnlyForward()
     {
         Dice dice(31);
-        for (int i = 0; i < 30'000; ++i) {
+        for (int i = 0; i < test::tries(30'000); ++i) {
             const AccessCase c = anyCase(dice);
             const Decision decision = c.decideAt(dice.moment());
             const LimitState& after = decision.after;

@@ -1,5 +1,6 @@
 // What holds for any pattern: it reads back from its own text, and it matches as its definition says.
 #include "model/access/restrictions.h"
+#include "tests/support/sanitized.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ QList<T> checkTexts(const QStringList& seeds, unsigned seed, Text textOf)
 {
     Dice dice(seed);
     QList<T> read;
-    for (int i = 0; i < 25'000; ++i) {
+    for (int i = 0; i < test::tries(25'000); ++i) {
         const QString text = mutated(seeds, dice);
         const Result<T> first = T::parse(text);
         if (!first)
@@ -86,7 +87,7 @@ QList<T> checkTexts(const QStringList& seeds, unsigned seed, Text textOf)
             qFatal("“%s” does not read back from “%s”", qPrintable(text), qPrintable(normal));
         read += *first;
     }
-    if (read.size() < 4'000)
+    if (read.size() < test::tries(4'000))
         qFatal("only %d texts were valid", static_cast<int>(read.size()));
     return read;
 }
@@ -170,7 +171,7 @@ private Q_SLOTS:
         for (const ReferrerPattern& p : referrers)
             QVERIFY2(!Cidr::parse(p.text) && !AppRestriction::parse(p.text), qPrintable(p.text));
         Dice dice(6);
-        for (int i = 0; i < 5'000; ++i) {
+        for (int i = 0; i < test::tries(5'000); ++i) {
             Restrictions all;
             some(blocks, dice, all.cidrs);
             some(referrers, dice, all.referrers);
@@ -190,7 +191,7 @@ private Q_SLOTS:
     {
         Dice dice(7);
         int inside = 0;
-        for (int i = 0; i < 50'000; ++i) {
+        for (int i = 0; i < test::tries(50'000); ++i) {
             Cidr block;
             IpAddress address;
             block.network.v6 = dice.below(2);
@@ -211,7 +212,7 @@ private Q_SLOTS:
             inside += same;
             QCOMPARE(block.contains(address), same);
         }
-        QVERIFY(inside > 12'000 && inside < 38'000);
+        QVERIFY(inside > test::tries(12'000) && inside < test::tries(38'000));
     }
 
     void aPathPatternMatchesLikeItsRegularExpression()
@@ -224,7 +225,7 @@ private Q_SLOTS:
             return text;
         };
         int matched = 0;
-        for (int i = 0; i < 60'000; ++i) {
+        for (int i = 0; i < test::tries(60'000); ++i) {
             const Result<PathPattern> pattern = PathPattern::parse(word(u"ab/**"_s, 9));
             const QString path = word(u"ab/"_s, 11);
             if (!pattern || path.contains(u"//"_s))
@@ -236,7 +237,7 @@ private Q_SLOTS:
             matched += expected;
             QVERIFY2(pattern->matches(path) == expected, qPrintable(pattern->text + u" on "_s + path));
         }
-        QVERIFY(matched > 1'000);
+        QVERIFY(matched > test::tries(1'000));
     }
 
     // What is read as it stands, and the same with a letter escaped, which is decoded first.
@@ -245,7 +246,7 @@ private Q_SLOTS:
         Dice dice(9);
         const QString letters = u"aZ09-_~.//.a"_s;
         int matched = 0, missed = 0;
-        for (int i = 0; i < 60'000; ++i) {
+        for (int i = 0; i < test::tries(60'000); ++i) {
             QString path = u"/"_s, open = u"/"_s;
             for (qsizetype n = dice.below(12); n > 0; --n) {
                 path += dice.of(letters);
@@ -262,7 +263,7 @@ private Q_SLOTS:
             QVERIFY2(pattern->matches(escaped) == matches, qPrintable(pattern->text + u" on "_s + path));
             QCOMPARE(pattern->matches(path + u"?a=/b"_s), matches);
         }
-        QVERIFY(matched > 1'000 && missed > 1'000);
+        QVERIFY(matched > test::tries(1'000) && missed > test::tries(1'000));
     }
 
     // Whatever habits the server behind the gate has: what passes for "/public/**" is served from there.
@@ -303,7 +304,7 @@ private Q_SLOTS:
         const QStringList starts{u"/public/"_s, u"/public/"_s, u"/"_s, u"/admin"_s};
         Dice dice(9);
         int passed = 0;
-        for (int i = 0; i < 60'000; ++i) {
+        for (int i = 0; i < test::tries(60'000); ++i) {
             QString path = dice.of(starts);
             for (qsizetype n = 1 + dice.below(7); n > 0; --n)
                 path += dice.of(parts);
@@ -316,7 +317,7 @@ private Q_SLOTS:
                 QVERIFY2(served.startsWith(u"/public/"_s), qPrintable(path + u" is served as "_s + served));
             }
         }
-        QVERIFY2(passed > 800, qPrintable(QString::number(passed)));
+        QVERIFY2(passed > test::tries(800), qPrintable(QString::number(passed)));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "model/usage/anomalies.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/synthetic_traffic.h"
 
 #include <QTest>
@@ -45,7 +46,7 @@ private Q_SLOTS:
         SyntheticTraffic traffic(7);
         int keys = 0, alarms = 0;
         std::map<QByteArray, int> by;
-        for (int round = 0; round < 8; ++round) {
+        for (int round = 0; round < test::tries(8); ++round) {
             for (const Habit habit : habits) {
                 const SyntheticKey key = traffic.ordinary(habit);
                 ++keys;
@@ -67,7 +68,7 @@ private Q_SLOTS:
         int planted = 0, found = 0;
         for (const AnomalyKind kind : kinds) {
             int here = 0, of = 0;
-            for (int round = 0; round < 4; ++round) {
+            for (int round = 0; round < test::tries(4); ++round) {
                 for (const Habit habit : habits) {
                     if (!fits(habit, kind))
                         continue;
