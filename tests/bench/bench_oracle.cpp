@@ -2,9 +2,7 @@
 // its catalogue are disabled and enabled every 100 ms, and judges each answer: whoever knows what was changed when
 // knows what may be said. Prints the longest time from a stored revocation to the last request that was still let
 // through. A wrong answer or memory that grows ends it.
-#include "app/wiring/open_catalogue.h"
-#include "app/wiring/read_secret.h"
-#include "model/services.h"
+#include "tests/bench/support/bench_catalogue.h"
 #include "tests/bench/support/measure.h"
 
 #include <QCoreApplication>
@@ -180,17 +178,6 @@ double residentMegabytes(const QString& pid)
     return 0;
 }
 
-std::shared_ptr<Services> openWith(const QString& path, const std::string& passphraseFile)
-{
-    wiring::CatalogueOptions options;
-    options.path = path;
-    options.secrets = wiring::SecretsKind::Vault;
-    options.actor = {QStringLiteral("oracle"), QStringLiteral("bench")};
-    options.passphrase = [=] { return wiring::readSecret(passphraseFile, "passphrase"); };
-    const auto store = must(wiring::openSecretStore(options));
-    return must(wiring::openServices(options, store, std::make_shared<SystemClock>()));
-}
-
 std::vector<std::unique_ptr<Subject>> makeSubjects(KeyService& keys)
 {
     std::vector<std::unique_ptr<Subject>> subjects;
@@ -244,7 +231,7 @@ int main(int argc, char** argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 6)
         stop(QStringLiteral("bench-oracle CATALOGUE PASSPHRASE-FILE PORT PID SECONDS"));
-    const std::shared_ptr<Services> services = openWith(words.at(1), words.at(2).toStdString());
+    const std::shared_ptr<Services> services = openWithPassphrase(words.at(1), words.at(2).toStdString());
     const int port = words.at(3).toInt();
     auto subjects = makeSubjects(*services->keys);
     waitUntilKnown(subjects, port);

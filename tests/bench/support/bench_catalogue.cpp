@@ -1,6 +1,7 @@
 #include "tests/bench/support/bench_catalogue.h"
 
 #include "app/wiring/demo/large_catalogue.h"
+#include "app/wiring/read_secret.h"
 #include "tests/bench/support/measure.h"
 
 namespace keywright::bench {
@@ -42,6 +43,15 @@ std::shared_ptr<Services> openCatalogue(const QString& path, wiring::LaneKind ki
     const wiring::CatalogueOptions options = optionsOf(path);
     const auto store = kind == wiring::LaneKind::Front ? nullptr : must(wiring::openSecretStore(options));
     return must(wiring::openServices(options, store, std::make_shared<SystemClock>(), kind));
+}
+
+std::shared_ptr<Services> openWithPassphrase(const QString& path, const std::string& passphraseFile, bool throwaway)
+{
+    wiring::CatalogueOptions options = optionsOf(path);
+    options.throwaway = throwaway;
+    options.passphrase = [=] { return wiring::readSecret(passphraseFile, "passphrase"); };
+    const auto store = must(wiring::openSecretStore(options));
+    return must(wiring::openServices(options, store, std::make_shared<SystemClock>()));
 }
 
 } // namespace keywright::bench

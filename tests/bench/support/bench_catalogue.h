@@ -24,5 +24,8 @@ void fillCatalogue(const QString& path, qint64 keys, qint64 events);
 
 [[nodiscard]] std::shared_ptr<Services> openCatalogue(const QString& path,
                                                       wiring::LaneKind kind = wiring::LaneKind::Work);
+// Somebody else's, whose passphrase lies in a file. `throwaway`: without waiting for the disk.
+[[nodiscard]] std::shared_ptr<Services> openWithPassphrase(const QString& path, const std::string& passphraseFile,
+                                                           bool throwaway = false);
 
 } // namespace keywright::bench
