@@ -11,19 +11,28 @@ using namespace keywright;
 class DemoUsageTest : public QObject {
     Q_OBJECT
 
+private:
+    const QTemporaryDir m_folder;
+    // Just after a full hour, which has hardly begun.
+    const UtcTime m_now = std::chrono::floor<std::chrono::hours>(SystemClock().now()) + std::chrono::minutes(3);
+    std::shared_ptr<Services> m_services;
+
 private Q_SLOTS:
-    void aYearIsThereAndNothingAfterNow()
+    void initTestCase()
     {
-        const QTemporaryDir folder;
-        const UtcTime now = std::chrono::floor<std::chrono::hours>(SystemClock().now()) + std::chrono::minutes(3);
-        const auto demo = demo::makeDemoCatalogue(folder.path(), now);
+        const auto demo = demo::makeDemoCatalogue(m_folder.path(), m_now);
         QVERIFY(demo.ok());
         const auto services =
             wiring::openServices(*demo, nullptr, std::make_shared<SystemClock>(), wiring::LaneKind::Front);
         QVERIFY(services.ok());
-        UsageStore& usage = *(*services)->usage;
-        const UsageQuestion question{usageRange(UsageSpan::Year, now, QTimeZone::utc()), {}, QTimeZone::utc(), false};
-        const auto answer = answerUsage(usage, *(*services)->keyStore, question, now);
+        m_services = *services;
+    }
+
+    void aYearIsThereAndNothingAfterNow()
+    {
+        UsageStore& usage = *m_services->usage;
+        const UsageQuestion question{usageRange(UsageSpan::Year, m_now, QTimeZone::utc()), {}, QTimeZone::utc(), false};
+        const auto answer = answerUsage(usage, *m_services->keyStore, question, m_now);
         QVERIFY(answer.ok() && answer->extent);
         QVERIFY(answer->extent->firstHour < hourOf(question.range.from));
         QVERIFY(answer->owners.size() > 3);
@@ -37,33 +46,26 @@ private Q_SLOTS:
         const auto uses = usage.lastUses({});
         QVERIFY(uses.ok() && uses->size() > 10);
         for (const VersionUse& use : *uses)
-            QVERIFY2(use.lastUsed <= now, qPrintable(toIso(use.lastUsed)));
+            QVERIFY2(use.lastUsed <= m_now, qPrintable(toIso(use.lastUsed)));
     }
 
     // "Used 1 min ago" beside a line without a stroke would be no sample of anything.
     void whatWasUsedLatelyHasALineAndTheOtherWayRound()
     {
-        const QTemporaryDir folder;
-        const UtcTime now = SystemClock().now();
-        const auto demo = demo::makeDemoCatalogue(folder.path(), now);
-        QVERIFY(demo.ok());
-        const auto services =
-            wiring::openServices(*demo, nullptr, std::make_shared<SystemClock>(), wiring::LaneKind::Front);
-        QVERIFY(services.ok());
         QList<ApiKey> keys;
         QList<KeyId> ids;
-        const auto read = (*services)->keyStore->forEach({}, {}, now, [&](const ApiKey& key) {
+        const auto read = m_services->keyStore->forEach({}, {}, m_now, [&](const ApiKey& key) {
             keys += key;
             ids += key.id;
             return true;
         });
         QVERIFY(read.ok() && keys.size() > 100);
-        const auto traffics = readTraffic(**services, ids, now);
+        const auto traffics = readTraffic(*m_services, ids, m_now);
         QVERIFY(traffics.ok());
         int used = 0;
         for (const ApiKey& key : keys) {
             const KeyTraffic traffic = traffics->value(key.id);
-            const bool lately = key.lastUsedAt && *key.lastUsedAt > now - Days(KeyTraffic::days - 2);
+            const bool lately = key.lastUsedAt && *key.lastUsedAt > m_now - Days(KeyTraffic::days - 2);
             used += lately ? 1 : 0;
             QVERIFY2(!lately || traffic.sum > 0, qPrintable(key.name));
             // Refused requests are counted, and are no use: a revoked key has a line without one.
