@@ -8,7 +8,7 @@ namespace keywright {
 namespace {
 
 constexpr std::chrono::milliseconds flushEvery{900}; // at most a second behind, with what it takes itself
-constexpr std::size_t mostWaiting = 500'000; // entries before minutes are folded into hours
+constexpr std::size_t mostWaiting = 500'000;         // entries before minutes are folded into hours
 
 qint64 minuteOf(UtcTime time)
 {

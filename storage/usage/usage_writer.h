@@ -1,6 +1,6 @@
-// Takes counts from a gate about once a second and stores them, on a thread of its own. While the database does not take
-// them they are kept, and stored when it does; a lost one is made anew. Memory stays bounded: counts that wait too long
-// lose their minute, never their number.
+// Takes counts from a gate about once a second and stores them, on a thread of its own. While the database does not
+// take them they are kept, and stored when it does; a lost one is made anew. Memory stays bounded: counts that wait too
+// long lose their minute, never their number.
 #pragma once
 
 #include "model/core/clock.h"
