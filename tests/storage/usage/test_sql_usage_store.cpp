@@ -371,11 +371,10 @@ private Q_SLOTS:
                 const Spread told = tell(hour, key, std::int64_t(random() % 50'000) + 1, random(), outcome);
                 whole.add(told);
                 wholeOf[outcome].add(told);
-                if (key < 2)
-                    ofTwo[outcome].add(told);
-                if (key < 2)
-                    (hour >= usage_schema::firstSpreadHour(m_now, 1) ? hours[hour] : days[hour / 24 * 24 + 12])
-                        .add(told);
+                if (key >= 2)
+                    continue;
+                ofTwo[outcome].add(told);
+                (hour >= usage_schema::firstSpreadHour(m_now, 1) ? hours[hour] : days[hour / 24 * 24 + 12]).add(told);
             }
         }
         for (int i = 0; i < 3; ++i) { // in which all keys are gone through

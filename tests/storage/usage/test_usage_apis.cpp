@@ -180,11 +180,11 @@ private Q_SLOTS:
         std::map<Outcome, Spread> ordersBy;
         for (const Stored& one : m_stored) {
             whole.add(spreadOf(one));
-            if (one.api == u"orders"_s)
-                orders.add(spreadOf(one));
-            if (one.api == u"orders"_s)
-                ordersBy[outcomeOf(one)].add(spreadOf(one));
-            if (one.api == u"orders"_s && one.key == m_keys.at(1))
+            if (one.api != u"orders"_s)
+                continue;
+            orders.add(spreadOf(one));
+            ordersBy[outcomeOf(one)].add(spreadOf(one));
+            if (one.key == m_keys.at(1))
                 ofOne.add(spreadOf(one));
         }
         const auto read = [&](const UsageSelection& selection, const QList<Outcome>& outcomes = {}) {
