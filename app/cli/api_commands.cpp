@@ -52,7 +52,7 @@ QJsonObject toJson(const ApiDefinition& api, qint64 keys)
             {QStringLiteral("keys"), keys}};
 }
 
-int list(Session& session)
+int listApis(Session& session)
 {
     const Output out = session.output();
     const Result<Services*> services = session.open();
@@ -285,7 +285,7 @@ void addApiCommands(CLI::App& app, const Chosen& chosen)
     api->require_subcommand(1);
     api->fallthrough();
     api->add_subcommand("list", "Every API with its gateway and how many keys that live have a scope of it")
-        ->callback([chosen] { chosen(list); });
+        ->callback([chosen] { chosen(listApis); });
 
     auto shown = std::make_shared<std::string>();
     CLI::App* made = api->add_subcommand("show", "One API");

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Flags {
+struct ApiWorkFlags {
     std::string name, scope, openapi, out, format = "markdown", path = "/", keyFile;
     bool operations = false;
 };
@@ -31,7 +31,7 @@ QString usualScope(const ApiDefinition& api)
     return api.scopes.isEmpty() ? QString() : api.scopes.first().toString();
 }
 
-Result<ApiDefinition> apiOf(Session& session, const Flags& flags)
+Result<ApiDefinition> apiOf(Session& session, const ApiWorkFlags& flags)
 {
     const Result<Services*> services = session.open();
     return services ? (*services)->apis->find(QString::fromStdString(flags.name))
@@ -39,7 +39,7 @@ Result<ApiDefinition> apiOf(Session& session, const Flags& flags)
 }
 
 // One for all, or one an operation: of those that are kept with the API, or of a document.
-Result<NeededScopes> neededScopes(Services& services, const ApiDefinition& api, const Flags& flags)
+Result<NeededScopes> neededScopes(Services& services, const ApiDefinition& api, const ApiWorkFlags& flags)
 {
     if (flags.operations) {
         const NeededScopes needed{{}, api.neededByOperation()};
@@ -63,7 +63,7 @@ Result<NeededScopes> neededScopes(Services& services, const ApiDefinition& api, 
     return needed;
 }
 
-int config(Session& session, const Flags& flags)
+int config(Session& session, const ApiWorkFlags& flags)
 {
     const Output out = session.output();
     const Result<ApiDefinition> api = apiOf(session, flags);
@@ -132,7 +132,7 @@ QString verdictName(TrialVerdict verdict)
 }
 
 // Done when every request was answered as it should be.
-int tryIt(Session& session, const Flags& flags)
+int tryIt(Session& session, const ApiWorkFlags& flags)
 {
     const Output out = session.output();
     const Result<ApiDefinition> api = apiOf(session, flags);
@@ -172,7 +172,7 @@ int tryIt(Session& session, const Flags& flags)
     return good ? 0 : 1;
 }
 
-int sheet(Session& session, const Flags& flags)
+int sheet(Session& session, const ApiWorkFlags& flags)
 {
     const Output out = session.output();
     const Result<ApiKey> key = session.key(flags.name);
@@ -205,7 +205,7 @@ int sheet(Session& session, const Flags& flags)
 void addApiWorkCommands(CLI::App& app, const Chosen& chosen)
 {
     CLI::App* api = app.get_subcommand("api");
-    auto made = std::make_shared<Flags>();
+    auto made = std::make_shared<ApiWorkFlags>();
     CLI::App* command = api->add_subcommand("config", "The configuration of its gateway, filled in");
     command->add_option("NAME", made->name, "The API")->required();
     CLI::Option* scope =
@@ -223,7 +223,7 @@ void addApiWorkCommands(CLI::App& app, const Chosen& chosen)
     command->add_option("--out", made->out, "Write the files into this folder")->type_name("FOLDER");
     command->callback([made, chosen] { chosen([made](Session& session) { return config(session, *made); }); });
 
-    auto tried = std::make_shared<Flags>();
+    auto tried = std::make_shared<ApiWorkFlags>();
     command = api->add_subcommand("try", "Ask its gateway without a key, with a wrong and with a right one");
     command->add_option("NAME", tried->name, "The API")->required();
     command->add_option("--path", tried->path, "Below the base URL (default /)");
@@ -231,7 +231,7 @@ void addApiWorkCommands(CLI::App& app, const Chosen& chosen)
         ->type_name("FILE|-");
     command->callback([tried, chosen] { chosen([tried](Session& session) { return tryIt(session, *tried); }); });
 
-    auto written = std::make_shared<Flags>();
+    auto written = std::make_shared<ApiWorkFlags>();
     command = app.get_subcommand("key")->add_subcommand("sheet", "What its holder has to know; without the secret");
     command->add_option("ID", written->name, "ID, the beginning of one, or a unique name")->required();
     command->add_option("--format", written->format, "markdown or pdf")->check(CLI::IsMember({"markdown", "pdf"}));

@@ -76,7 +76,7 @@ QJsonObject eventJson(const AuditEvent& event)
             {QStringLiteral("origin"), event.origin}};
 }
 
-int list(Session& session, const FilterFlags& flags, int limit)
+int listEvents(Session& session, const FilterFlags& flags, int limit)
 {
     const Output out = session.output();
     const Result<AuditFilter> filter = filterOf(flags);
@@ -256,7 +256,7 @@ void addAuditCommands(CLI::App& app, const Chosen& chosen)
     listFlags->addTo(*command);
     command->add_option("--limit", *limit, "How many")->check(CLI::Range(1, 1'000'000));
     command->callback([listFlags, limit, chosen] {
-        chosen([listFlags, limit](Session& session) { return list(session, *listFlags, *limit); });
+        chosen([listFlags, limit](Session& session) { return listEvents(session, *listFlags, *limit); });
     });
 
     command = audit->add_subcommand("verify", "Hash every event anew and compare with the tree and every checkpoint");

@@ -14,14 +14,14 @@ namespace {
 constexpr int mostListed = 100;
 constexpr int longestPeek = 20;
 
-struct Flags {
+struct BulkFlags {
     std::string filter, reason, owner, expires, overlap = "7d";
     std::vector<std::string> add, remove;
     qint64 expect = -1;
     bool dryRun = false;
 };
 
-Result<BulkAct> actOf(BulkAct::Kind kind, const Flags& flags, UtcTime now)
+Result<BulkAct> actOf(BulkAct::Kind kind, const BulkFlags& flags, UtcTime now)
 {
     BulkAct act;
     act.kind = kind;
@@ -45,7 +45,7 @@ Result<BulkAct> actOf(BulkAct::Kind kind, const Flags& flags, UtcTime now)
 }
 
 // An empty filter means every key: nobody gets that by leaving a variable empty.
-Result<QList<KeyId>> chosenKeys(Session& session, Services& services, const Flags& flags, UtcTime now)
+Result<QList<KeyId>> chosenKeys(Session& session, Services& services, const BulkFlags& flags, UtcTime now)
 {
     const Result<QString> asked = session.searchText(QString::fromStdString(flags.filter));
     if (!asked)
@@ -190,7 +190,7 @@ int runOn(Session& session, BulkService& bulk, qint64 id)
     return counts->refused == 0 ? 0 : 1;
 }
 
-int act(Session& session, BulkAct::Kind kind, const Flags& flags)
+int act(Session& session, BulkAct::Kind kind, const BulkFlags& flags)
 {
     const Output out = session.output();
     const Result<BulkAct> act = actOf(kind, flags, session.now());
@@ -241,7 +241,7 @@ int undo(Session& session, const std::string& id, bool dry)
     return run ? runOn(session, bulk, run->id) : out.refuse(run.error());
 }
 
-int list(Session& session)
+int listRuns(Session& session)
 {
     const Output out = session.output();
     const Result<Services*> services = session.open();
@@ -293,7 +293,7 @@ int stop(Session& session, qint64 id)
     return 0;
 }
 
-void addOptions(CLI::App& command, BulkAct::Kind kind, Flags& flags)
+void addOptions(CLI::App& command, BulkAct::Kind kind, BulkFlags& flags)
 {
     command
         .add_option("--filter", flags.filter, "Which keys, in the language of the search box, or a saved search: @NAME")
@@ -346,7 +346,7 @@ void addBulkCommands(CLI::App& app, const Chosen& chosen)
         {"Bring deleted keys back, revoked", BulkAct::Kind::Restore},
     };
     for (const Verb& verb : verbs) {
-        auto flags = std::make_shared<Flags>();
+        auto flags = std::make_shared<BulkFlags>();
         CLI::App* command = bulk->add_subcommand(bulkActName(verb.kind).toStdString(), verb.help);
         addOptions(*command, verb.kind, *flags);
         command->callback([flags, chosen, kind = verb.kind] {
@@ -360,7 +360,7 @@ void addBulkCommands(CLI::App& app, const Chosen& chosen)
     taken->add_flag("--dry-run", *dry, "Say what would happen to each, write nothing");
     taken->callback(
         [undone, dry, chosen] { chosen([undone, dry](Session& session) { return undo(session, *undone, *dry); }); });
-    bulk->add_subcommand("list", "Acts that were interrupted")->callback([chosen] { chosen(list); });
+    bulk->add_subcommand("list", "Acts that were interrupted")->callback([chosen] { chosen(listRuns); });
     struct Ending {
         const char* name;
         const char* help;

@@ -8,7 +8,7 @@
 namespace keywright::cli {
 namespace {
 
-struct Flags {
+struct ImportFlags {
     std::string file, as, owner, environment = "production", custody = "held";
     std::vector<std::string> map, tags;
     bool dryRun = false;
@@ -133,7 +133,7 @@ int showOutcome(const Output& out, const ImportPlan& plan, const ImportOutcome& 
     return outcome.failed > 0 ? refusedInPart : 0;
 }
 
-int run(Session& session, const Flags& flags)
+int run(Session& session, const ImportFlags& flags)
 {
     const Output out = session.output();
     const Result<Services*> services = session.open();
@@ -169,7 +169,7 @@ int run(Session& session, const Flags& flags)
 
 void addImportCommand(CLI::App& app, const Chosen& chosen)
 {
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<ImportFlags>();
     CLI::App* command = app.add_subcommand("import", "Import keys; the file is only read");
     command->add_option("FILE", flags->file, "Amazon key file, CSV, JSON, .env or KeePassXC CSV")->required();
     command->add_option("--as", flags->as, "Format (default: recognised)")

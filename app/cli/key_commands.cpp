@@ -145,7 +145,7 @@ struct ListFlags {
     std::string filter, sort = "name", format = "table", asOf;
 };
 
-int list(Session& session, const ListFlags& flags)
+int listKeys(Session& session, const ListFlags& flags)
 {
     const std::string &filterText = flags.filter, &sortText = flags.sort, &format = flags.format;
     const Output out = session.output();
@@ -211,7 +211,7 @@ void addList(CLI::App& key, const Chosen& chosen)
         ->type_name("TIME")
         ->excludes(sort); // a catalogue of the past is by name
     command->add_option("--format", flags->format, "Output")->check(CLI::IsMember({"table", "csv", "json"}));
-    command->callback([flags, chosen] { chosen([flags](Session& session) { return list(session, *flags); }); });
+    command->callback([flags, chosen] { chosen([flags](Session& session) { return listKeys(session, *flags); }); });
 }
 
 struct CheckFlags {

@@ -5,7 +5,7 @@
 namespace keywright::cli {
 namespace {
 
-struct Flags {
+struct LifeFlags {
     std::string id, reason, overlap;
     int version = 0;
     bool printSecret = false, secretStdin = false;
@@ -13,7 +13,7 @@ struct Flags {
 
 using LifeAct = Result<ApiKey> (KeyService::*)(const KeyId&, Revision, const QString&);
 
-int act(Session& session, const Flags& flags, LifeAct what)
+int act(Session& session, const LifeFlags& flags, LifeAct what)
 {
     if (QString::fromStdString(flags.reason).trimmed().isEmpty())
         return session.output().refuse({ErrorKind::InvalidInput, QStringLiteral("reason: empty")});
@@ -33,7 +33,7 @@ int act(Session& session, const Flags& flags, LifeAct what)
     return 0;
 }
 
-int rotate(Session& session, const Flags& flags)
+int rotate(Session& session, const LifeFlags& flags)
 {
     const Output out = session.output();
     const Result<ApiKey> key = session.key(flags.id);
@@ -78,7 +78,7 @@ int rotate(Session& session, const Flags& flags)
     return 0;
 }
 
-int reveal(Session& session, const Flags& flags)
+int reveal(Session& session, const LifeFlags& flags)
 {
     const Output out = session.output();
     const Result<ApiKey> key = session.key(flags.id);
@@ -101,7 +101,7 @@ int reveal(Session& session, const Flags& flags)
     return 0;
 }
 
-CLI::App* command(CLI::App& key, const char* name, const char* help, const std::shared_ptr<Flags>& flags)
+CLI::App* command(CLI::App& key, const char* name, const char* help, const std::shared_ptr<LifeFlags>& flags)
 {
     CLI::App* made = key.add_subcommand(name, help);
     made->add_option("ID", flags->id, "ID, the beginning of one, or a unique name")->required();
@@ -112,7 +112,7 @@ CLI::App* command(CLI::App& key, const char* name, const char* help, const std::
 
 void addKeyLifeCommands(CLI::App& key, const Chosen& chosen)
 {
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<LifeFlags>();
     CLI::App* made = command(key, "rotate", "Make a new version; the old one works until the overlap ends", flags);
     made->add_option("--overlap", flags->overlap, "0, 12h, 7d … 90d (default: the key's)");
     made->add_flag("--print-secret", flags->printSecret, "Print the new secret on stdout");
@@ -134,7 +134,7 @@ void addKeyLifeCommands(CLI::App& key, const Chosen& chosen)
         {"restore", "Bring a deleted key back, revoked", &KeyService::restore},
     };
     for (const Verb& verb : verbs) {
-        auto own = std::make_shared<Flags>();
+        auto own = std::make_shared<LifeFlags>();
         made = command(key, verb.name, verb.help, own);
         made->add_option("--reason", own->reason, "Why; goes into the audit log")->required();
         made->callback([own, chosen, what = verb.act] {
@@ -142,7 +142,7 @@ void addKeyLifeCommands(CLI::App& key, const Chosen& chosen)
         });
     }
 
-    auto show = std::make_shared<Flags>();
+    auto show = std::make_shared<LifeFlags>();
     made = command(key, "reveal", "Print a kept secret on stdout; the log tells of it", show);
     made->add_option("--reason", show->reason, "Why; goes into the audit log")->required();
     made->add_option("--version", show->version, "Version (default: the current one)");

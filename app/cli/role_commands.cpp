@@ -24,7 +24,7 @@ QJsonObject toJson(const RoleUse& use)
             {QStringLiteral("keys"), use.keys}};
 }
 
-int list(Session& session)
+int listRoles(Session& session)
 {
     const Output out = session.output();
     const Result<Services*> services = session.open();
@@ -95,7 +95,7 @@ void addRoleCommands(CLI::App& app, const Chosen& chosen)
     role->require_subcommand(1);
     role->fallthrough();
     role->add_subcommand("list", "Every role, its scopes, and how many keys that live have it")->callback([chosen] {
-        chosen(list);
+        chosen(listRoles);
     });
 
     auto flags = std::make_shared<RoleFlags>();

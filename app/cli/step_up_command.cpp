@@ -7,7 +7,7 @@
 namespace keywright::cli {
 namespace {
 
-struct Flags {
+struct StepUpFlags {
     std::string proof, ask, newPassphrase;
 };
 
@@ -42,7 +42,7 @@ ProofKind kindOf(const std::string& name)
     return ProofKind::Vault;
 }
 
-Result<SecretPtr> given(ProofKind kind, const Flags& flags)
+Result<SecretPtr> given(ProofKind kind, const StepUpFlags& flags)
 {
     if (!flags.newPassphrase.empty())
         return readSecret(flags.newPassphrase, "new passphrase");
@@ -51,7 +51,7 @@ Result<SecretPtr> given(ProofKind kind, const Flags& flags)
     return wiring::askAtTerminal("Password of your account on this system: ");
 }
 
-Result<StepUpRule> change(Session& session, const Flags& flags)
+Result<StepUpRule> change(Session& session, const StepUpFlags& flags)
 {
     const Result<Services*> services = session.open();
     if (!services)
@@ -92,7 +92,7 @@ void addStepUpCommand(CLI::App& app, const Chosen& chosen)
     stepUp->require_subcommand(1);
     stepUp->fallthrough();
     stepUp->add_subcommand("show", "What this catalogue asks for")->callback([chosen] { chosen(show); });
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<StepUpFlags>();
     CLI::App* set = stepUp->add_subcommand("set", "Change it; to make it weaker, the present proof is asked for");
     set->add_option("--proof", flags->proof, "none, passphrase (one of Keywright's own), system (your account's)")
         ->check(CLI::IsMember({"none", "passphrase", "system"}));

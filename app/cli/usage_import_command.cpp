@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Flags {
+struct LogFlags {
     std::vector<std::string> files;
     std::string format = "auto", keyField, zone, api;
     bool dryRun = false;
 };
 
-Result<LogImportRequest> requestOf(const Flags& flags)
+Result<LogImportRequest> requestOf(const LogFlags& flags)
 {
     LogImportRequest request;
     request.format = logFormatFromName(flags.format);
@@ -128,7 +128,7 @@ Result<LogImportReport> import(Services& services, const LogImportRequest& reque
     return log.run(request, progress);
 }
 
-int run(Session& session, const Flags& flags)
+int run(Session& session, const LogFlags& flags)
 {
     const Output out = session.output();
     Result<LogImportRequest> request = requestOf(flags);
@@ -160,7 +160,7 @@ int run(Session& session, const Flags& flags)
 
 void addUsageImportCommand(CLI::App& usage, const Chosen& chosen)
 {
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<LogFlags>();
     CLI::App* command = usage.add_subcommand(
         "import", "Count what access logs tell, plain or gzip; each line once, however often it is read and whatever "
                   "rotation made of its file. Not for logs of requests that a gate has counted");

@@ -10,11 +10,6 @@
 namespace keywright {
 namespace {
 
-Error invalid(const char* kind, const QString& text, const QString& what)
-{
-    return {ErrorKind::InvalidInput, QStringLiteral("%1 “%2”: %3").arg(QLatin1String(kind), text.left(80), what)};
-}
-
 bool parseV4(const QString& text, std::uint8_t* out)
 {
     const QStringList parts = text.split(QLatin1Char('.'));
@@ -145,7 +140,8 @@ Result<Cidr> Cidr::parse(const QString& text)
     const QStringList parts = text.trimmed().split(QLatin1Char('/'));
     const auto address = IpAddress::parse(parts.first());
     if (!address || parts.size() > 2)
-        return invalid("address", text, QStringLiteral("expected an IPv4 or IPv6 address or block, like 10.4.0.0/16"));
+        return invalidInput("address", text,
+                            QStringLiteral("expected an IPv4 or IPv6 address or block, like 10.4.0.0/16"));
     Cidr block{*address, bitsOf(*address)};
     if (parts.size() == 2) {
         bool ok = false;
@@ -154,13 +150,13 @@ Result<Cidr> Cidr::parse(const QString& text)
         if (ok && mapped)
             prefix -= 96;
         if (!ok || prefix < 0 || prefix > block.prefix || parts.last() != QString::number(parts.last().toInt()))
-            return invalid("address", text, QStringLiteral("the prefix length must be 0 to %1").arg(block.prefix));
+            return invalidInput("address", text, QStringLiteral("the prefix length must be 0 to %1").arg(block.prefix));
         block.prefix = prefix;
     }
     for (int bit = block.prefix; bit < bitsOf(block.network); ++bit) {
         if (block.network.bytes[static_cast<std::size_t>(bit / 8)] & (0x80 >> bit % 8))
-            return invalid("address", text,
-                           QStringLiteral("bits are set beyond the prefix; a single address has no prefix"));
+            return invalidInput("address", text,
+                                QStringLiteral("bits are set beyond the prefix; a single address has no prefix"));
     }
     return block;
 }
@@ -283,7 +279,7 @@ Result<ReferrerPattern> ReferrerPattern::parse(const QString& text)
 {
     Origin origin;
     if (!split(text, true, origin) || !isToldFromAddress(origin))
-        return invalid(
+        return invalidInput(
             "referrer", text,
             QStringLiteral("expected [https://]host[:port][/path], with * for a subdomain, port or part of a path"));
     QString normal = origin.scheme.isEmpty() ? QString() : origin.scheme + QStringLiteral("://");
@@ -320,8 +316,8 @@ Result<AppRestriction> AppRestriction::parse(const QString& text)
     AppRestriction app;
     app.id = rest.section(QLatin1Char(';'), 0, 0).trimmed();
     if (!bundle.match(app.id).hasMatch() || app.id.size() > 255)
-        return invalid("application", text,
-                       QStringLiteral("expected android:com.example.app;AA:BB:… or ios:com.example.app"));
+        return invalidInput("application", text,
+                            QStringLiteral("expected android:com.example.app;AA:BB:… or ios:com.example.app"));
     if (platform == QLatin1String("ios") && !rest.contains(QLatin1Char(';'))) {
         app.platform = Platform::Ios;
         return app;
@@ -330,7 +326,7 @@ Result<AppRestriction> AppRestriction::parse(const QString& text)
     certificate.remove(QLatin1Char(':')).remove(QLatin1Char(' '));
     static const QRegularExpression digits(QStringLiteral("^([0-9A-F]{40}|[0-9A-F]{64})$"));
     if (platform != QLatin1String("android") || !digits.match(certificate).hasMatch())
-        return invalid(
+        return invalidInput(
             "application", text,
             QStringLiteral("Android needs the SHA-1 or SHA-256 of the signing certificate after a semicolon"));
     QStringList pairs;

@@ -11,13 +11,7 @@ namespace keywright {
 namespace {
 
 constexpr const char* dayNames[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::uint32_t wholeDay = (1U << 24) - 1;
 constexpr qsizetype longestPath = 8'192;
-
-Error invalid(const char* kind, const QString& text, const QString& what)
-{
-    return {ErrorKind::InvalidInput, QStringLiteral("%1 “%2”: %3").arg(QLatin1String(kind), text.left(80), what)};
-}
 
 int hexValue(char c)
 {
@@ -177,7 +171,7 @@ bool parseSpan(const QString& text, std::array<std::uint32_t, 7>& hours)
     const int last = dayIndex(days.last());
     if (first < 0 || last < 0 || days.size() > 2)
         return false;
-    std::uint32_t mask = wholeDay;
+    std::uint32_t mask = HoursOfWeek::wholeDay;
     if (words.size() == 2) {
         const QStringList ends = words.last().split(QLatin1Char('-'));
         bool ok1 = false, ok2 = false;
@@ -185,7 +179,7 @@ bool parseSpan(const QString& text, std::array<std::uint32_t, 7>& hours)
         const int to = ends.last().toInt(&ok2);
         if (ends.size() != 2 || !ok1 || !ok2 || from < 0 || to > 24 || from >= to)
             return false;
-        mask = (wholeDay >> (24 - to)) & ~((1U << from) - 1);
+        mask = (HoursOfWeek::wholeDay >> (24 - to)) & ~((1U << from) - 1);
     }
     for (int day = first;; day = (day + 1) % 7) {
         hours[static_cast<std::size_t>(day)] |= mask;
@@ -253,7 +247,7 @@ Result<void> readMethods(const QJsonValue& json, QStringList& out)
                 return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringLiteral("!#$%&'*+-.^_`|~").contains(c);
             });
         if (!token)
-            return invalid("method", method, QStringLiteral("expected a name like GET"));
+            return invalidInput("method", method, QStringLiteral("expected a name like GET"));
         out += method.toUpper();
     }
     return {};
@@ -281,7 +275,7 @@ Result<void> readMember(const QString& name, const QJsonValue& value, Restrictio
         if (name == QLatin1String("paths"))
             return readAll(value, out.paths);
     }
-    return invalid("restriction", name, QStringLiteral("not known, or not of the expected type"));
+    return invalidInput("restriction", name, QStringLiteral("not known, or not of the expected type"));
 }
 
 } // namespace
@@ -290,18 +284,19 @@ Result<PathPattern> PathPattern::parse(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.size() > 1'024)
-        return invalid("path", text, QStringLiteral("longer than 1,024 characters"));
+        return invalidInput("path", text, QStringLiteral("longer than 1,024 characters"));
     const auto segments = segmentsOf(trimmed);
     if (!segments || trimmed.contains(QLatin1Char('?')) || trimmed.contains(QLatin1Char('#')))
-        return invalid("path", text,
-                       QStringLiteral("expected a path that begins with /, with * within a part and ** over parts"));
+        return invalidInput(
+            "path", text, QStringLiteral("expected a path that begins with /, with * within a part and ** over parts"));
     const QString normal = joined(*segments);
     if (normal.contains(QLatin1String("***")))
-        return invalid("path", text, QStringLiteral("more than two stars in a row"));
+        return invalidInput("path", text, QStringLiteral("more than two stars in a row"));
     // The decoded form is what is stored, so it must read back as itself.
     if (trimmed.contains(QLatin1String("%2a"), Qt::CaseInsensitive) || normal.contains(QLatin1Char('?')) ||
         normal.contains(QLatin1Char('#')) || normal.trimmed() != normal)
-        return invalid("path", text, QStringLiteral("an escaped *, ?, # or closing space cannot stand in a pattern"));
+        return invalidInput("path", text,
+                            QStringLiteral("an escaped *, ?, # or closing space cannot stand in a pattern"));
     return PathPattern{normal};
 }
 
@@ -319,7 +314,7 @@ Result<HoursOfWeek> HoursOfWeek::parse(const QString& text)
 {
     Result<HoursOfWeek> week = parseStored(text);
     if (week && !week->hasKnownZone())
-        return invalid("hours", text, QStringLiteral("no such time zone"));
+        return invalidInput("hours", text, QStringLiteral("no such time zone"));
     return week;
 }
 
@@ -334,7 +329,8 @@ Result<HoursOfWeek> HoursOfWeek::parseStored(const QString& text)
 {
     HoursOfWeek week;
     const QString whole = text.simplified();
-    const Error wrong = invalid("hours", text, QStringLiteral("expected something like Mon-Fri 08-18 Europe/Berlin"));
+    const Error wrong =
+        invalidInput("hours", text, QStringLiteral("expected something like Mon-Fri 08-18 Europe/Berlin"));
     if (whole.size() > 1'000)
         return wrong;
     QStringList spans = whole.split(QLatin1Char(','));

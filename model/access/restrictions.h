@@ -72,6 +72,7 @@ struct PathPattern {
 
 // Hours of the week in an IANA time zone: bit h of day d (Monday 0) set = allowed. At least one is set.
 struct HoursOfWeek {
+    static constexpr std::uint32_t wholeDay = 0xFFFFFF; // every hour of one
     std::array<std::uint32_t, 7> hours{};
     QString timeZone = QStringLiteral("UTC");
 

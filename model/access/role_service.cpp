@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype mostScopes = 500;
 
-Error invalid(const char* field, const QString& what)
-{
-    return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
-}
-
 bool isName(const QString& text)
 {
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -52,17 +47,17 @@ Result<Role> regularRole(const Role& role)
     Role regular{role.name.trimmed(), sortedScopes(role.scopes), {}};
     // Before lower case is taken, which turns some foreign letters into Latin ones.
     if (std::any_of(regular.name.begin(), regular.name.end(), [](QChar c) { return c.unicode() > 0x7F; }))
-        return invalid("role", QStringLiteral("its name has only Latin letters, digits and . - _"));
+        return invalidInput("role", QStringLiteral("its name has only Latin letters, digits and . - _"));
     regular.name = regular.name.toLower();
     if (!isName(regular.name))
-        return invalid("role", QStringLiteral("its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"));
+        return invalidInput("role", QStringLiteral("its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"));
     if (regular.scopes.isEmpty())
-        return invalid("scopes", QStringLiteral("a role needs at least one"));
+        return invalidInput("scopes", QStringLiteral("a role needs at least one"));
     if (regular.scopes.size() > mostScopes)
-        return invalid("scopes", QStringLiteral("more than %1").arg(mostScopes));
+        return invalidInput("scopes", QStringLiteral("more than %1").arg(mostScopes));
     const Result<QString> note = regularReason(role.note, false); // a note is held to what a reason is held to
     if (!note)
-        return invalid("note", note.error().detail.section(QStringLiteral(": "), 1));
+        return invalidInput("note", note.error().detail.section(QStringLiteral(": "), 1));
     regular.note = *note;
     return regular;
 }
@@ -93,7 +88,7 @@ Result<RoleUse> RoleService::create(const Role& role)
 Result<RoleUse> RoleService::change(const Role& from, const Role& to)
 {
     if (from.name != to.name)
-        return invalid("role", QStringLiteral("its name can't be changed: keys have it by its name"));
+        return invalidInput("role", QStringLiteral("its name can't be changed: keys have it by its name"));
     return save(to, Expected::AsBefore, from);
 }
 

@@ -6,7 +6,7 @@
 namespace keywright {
 namespace {
 
-const QString any = QStringLiteral("*");
+const QString wildcard = QStringLiteral("*");
 
 Scope scopeOf(const QString& api, const QString& resource, const QString& action)
 {
@@ -18,7 +18,7 @@ Scope scopeOf(const QString& api, const QString& resource, const QString& action
 bool reaches(const Scope& granted, const Scope& branch, int depth)
 {
     for (int i = 0; i < depth; ++i) {
-        if (granted.segment(i) != branch.segment(i) && granted.segment(i) != any)
+        if (granted.segment(i) != branch.segment(i) && granted.segment(i) != wildcard)
             return false;
     }
     return true;
@@ -105,11 +105,11 @@ void ScopeTreeModel::rebuild()
 void ScopeTreeModel::place(const Scope& scope, bool told)
 {
     const QString &api = scope.segment(0), &resource = scope.segment(1), &action = scope.segment(2);
-    Node* node = child(*m_root, api, scopeOf(api, any, any), Kind::Api, told);
-    if (resource == any && action == any)
+    Node* node = child(*m_root, api, scopeOf(api, wildcard, wildcard), Kind::Api, told);
+    if (resource == wildcard && action == wildcard)
         return;
-    node = child(*node, resource, scopeOf(api, resource, any), Kind::Resource, told);
-    if (action != any)
+    node = child(*node, resource, scopeOf(api, resource, wildcard), Kind::Resource, told);
+    if (action != wildcard)
         child(*node, action, scope, Kind::Action, told);
 }
 

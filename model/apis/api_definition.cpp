@@ -9,7 +9,7 @@
 namespace keywright {
 namespace {
 
-constexpr qsizetype mostScopes = 500;
+constexpr qsizetype mostApiScopes = 500;
 constexpr qsizetype mostOperationText = 4'000'000; // characters of all paths and summaries
 
 struct Naming {
@@ -26,11 +26,6 @@ constexpr Naming namings[] = {
     {GatewayKind::Envoy, "envoy", "Envoy"},
     {GatewayKind::Kong, "kong", "Kong"},
 };
-
-Error invalid(const char* field, const QString& what)
-{
-    return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
-}
 
 // An absolute address of the web without anything that would end up in logs and configurations: user, query, fragment.
 bool isAddress(const QString& text)
@@ -63,15 +58,15 @@ bool isHeader(const QString& text)
 Result<void> checkPlaces(const ApiDefinition& api)
 {
     if (!api.baseUrl.isEmpty() && !isAddress(api.baseUrl))
-        return invalid("base URL", QStringLiteral("expected something like https://api.example.com/v1"));
+        return invalidInput("base URL", QStringLiteral("expected something like https://api.example.com/v1"));
     if (!api.documentation.isEmpty() && !isAddress(api.documentation))
-        return invalid("documentation", QStringLiteral("expected something like https://api.example.com/v1"));
+        return invalidInput("documentation", QStringLiteral("expected something like https://api.example.com/v1"));
     if (!api.upstream.isEmpty() && !isHostAndPort(api.upstream))
-        return invalid("upstream", QStringLiteral("expected a host and a port, like 127.0.0.1:8080"));
+        return invalidInput("upstream", QStringLiteral("expected a host and a port, like 127.0.0.1:8080"));
     if (!api.gate.isEmpty() && !isHostAndPort(api.gate))
-        return invalid("gate", QStringLiteral("expected a host and a port, like 127.0.0.1:8080"));
+        return invalidInput("gate", QStringLiteral("expected a host and a port, like 127.0.0.1:8080"));
     if (!isHeader(api.keyHeader))
-        return invalid("key header", QStringLiteral("expected a name like X-API-Key"));
+        return invalidInput("key header", QStringLiteral("expected a name like X-API-Key"));
     return {};
 }
 
@@ -89,17 +84,18 @@ bool isOperation(const OperationScope& operation, const QString& api)
 Result<void> regulariseOperations(QList<OperationScope>& operations, const QString& api)
 {
     if (operations.size() > mostOperations)
-        return invalid("operations", QStringLiteral("more than %1").arg(mostOperations));
+        return invalidInput("operations", QStringLiteral("more than %1").arg(mostOperations));
     qsizetype text = 0;
     for (OperationScope& operation : operations) {
         if (!isOperation(operation, api))
-            return invalid("operations", QStringLiteral("not as an OpenAPI document names them"));
+            return invalidInput("operations", QStringLiteral("not as an OpenAPI document names them"));
         // Somebody else's words: what must not stay readable, as a key in them, goes.
         const Result<QString> kept = regularReason(operation.summary.simplified().left(longestOperationSummary), false);
         operation.summary = kept ? *kept : QString();
         text += operation.path.size() + operation.summary.size();
     }
-    return text > mostOperationText ? Result<void>(invalid("operations", QStringLiteral("too long"))) : Result<void>();
+    return text > mostOperationText ? Result<void>(invalidInput("operations", QStringLiteral("too long")))
+                                    : Result<void>();
 }
 
 } // namespace
@@ -156,11 +152,11 @@ Result<ApiDefinition> regularApi(const ApiDefinition& api)
     // Before lower case is taken, which turns some foreign letters into Latin ones.
     const QString typed = api.name.trimmed();
     if (!isApiName(regular.name) || std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() > 0x7F; }))
-        return invalid("API", QStringLiteral("its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"));
+        return invalidInput("API", QStringLiteral("its name is 1 to 64 of a-z, 0-9, dot, dash and underscore"));
     for (const auto& [field, text] : {std::pair("title", &regular.title), std::pair("contact", &regular.contact)}) {
         const Result<QString> kept = regularReason(text->simplified(), false); // held to what a reason is held to
         if (!kept)
-            return invalid(field, kept.error().detail.section(QStringLiteral(": "), 1));
+            return invalidInput(field, kept.error().detail.section(QStringLiteral(": "), 1));
         *text = *kept;
     }
     for (QString* text :
@@ -171,11 +167,11 @@ Result<ApiDefinition> regularApi(const ApiDefinition& api)
     if (const Result<void> places = checkPlaces(regular); !places)
         return places.error();
     regular.scopes = sortedScopes(api.scopes);
-    if (regular.scopes.size() > mostScopes)
-        return invalid("scopes", QStringLiteral("more than %1").arg(mostScopes));
+    if (regular.scopes.size() > mostApiScopes)
+        return invalidInput("scopes", QStringLiteral("more than %1").arg(mostApiScopes));
     for (const Scope& scope : regular.scopes)
         if (scope.segment(0) != regular.name)
-            return invalid("scopes", QStringLiteral("“%1” is of another API").arg(scope.toString()));
+            return invalidInput("scopes", QStringLiteral("“%1” is of another API").arg(scope.toString()));
     if (const Result<void> named = regulariseOperations(regular.operations, regular.name); !named)
         return named.error();
     return regular;

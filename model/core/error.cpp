@@ -4,6 +4,16 @@
 
 namespace keywright {
 
+Error invalidInput(const char* field, const QString& what)
+{
+    return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
+}
+
+Error invalidInput(const char* kind, const QString& text, const QString& what)
+{
+    return {ErrorKind::InvalidInput, QStringLiteral("%1 “%2”: %3").arg(QLatin1String(kind), text.left(80), what)};
+}
+
 QString errorKindName(ErrorKind kind)
 {
     const QString camel = QString::fromLatin1(QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));

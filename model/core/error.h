@@ -61,6 +61,10 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
+// Of ErrorKind::InvalidInput. Detail: "field: what"; and "kind “text”: what", a long text cut.
+[[nodiscard]] Error invalidInput(const char* field, const QString& what);
+[[nodiscard]] Error invalidInput(const char* kind, const QString& text, const QString& what);
+
 // "secret_store_locked" and the like: the stable name that scripts see.
 [[nodiscard]] QString errorKindName(ErrorKind kind);
 

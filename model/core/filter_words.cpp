@@ -10,35 +10,35 @@ namespace {
 
 using Reason = FilterFault::Reason;
 
-QString words(const char* text)
+QString filterWords(const char* text)
 {
     return QCoreApplication::translate("Words", text);
 }
 
 QString oneOf(const QStringList& values)
 {
-    return words(QT_TRANSLATE_NOOP("Words", "One of these: %1.")).arg(listed(values));
+    return filterWords(QT_TRANSLATE_NOOP("Words", "One of these: %1.")).arg(listed(values));
 }
 
 QString whatIs(const FilterFault& fault)
 {
     switch (fault.reason) {
     case Reason::TooLong:
-        return words(QT_TRANSLATE_NOOP("Words", "This search is longer than 4,096 characters."));
+        return filterWords(QT_TRANSLATE_NOOP("Words", "This search is longer than 4,096 characters."));
     case Reason::UnknownField:
-        return words(QT_TRANSLATE_NOOP("Words", "There is no field “%1”.")).arg(fault.argument);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "There is no field “%1”.")).arg(fault.argument);
     case Reason::OpenQuote:
-        return words(QT_TRANSLATE_NOOP("Words", "This quote is not closed."));
+        return filterWords(QT_TRANSLATE_NOOP("Words", "This quote is not closed."));
     case Reason::MissingValue:
-        return words(QT_TRANSLATE_NOOP("Words", "A value is missing after “%1:”.")).arg(fault.argument);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "A value is missing after “%1:”.")).arg(fault.argument);
     case Reason::UnknownStatus:
-        return words(QT_TRANSLATE_NOOP("Words", "“%1” is no status.")).arg(fault.argument);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "“%1” is no status.")).arg(fault.argument);
     case Reason::UnknownProperty:
-        return words(QT_TRANSLATE_NOOP("Words", "“is:” does not know “%1”.")).arg(fault.argument);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "“is:” does not know “%1”.")).arg(fault.argument);
     case Reason::UnknownCustody:
-        return words(QT_TRANSLATE_NOOP("Words", "“%1” is no custody.")).arg(fault.argument);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "“%1” is no custody.")).arg(fault.argument);
     case Reason::NoTime:
-        return words(QT_TRANSLATE_NOOP("Words", "“%1” is no time.")).arg(fault.argument);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "“%1” is no time.")).arg(fault.argument);
     }
     return {};
 }
@@ -46,14 +46,14 @@ QString whatIs(const FilterFault& fault)
 QString whatToDo(const FilterFault& fault)
 {
     if (!fault.suggestion.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Words", "Did you mean “%1”?")).arg(fault.suggestion);
+        return filterWords(QT_TRANSLATE_NOOP("Words", "Did you mean “%1”?")).arg(fault.suggestion);
     switch (fault.reason) {
     case Reason::TooLong:
     case Reason::OpenQuote:
     case Reason::MissingValue:
         return {};
     case Reason::UnknownField:
-        return words(QT_TRANSLATE_NOOP("Words", "To search for the text itself, put it in quotes."));
+        return filterWords(QT_TRANSLATE_NOOP("Words", "To search for the text itself, put it in quotes."));
     case Reason::UnknownStatus:
         return oneOf(filterStatuses());
     case Reason::UnknownProperty:
@@ -61,7 +61,7 @@ QString whatToDo(const FilterFault& fault)
     case Reason::UnknownCustody:
         return oneOf(filterCustodies());
     case Reason::NoTime:
-        return words(QT_TRANSLATE_NOOP("Words", "Write <30d, >12h, >2026-01, or never."));
+        return filterWords(QT_TRANSLATE_NOOP("Words", "Write <30d, >12h, >2026-01, or never."));
     }
     return {};
 }

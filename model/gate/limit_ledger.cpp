@@ -5,7 +5,7 @@
 namespace keywright::gate {
 namespace {
 
-constexpr std::uint32_t freeSlot = ~std::uint32_t(0);
+constexpr std::uint32_t noSlot = ~std::uint32_t(0);
 
 // Of all bits of the id: those of one second differ in few, which qHash() of a QUuid can fold onto each other.
 std::size_t hashOf(const KeyId& id)
@@ -90,7 +90,7 @@ LimitSlot* LimitLedger::lookUp(const KeyId& id) const
     if (m_index.empty())
         return nullptr;
     const std::size_t mask = m_index.size() - 1;
-    for (std::size_t at = hashOf(id) & mask; m_index[at] != freeSlot; at = (at + 1) & mask) {
+    for (std::size_t at = hashOf(id) & mask; m_index[at] != noSlot; at = (at + 1) & mask) {
         LimitSlot& slot = (*m_chunks[m_index[at] / chunkSize])[m_index[at] % chunkSize];
         if (slot.m_id == id)
             return &slot;
@@ -111,7 +111,7 @@ LimitSlot& LimitLedger::append(const KeyId& id)
     }
     const std::size_t mask = m_index.size() - 1;
     std::size_t at = hashOf(id) & mask;
-    while (m_index[at] != freeSlot)
+    while (m_index[at] != noSlot)
         at = (at + 1) & mask;
     m_index[at] = static_cast<std::uint32_t>(m_count - 1);
     return slot;
@@ -119,11 +119,11 @@ LimitSlot& LimitLedger::append(const KeyId& id)
 
 void LimitLedger::grow()
 {
-    m_index.assign(std::max<std::size_t>(1024, m_index.size() * 2), freeSlot);
+    m_index.assign(std::max<std::size_t>(1024, m_index.size() * 2), noSlot);
     const std::size_t mask = m_index.size() - 1;
     for (std::uint32_t i = 0; i < m_count; ++i) {
         std::size_t at = hashOf((*m_chunks[i / chunkSize])[i % chunkSize].m_id) & mask;
-        while (m_index[at] != freeSlot)
+        while (m_index[at] != noSlot)
             at = (at + 1) & mask;
         m_index[at] = i;
     }

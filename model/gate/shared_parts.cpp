@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::size_t mostKnown = 200'000; // texts that are remembered; met again after that, they are added again
 
-QByteArray bytesOf(std::string_view text)
+QByteArray borrowed(std::string_view text)
 {
     return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString textOf(std::string_view utf8)
+QString fromUtf8(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
@@ -47,7 +47,7 @@ bool parseInto(std::string_view text, bool there, std::optional<T>& out)
 {
     if (!there)
         return true;
-    const Result<T> parsed = T::parse(textOf(text));
+    const Result<T> parsed = T::parse(fromUtf8(text));
     if (parsed)
         out = *parsed;
     return parsed.ok();
@@ -102,7 +102,7 @@ SharedParts::Id SharedParts::scopeId(std::string_view text)
     const auto known = m_scopeIds.find(text);
     if (known != m_scopeIds.end())
         return known->second;
-    const Result<Scope> scope = Scope::parse(textOf(text));
+    const Result<Scope> scope = Scope::parse(fromUtf8(text));
     const Id id = scope ? m_scopes.grow() : std::nullopt;
     if (id) {
         m_scopes.at(*id) = {*scope, scope->toString().toStdString()};
@@ -121,7 +121,7 @@ bool SharedParts::readScopes(std::string_view json, std::vector<std::uint32_t>& 
     if (forEachPlain(json, take))
         return true;
     ids.clear();
-    for (const QJsonValue& value : QJsonDocument::fromJson(bytesOf(json)).array()) {
+    for (const QJsonValue& value : QJsonDocument::fromJson(borrowed(json)).array()) {
         if (!take(value.toString().toStdString()))
             return false;
     }
@@ -133,7 +133,7 @@ bool SharedParts::readRoles(std::string_view json, const QList<Role>& known, std
     if (json == "[]")
         return true;
     ApiKey key;
-    for (const QJsonValue& value : QJsonDocument::fromJson(bytesOf(json)).array())
+    for (const QJsonValue& value : QJsonDocument::fromJson(borrowed(json)).array())
         key.roles += value.toString();
     for (const Scope& scope : allowedScopes(key, known)) {
         const Id id = scopeId(scope.toString().toStdString());
@@ -174,7 +174,7 @@ SharedParts::Id SharedParts::restrictionsId(std::string_view json)
     const auto met = m_restrictionIds.find(json);
     if (met != m_restrictionIds.end())
         return met->second;
-    const QJsonDocument stored = QJsonDocument::fromJson(bytesOf(json));
+    const QJsonDocument stored = QJsonDocument::fromJson(borrowed(json));
     const Result<Restrictions> restrictions = Restrictions::fromJson(stored.object());
     const Id id = stored.isObject() && restrictions ? m_restrictions.grow() : std::nullopt;
     if (id) {

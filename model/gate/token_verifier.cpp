@@ -12,8 +12,8 @@
 namespace keywright::gate {
 namespace {
 
-constexpr std::size_t mostKnown = 8'192;
-constexpr qsizetype mostScopes = 200, mostSubject = 255;
+constexpr std::size_t mostTokens = 8'192;
+constexpr qsizetype mostTokenScopes = 200, mostSubject = 255;
 constexpr double lastSecond = 253'402'300'799; // of the year 9999
 
 Fingerprint sha256(std::string_view text)
@@ -89,7 +89,7 @@ QList<Scope> scopesOf(const QJsonObject& claims, const IssuerSettings& settings)
 {
     QList<Scope> scopes;
     for (const QString& claim : settings.claims) {
-        for (const QString& word : wordsIn(claims.value(claim)).mid(0, mostScopes)) {
+        for (const QString& word : wordsIn(claims.value(claim)).mid(0, mostTokenScopes)) {
             const auto renamed = settings.renamed.find(word);
             if (renamed != settings.renamed.end()) {
                 scopes += renamed->second;
@@ -207,7 +207,7 @@ Found TokenVerifier::find(std::string_view token)
         std::unique_ptr<Entry> entry = verified(token);
         if (!entry)
             return {};
-        if (m_known.size() >= mostKnown)
+        if (m_known.size() >= mostTokens)
             m_known.clear();
         known = m_known.emplace(hash, std::move(entry)).first;
     }

@@ -6,7 +6,6 @@ namespace keywright {
 namespace {
 
 using Kind = BulkAct::Kind;
-using Outcome = BulkItem::Outcome;
 
 // As in recovery: a run that nobody has touched for so long belongs to nobody, whatever its process number says.
 constexpr Micros abandonedAfter = std::chrono::minutes(10);
@@ -111,10 +110,10 @@ Result<ApiKey> BulkService::change(KeyService& service, const BulkAct& act, cons
 Result<BulkService::Done> BulkService::judge(const ApiKey& before, const Result<ApiKey>& after)
 {
     if (after)
-        return Done{after->revision == before.revision ? Outcome::Unchanged : Outcome::Changed, {}};
+        return Done{after->revision == before.revision ? BulkItem::Outcome::Unchanged : BulkItem::Outcome::Changed, {}};
     if (!isAboutTheKey(after.error().kind))
         return after.error();
-    return Done{Outcome::Refused, after.error()};
+    return Done{BulkItem::Outcome::Refused, after.error()};
 }
 
 Result<BulkService::Done> BulkService::apply(KeyService& service, const BulkAct& act, const ApiKey& key)
@@ -128,7 +127,7 @@ Result<void> BulkService::tryOne(KeyService& service, const BulkAct& act, Trial&
     if (!key) {
         if (!isAboutTheKey(key.error().kind))
             return key.error();
-        trial.outcome = Outcome::Refused;
+        trial.outcome = BulkItem::Outcome::Refused;
         trial.why = key.error();
         return {};
     }
@@ -136,7 +135,7 @@ Result<void> BulkService::tryOne(KeyService& service, const BulkAct& act, Trial&
     trial.owner = key->owner;
     trial.environment = key->environment;
     trial.usedLately = key->lastUsedAt && m_parts.clock.now() - *key->lastUsedAt < lately;
-    Result<Done> done = Done{Outcome::Changed, {}};
+    Result<Done> done = Done{BulkItem::Outcome::Changed, {}};
     if (act.kind == Kind::Rotate) { // a trial writes no secret
         Result<void> may = mayRotateUnseen(*key);
         if (may)
@@ -227,14 +226,14 @@ Result<void> BulkService::doTogether(const BulkRun& run, const QList<BulkItem>& 
 Result<void> BulkService::rotateOne(const BulkRun& run, const BulkItem& item)
 {
     BulkItem changed = item;
-    changed.outcome = Outcome::Changed;
+    changed.outcome = BulkItem::Outcome::Changed;
     KeyService service =
         m_parts.service.asPartOf(marksOf(run), [&] { return m_parts.runs.setOutcome(run.id, changed); });
     const Result<ApiKey> key = m_parts.keys.byId(item.key);
     const Result<Done> done = key ? apply(service, run.act, *key) : judge({}, key.error());
     if (!done)
         return done.error();
-    if (done->outcome == Outcome::Changed)
+    if (done->outcome == BulkItem::Outcome::Changed)
         return {};
     changed.outcome = done->outcome;
     changed.why = done->why;

@@ -13,11 +13,6 @@ constexpr qsizetype reasonLength = 1'000;
 constexpr qsizetype tagLength = 64;
 constexpr qsizetype mostTags = 50;
 
-Error invalid(const char* field, const QString& what)
-{
-    return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
-}
-
 // Characters that reorder or hide what stands around them would let one name pass for another.
 bool isDeceptive(char32_t c)
 {
@@ -49,12 +44,12 @@ Result<QString> line(const char* field, const QString& text, bool required)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return required ? Result<QString>(invalid(field, QStringLiteral("must not be empty")))
+        return required ? Result<QString>(invalidInput(field, QStringLiteral("must not be empty")))
                         : Result<QString>(QString());
     if (trimmed.toUcs4().size() > nameLength) // as people count: an emoji is one
-        return invalid(field, QStringLiteral("longer than %1 characters").arg(nameLength));
+        return invalidInput(field, QStringLiteral("longer than %1 characters").arg(nameLength));
     if (const QString flaw = firstFlaw(trimmed, false); !flaw.isEmpty())
-        return invalid(field, flaw);
+        return invalidInput(field, flaw);
     return trimmed;
 }
 
@@ -63,9 +58,9 @@ Result<QString> block(const char* field, const QString& text, qsizetype most)
     QString regular = text.trimmed();
     regular.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     if (regular.size() > most)
-        return invalid(field, QStringLiteral("longer than %1 characters").arg(most));
+        return invalidInput(field, QStringLiteral("longer than %1 characters").arg(most));
     if (const QString flaw = firstFlaw(regular, true); !flaw.isEmpty())
-        return invalid(field, flaw);
+        return invalidInput(field, flaw);
     return regular;
 }
 
@@ -77,17 +72,17 @@ Result<QStringList> regularTags(const QStringList& tags)
         if (folded.isEmpty())
             continue;
         if (const QString flaw = firstFlaw(tag.trimmed(), false); !flaw.isEmpty()) // folded, a secret is not known
-            return invalid("tags", flaw);
+            return invalidInput("tags", flaw);
         if (folded.size() > tagLength)
-            return invalid("tags", QStringLiteral("a tag is longer than %1 characters").arg(tagLength));
+            return invalidInput("tags", QStringLiteral("a tag is longer than %1 characters").arg(tagLength));
         if (folded.contains(QLatin1Char(',')) || folded.contains(QLatin1Char('"')))
-            return invalid("tags", QStringLiteral("a tag must not contain a comma or a quote"));
+            return invalidInput("tags", QStringLiteral("a tag must not contain a comma or a quote"));
         regular += folded;
     }
     regular.removeDuplicates();
     regular.sort();
     if (regular.size() > mostTags)
-        return invalid("tags", QStringLiteral("more than %1 tags").arg(mostTags));
+        return invalidInput("tags", QStringLiteral("more than %1 tags").arg(mostTags));
     return regular;
 }
 
@@ -138,7 +133,7 @@ Result<QString> regularReason(const QString& reason, bool required)
 {
     Result<QString> regular = block("reason", reason, reasonLength);
     if (regular && required && regular->isEmpty())
-        return invalid("reason", QStringLiteral("must not be empty"));
+        return invalidInput("reason", QStringLiteral("must not be empty"));
     return regular;
 }
 
@@ -155,22 +150,22 @@ Result<void> checkRoles(const QStringList& roles, const QList<Role>& known)
 Result<void> checkLimits(const std::optional<RateLimit>& rate, const std::optional<Quota>& quota)
 {
     if (rate && (rate->count <= 0 || rate->window <= Micros(0) || rate->burst < 0))
-        return invalid("rate limit", QStringLiteral("must be more than nothing"));
+        return invalidInput("rate limit", QStringLiteral("must be more than nothing"));
     if (quota && quota->amount <= 0)
-        return invalid("quota", QStringLiteral("must be more than nothing"));
+        return invalidInput("quota", QStringLiteral("must be more than nothing"));
     return {};
 }
 
 Result<void> checkLifetime(const std::optional<UtcTime>& expiresAt, const RotationPolicy& rotation, UtcTime now)
 {
     if (expiresAt && *expiresAt <= now)
-        return invalid("expires", QStringLiteral("lies in the past"));
+        return invalidInput("expires", QStringLiteral("lies in the past"));
     if (expiresAt && *expiresAt > now + Days(365 * 100))
-        return invalid("expires", QStringLiteral("lies more than a hundred years ahead"));
+        return invalidInput("expires", QStringLiteral("lies more than a hundred years ahead"));
     if (rotation.everyDays < 0 || rotation.everyDays > 3'650)
-        return invalid("rotation", QStringLiteral("the interval must be 0 to 3,650 days"));
+        return invalidInput("rotation", QStringLiteral("the interval must be 0 to 3,650 days"));
     if (rotation.overlapDays < 0 || rotation.overlapDays > lifecycle::maxOverlapDays)
-        return invalid("overlap", QStringLiteral("must be 0 to %1 days").arg(lifecycle::maxOverlapDays));
+        return invalidInput("overlap", QStringLiteral("must be 0 to %1 days").arg(lifecycle::maxOverlapDays));
     return {};
 }
 

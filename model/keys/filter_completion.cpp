@@ -6,7 +6,7 @@ namespace keywright {
 
 using namespace Qt::StringLiterals;
 using Field = FilterTerm::Field;
-using Kind = CompletionPlace::Kind;
+using Place = CompletionPlace::Kind;
 
 namespace {
 
@@ -74,7 +74,7 @@ private:
 
     [[nodiscard]] CompletionPlace word(int from, int to) const
     {
-        return {Kind::Word, Field::Text, m_text.mid(from, m_cursor - from), from, to - from, true, {}};
+        return {Place::Word, Field::Text, m_text.mid(from, m_cursor - from), from, to - from, true, {}};
     }
 
     // The values of a term up to its end; the place, if the cursor stands in one of them.
@@ -100,7 +100,7 @@ private:
         QString typed = m_text.mid(from, m_cursor - from);
         if (here->quoted)
             typed = here->plain.left(int(typed.size()) - 1);
-        return CompletionPlace{Kind::Value, field, typed, from, here->to - from, false, others};
+        return CompletionPlace{Place::Value, field, typed, from, here->to - from, false, others};
     }
 
     Piece next(bool list)
@@ -163,9 +163,9 @@ CompletionPlace completionPlace(const QString& text, int cursor)
 
 QList<Completion> offered(const CompletionPlace& place)
 {
-    if (place.kind == Kind::Nowhere)
+    if (place.kind == Place::Nowhere)
         return {};
-    if (place.kind == Kind::Word)
+    if (place.kind == Place::Word)
         return offeredWords(place);
     QList<Completion> all;
     const QStringList& known = isTimeField(place.field) ? timesOf(place.field) : filterValues(place.field);
@@ -179,7 +179,7 @@ QList<Completion> offered(const CompletionPlace& place)
 
 bool needsCatalogue(const CompletionPlace& place)
 {
-    if (place.kind != Kind::Value)
+    if (place.kind != Place::Value)
         return false;
     switch (place.field) {
     case Field::Owner:

@@ -10,8 +10,8 @@ namespace {
 
 using Likeness = PastedKey::Likeness;
 
-constexpr std::size_t shortest = 16;
-constexpr std::size_t longest = 255;
+constexpr std::size_t shortestKey = 16;
+constexpr std::size_t longestKey = 255;
 constexpr std::size_t longestText = 64 * 1024; // of a log that is searched for a key
 
 struct Maker {
@@ -58,7 +58,7 @@ std::span<const std::byte> trimmed(std::span<const std::byte> text)
 
 bool fits(std::span<const std::byte> word)
 {
-    return word.size() >= shortest && word.size() <= longest;
+    return word.size() >= shortestKey && word.size() <= longestKey;
 }
 
 PastedKey judged(std::span<const std::byte> word)

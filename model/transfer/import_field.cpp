@@ -10,7 +10,7 @@ struct Naming {
     const char* name;
 };
 
-constexpr Naming names[] = {
+constexpr Naming fieldNames[] = {
     {ImportField::Ignore, "ignore"},
     {ImportField::Name, "name"},
     {ImportField::Secret, "secret"},
@@ -42,22 +42,22 @@ constexpr Naming names[] = {
 QString importFieldName(ImportField field)
 {
     const auto* found =
-        std::find_if(std::begin(names), std::end(names), [&](const Naming& n) { return n.field == field; });
-    return found == std::end(names) ? QString() : QString::fromLatin1(found->name);
+        std::find_if(std::begin(fieldNames), std::end(fieldNames), [&](const Naming& n) { return n.field == field; });
+    return found == std::end(fieldNames) ? QString() : QString::fromLatin1(found->name);
 }
 
 std::optional<ImportField> importFieldFromName(const QString& name)
 {
     const QString folded = name.trimmed().toLower();
-    const auto* found = std::find_if(std::begin(names), std::end(names),
+    const auto* found = std::find_if(std::begin(fieldNames), std::end(fieldNames),
                                      [&](const Naming& n) { return folded == QLatin1String(n.name); });
-    return found == std::end(names) ? std::nullopt : std::optional(found->field);
+    return found == std::end(fieldNames) ? std::nullopt : std::optional(found->field);
 }
 
 QStringList importFieldNames()
 {
     QStringList all;
-    for (const Naming& naming : names)
+    for (const Naming& naming : fieldNames)
         all += QString::fromLatin1(naming.name);
     return all;
 }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr Days farthestExpiry{365 * 100};
 
-Error invalid(const char* field, const QString& what)
-{
-    return {ErrorKind::InvalidInput, QStringLiteral("%1: %2").arg(QLatin1String(field), what)};
-}
-
 enum class At { Marks, MarksAndSpaces };
 
 // The parts between commas, semicolons and line ends, and where wanted between words.
@@ -51,7 +46,7 @@ Result<bool> truth(const char* field, const QString& cell)
         return true;
     if (no.contains(folded))
         return false;
-    return invalid(field, QStringLiteral("neither true nor false"));
+    return invalidInput(field, QStringLiteral("neither true nor false"));
 }
 
 // A date as ISO 8601, or as seconds or milliseconds since 1970.
@@ -65,14 +60,14 @@ Result<UtcTime> moment(const char* field, const QString& cell)
     }
     if (const std::optional<UtcTime> time = fromIso(cell))
         return *time;
-    return invalid(field, QStringLiteral("not a date (expected 2027-01-31 or 2027-01-31T12:00:00Z)"));
+    return invalidInput(field, QStringLiteral("not a date (expected 2027-01-31 or 2027-01-31T12:00:00Z)"));
 }
 
 Result<int> number(const char* field, const QString& cell)
 {
     bool good = false;
     const int value = cell.toInt(&good);
-    return good ? Result<int>(value) : Result<int>(invalid(field, QStringLiteral("not a whole number")));
+    return good ? Result<int>(value) : Result<int>(invalidInput(field, QStringLiteral("not a whole number")));
 }
 
 Result<SecretForm> form(const QString& cell)
@@ -87,17 +82,17 @@ Result<SecretForm> form(const QString& cell)
         if (folded == QLatin1String(name))
             return value;
     }
-    return invalid("format", QStringLiteral("no such format of secrets"));
+    return invalidInput("format", QStringLiteral("no such format of secrets"));
 }
 
 Result<Restrictions> restrictions(const QString& cell)
 {
     const QJsonDocument document = QJsonDocument::fromJson(cell.toUtf8());
     if (!document.isObject())
-        return invalid("restrictions", QStringLiteral("not the JSON object that an export writes"));
+        return invalidInput("restrictions", QStringLiteral("not the JSON object that an export writes"));
     Result<Restrictions> read = Restrictions::fromJson(document.object());
     if (read && read->hours && !read->hours->hasKnownZone())
-        return invalid("restrictions", QStringLiteral("no such time zone"));
+        return invalidInput("restrictions", QStringLiteral("no such time zone"));
     return read;
 }
 
@@ -116,7 +111,7 @@ Result<void> takeScopes(ImportRow& row, const QString& cell)
     for (const QString& text : words(cell)) {
         const Result<Scope> scope = Scope::parse(text);
         if (!scope)
-            return invalid("scopes", QStringLiteral("“%1” is not a scope").arg(text.left(80)));
+            return invalidInput("scopes", QStringLiteral("“%1” is not a scope").arg(text.left(80)));
         if (!row.draft.scopes.contains(*scope))
             row.draft.scopes += *scope;
     }
@@ -135,7 +130,7 @@ Result<void> takeStatus(ImportRow& row, const QString& cell)
     }
     const Result<bool> enabled = truth("status", cell);
     if (!enabled)
-        return invalid("status", QStringLiteral("no such status"));
+        return invalidInput("status", QStringLiteral("no such status"));
     row.status = *enabled ? KeyStatus::Active : KeyStatus::Disabled;
     return {};
 }
@@ -230,7 +225,7 @@ Result<void> checkSecret(const ImportRow& row, bool expected)
 {
     const SecretPtr& secret = row.draft.broughtSecret;
     if (!secret)
-        return expected ? Result<void>(invalid("secret", QStringLiteral("the row has none"))) : Result<void>();
+        return expected ? Result<void>(invalidInput("secret", QStringLiteral("the row has none"))) : Result<void>();
     return checkBroughtSecret(*secret, row.draft.custody == Custody::Issued);
 }
 
@@ -263,7 +258,7 @@ Result<ImportRow> importRow(const ImportTable& table, const ImportRecord& record
     if (const Result<void> usable = regularise(draft, now); !usable)
         return usable.error();
     if (row.expiresAt && *row.expiresAt > now + farthestExpiry)
-        return invalid("expires", QStringLiteral("lies more than a hundred years ahead"));
+        return invalidInput("expires", QStringLiteral("lies more than a hundred years ahead"));
     return row;
 }
 

@@ -9,7 +9,7 @@ namespace keywright {
 namespace {
 
 // No secret begins with a zero byte: this is the fingerprint of none.
-constexpr std::string_view label("\0keywright usage sources 1", 26);
+constexpr std::string_view purpose("\0keywright usage sources 1", 26);
 
 std::uint64_t wordAt(const char* bytes)
 {
@@ -42,7 +42,7 @@ struct Sip {
 
 SourceHash::SourceHash(const Fingerprinter& fingerprinter)
 {
-    const Fingerprint fingerprint = fingerprinter.of(std::as_bytes(std::span(label)));
+    const Fingerprint fingerprint = fingerprinter.of(std::as_bytes(std::span(purpose)));
     std::array<char, 16> half;
     std::memcpy(half.data(), fingerprint.bytes.data(), half.size());
     m_key = {wordAt(half.data()), wordAt(half.data() + 8)};

@@ -9,7 +9,12 @@ if(MSVC)
 else()
     target_compile_options(keywright_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # gcc takes sources that are compiled together for headers, in which members of unnamed types would be a mistake.
+    target_compile_options(keywright_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(KEYWRIGHT_WERROR)
+    set(CMAKE_PCH_PROLOGUE "") # else all precompiled headers count as the system's, of which no warnings are told
     target_compile_options(keywright_options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
 endif()
 if(KEYWRIGHT_SANITIZE)

@@ -1,16 +1,22 @@
-# keywright_precompile(TARGET [HEADER...] [OWN HEADER...]) precompiles what nearly every source includes, and HEADERs. Only
-# builds that compile everything from nothing gain by it; the dev preset goes without, so that a missing include shows.
-# OWN are headers of ours: not where warnings are errors, since of precompiled headers none are told.
+# keywright_precompile(TARGET [HEADER...]) precompiles what nearly every source includes, and HEADERs: <theirs> or
+# ours/from/the/top.h. Only builds that compile everything from nothing gain by it; the dev preset goes without, so that
+# a missing include shows.
 function(keywright_precompile target)
-    cmake_parse_arguments(PARSE_ARGV 1 more "" "" "OWN")
-    if(KEYWRIGHT_WERROR)
-        set(more_OWN "")
+    if(NOT KEYWRIGHT_PCH)
+        return()
     endif()
-    list(TRANSFORM more_OWN PREPEND ${PROJECT_SOURCE_DIR}/)
-    if(KEYWRIGHT_PCH)
-        target_precompile_headers(${target} PRIVATE <QtCore/QtCore> <algorithm> <array> <functional> <map> <memory>
-            <optional> <span> <string_view> <variant> <vector> ${more_UNPARSED_ARGUMENTS} ${more_OWN})
-    endif()
+    set(lines "")
+    foreach(header <QtCore/QtCore> <algorithm> <array> <functional> <map> <memory> <optional> <span> <string_view>
+            <variant> <vector> ${ARGN})
+        if(NOT header MATCHES "^<")
+            set(header "\"${header}\"")
+        endif()
+        string(APPEND lines "#include ${header}\n")
+    endforeach()
+    # A file of our own: when the list changes, CMake's own keeps its time, and what was compiled is not compiled anew.
+    set(all ${CMAKE_CURRENT_BINARY_DIR}/precompiled/${target}.h)
+    file(CONFIGURE OUTPUT ${all} CONTENT "${lines}")
+    target_precompile_headers(${target} PRIVATE ${all})
 endfunction()
 
 # Libraries are static in what is shipped. KEYWRIGHT_SHARED is for builds that only test: a hundred and more executables

@@ -61,13 +61,14 @@ QList<Rule> rulesOf(const ApiDefinition& api, const QList<OperationScope>& opera
     return rules;
 }
 
-constexpr const char* why = "What no operation of the API's document names is refused (403), and so is what could be\n"
-                            "%1# read in two ways (dot and empty segments, ';', encoded dots and slashes).";
+constexpr const char* whyRefused =
+    "What no operation of the API's document names is refused (403), and so is what could be\n"
+    "%1# read in two ways (dot and empty segments, ';', encoded dots and slashes).";
 
 QString nginxMaps(const QList<Rule>& rules)
 {
     QString text =
-        u"\n# "_s + QString::fromLatin1(why).arg(QString()) +
+        u"\n# "_s + QString::fromLatin1(whyRefused).arg(QString()) +
         u"\nmap $request_uri $keywright_clean {\n    default 0;\n    \"~^%1(?:[?].*)?$\" 1;\n}\n"
         "map \"$keywright_clean $request_method $request_uri\" $keywright_scope {\n    default \"\";\n"_s.arg(
             cleanPath);
@@ -78,7 +79,7 @@ QString nginxMaps(const QList<Rule>& rules)
 
 QString haproxyRules(const QList<Rule>& rules)
 {
-    QString text = u"    # "_s + QString::fromLatin1(why).arg(u"    "_s) +
+    QString text = u"    # "_s + QString::fromLatin1(whyRefused).arg(u"    "_s) +
                    u"\n    http-request deny deny_status 403 unless { path -m reg '^%1$' }\n"_s.arg(cleanPath);
     for (const Rule& rule : rules)
         text += u"    http-request set-var(txn.keywright_scope) str(%3) if { method %1 } { path -m reg '^%2$' } "
@@ -89,7 +90,7 @@ QString haproxyRules(const QList<Rule>& rules)
 QString caddyMaps(const QList<Rule>& rules)
 {
     QString text =
-        u"\t\t# "_s + QString::fromLatin1(why).arg(u"\t\t"_s) +
+        u"\t\t# "_s + QString::fromLatin1(whyRefused).arg(u"\t\t"_s) +
         u"\n\t\tmap \"{http.request.uri}\" {keywright_clean} {\n\t\t\t\"~^%1(?:[?].*)?$\" 1\n"
         "\t\t\tdefault 0\n\t\t}\n"
         "\t\tmap \"{keywright_clean} {http.request.method} {http.request.uri}\" {keywright_scope} {\n"_s.arg(cleanPath);

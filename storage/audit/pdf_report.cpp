@@ -24,7 +24,7 @@ struct Column {
     double share;
 };
 
-constexpr Column columns[] = {
+constexpr Column pdfColumns[] = {
     {QT_TRANSLATE_NOOP("PdfReport", "No."), 0.07},    {QT_TRANSLATE_NOOP("PdfReport", "Time (UTC)"), 0.20},
     {QT_TRANSLATE_NOOP("PdfReport", "Who"), 0.12},    {QT_TRANSLATE_NOOP("PdfReport", "What"), 0.17},
     {QT_TRANSLATE_NOOP("PdfReport", "Object"), 0.19}, {QT_TRANSLATE_NOOP("PdfReport", "Outcome"), 0.09},
@@ -93,7 +93,7 @@ public:
         m_painter.setPen(QColor(0x1A, 0x1E, 0x26));
         double x = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const double width = columns[i].share * m_width;
+            const double width = pdfColumns[i].share * m_width;
             const QString text =
                 m_painter.fontMetrics().elidedText(cells.at(i), Qt::ElideRight, static_cast<int>(width) - 8);
             m_painter.drawText(QRectF(x, y, width - 8, lineHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -165,7 +165,7 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(QColor(0x5A, 0x64, 0x72));
         double x = 0;
-        for (const Column& column : columns) {
+        for (const Column& column : pdfColumns) {
             m_painter.drawText(QRectF(x, 0, column.share * m_width - 8, headerHeight), Qt::AlignVCenter | Qt::AlignLeft,
                                QCoreApplication::translate("PdfReport", column.title));
             x += column.share * m_width;

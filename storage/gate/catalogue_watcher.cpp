@@ -13,7 +13,7 @@
 namespace keywright::gate {
 namespace {
 
-constexpr std::chrono::milliseconds lookEvery{100};
+constexpr std::chrono::milliseconds lookAtFileEvery{100};
 constexpr std::size_t mostChanges = 20'000; // beside the table; their own is built anew with each change
 
 FileState stateOf(const QString& path)
@@ -125,7 +125,7 @@ void CatalogueWatcher::run()
 {
     std::optional<ErrorKind> trouble;
     std::unique_lock lock(m_mutex);
-    while (!m_wake.wait_for(lock, lookEvery, [this] { return m_stop; })) {
+    while (!m_wake.wait_for(lock, lookAtFileEvery, [this] { return m_stop; })) {
         lock.unlock();
         const Result<void> looked = look();
         if (looked)

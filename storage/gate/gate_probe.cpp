@@ -17,7 +17,7 @@ namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 
-constexpr std::uint64_t mostBytes = 1024 * 1024; // of an answer
+constexpr std::uint64_t mostAnswerBytes = 1024 * 1024; // of an answer
 
 template <typename Protocol>
 class Conversation {
@@ -39,7 +39,7 @@ public:
         http::async_write(m_stream, request, [this](error_code code, std::size_t) { m_code = code; });
         run();
         http::response_parser<http::string_body> answer;
-        answer.body_limit(mostBytes);
+        answer.body_limit(mostAnswerBytes);
         if (!m_code) {
             http::async_read(m_stream, m_buffer, answer, [this](error_code code, std::size_t) { m_code = code; });
             run();

@@ -9,8 +9,6 @@ namespace {
 
 using Field = FilterTerm::Field;
 
-const QString bearers = QStringLiteral("row IN (SELECT value FROM json_each(?))");
-
 QString columnOf(Field field)
 {
     switch (field) {
@@ -280,7 +278,7 @@ Result<std::vector<std::uint32_t>> KeySearch::order(const KeySort& sort)
     const KeyFilterSql sql = walkSql((*found)->rest, m_now);
     std::vector<std::uint32_t> rows;
     const Result<void> read =
-        each(QStringLiteral("SELECT row FROM keys WHERE %1 AND %2 %3").arg(bearers, sql.where, orderSql(sort, m_now)),
+        each(QStringLiteral("SELECT row FROM keys WHERE %1 AND %2 %3").arg(amongRows, sql.where, orderSql(sort, m_now)),
              QVariantList{rowsJson((*found)->candidates)} + sql.values, [&](std::uint32_t row) {
                  rows.push_back(row);
                  return true;
@@ -300,7 +298,7 @@ Result<qint64> KeySearch::numberOf(Found found)
 {
     if (found.few) {
         const KeyFilterSql sql = walkSql(found.rest, m_now);
-        return number(QStringLiteral("SELECT count(*) FROM keys WHERE %1 AND %2").arg(bearers, sql.where),
+        return number(QStringLiteral("SELECT count(*) FROM keys WHERE %1 AND %2").arg(amongRows, sql.where),
                       QVariantList{rowsJson(found.candidates)} + sql.values);
     }
     if (found.among) {

@@ -35,7 +35,7 @@ Result<GroupedOrder> KeySearch::grouped(const KeySort& sort, KeyColumn by)
         return GroupedOrder();
     const bool few = ordered->size() < fewRows;
     const QString select = QStringLiteral("SELECT row, %1 FROM keys %2 ORDER BY %1")
-                               .arg(columnOf(by), few ? QStringLiteral("WHERE row IN (SELECT value FROM json_each(?))")
+                               .arg(columnOf(by), few ? QStringLiteral("WHERE ") + amongRows
                                                       : QStringLiteral("INDEXED BY ") + QLatin1String(orderIndex(by)));
     // By row: 4 bytes for each that the catalogue ever had. 0: not asked for.
     std::vector<std::uint32_t> groupOf(*std::max_element(ordered->begin(), ordered->end()) + std::size_t(1), noGroup);

@@ -13,8 +13,6 @@ namespace {
 
 using Field = FilterTerm::Field;
 
-const QString bearers = QStringLiteral("row IN (SELECT value FROM json_each(?))");
-
 const QString deleted = QStringLiteral("deleted");
 
 // In the order in which they are shown.
@@ -159,14 +157,14 @@ Result<QList<KeyRow>> KeySearch::firstOf(const Found& found, const KeySort& sort
 {
     if (found.few) {
         KeyFilterSql sql = walkSql(found.rest, m_now);
-        sql.where = bearers + QStringLiteral(" AND ") + sql.where;
+        sql.where = amongRows + QStringLiteral(" AND ") + sql.where;
         sql.values.prepend(rowsJson(found.candidates));
         return select(QStringLiteral("keys"), sql, orderSql(sort, m_now), limit);
     }
     const Result<std::vector<std::uint32_t>> first = inOrder(found, sort, static_cast<std::size_t>(limit));
     if (!first)
         return first.error();
-    const Result<QList<KeyRow>> read = select(QStringLiteral("keys"), {bearers, {rowsJson(*first)}}, {}, -1);
+    const Result<QList<KeyRow>> read = select(QStringLiteral("keys"), {amongRows, {rowsJson(*first)}}, {}, -1);
     if (!read)
         return read.error();
     QHash<qint64, KeyRow> byRow;

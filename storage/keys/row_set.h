@@ -29,7 +29,8 @@ private:
     std::vector<std::unique_ptr<Piece>> m_pieces; // null: none of its rows
 };
 
-// As an array of JSON, for "row IN (SELECT value FROM json_each(?))".
+inline const QString amongRows = QStringLiteral("row IN (SELECT value FROM json_each(?))");
+// As an array of JSON, for what amongRows asks.
 [[nodiscard]] QString rowsJson(std::span<const std::uint32_t> rows);
 
 } // namespace keywright

@@ -9,16 +9,15 @@
 namespace keywright {
 namespace {
 
-using Outcome = BulkItem::Outcome;
-
 struct Naming {
-    Outcome outcome;
+    BulkItem::Outcome outcome;
     const char* name; // also the column of bulk_runs that counts it
 };
-constexpr Naming namings[] = {
-    {Outcome::Changed, "changed"}, {Outcome::Unchanged, "unchanged"}, {Outcome::Refused, "refused"}};
+constexpr Naming namings[] = {{BulkItem::Outcome::Changed, "changed"},
+                              {BulkItem::Outcome::Unchanged, "unchanged"},
+                              {BulkItem::Outcome::Refused, "refused"}};
 
-const char* nameOf(Outcome outcome)
+const char* nameOf(BulkItem::Outcome outcome)
 {
     for (const Naming& naming : namings) {
         if (naming.outcome == outcome)
@@ -129,7 +128,7 @@ Result<QList<BulkItem>> SqlBulkStore::items(const QString& where, qint64 id, qin
         item.position = query.number(0);
         item.key = KeyId::parse(query.text(1)).value_or(KeyId());
         if (!query.isNull(2)) {
-            item.outcome = Outcome::Refused;
+            item.outcome = BulkItem::Outcome::Refused;
             item.why = Error{kindOf(query.text(2)), query.text(3)};
         }
         items += item;

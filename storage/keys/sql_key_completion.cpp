@@ -19,9 +19,10 @@ struct Source {
     bool inner = true; // also looks for what only contains the text
 };
 
+using Field = FilterTerm::Field;
+
 std::optional<Source> sourceOf(FilterTerm::Field field)
 {
-    using Field = FilterTerm::Field;
     const auto keys = [](const QString& column) { return Source{QStringLiteral("keys"), column, false, column}; };
     switch (field) {
     case Field::Owner:

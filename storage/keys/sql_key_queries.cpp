@@ -12,6 +12,12 @@
 
 namespace keywright {
 
+namespace {
+
+using Field = FilterTerm::Field;
+
+} // namespace
+
 Result<QHash<KeyId, KeyLabel>> SqlKeyStore::labels(const QList<KeyId>& ids)
 {
     const auto text = [](QByteArrayView utf8) { return QString::fromUtf8(utf8); };
@@ -77,8 +83,7 @@ Result<qint64> SqlKeyStore::count(const KeyFilter& filter, UtcTime now)
 Result<QList<KeyRow>> SqlKeyStore::rows(std::span<const std::uint32_t> rows, UtcTime now)
 {
     RowStream stream(m_database,
-                     QStringLiteral("SELECT %1 FROM keys WHERE row IN (SELECT value FROM json_each(?))")
-                         .arg(key_columns::rowSelection()),
+                     QStringLiteral("SELECT %1 FROM keys WHERE %2").arg(key_columns::rowSelection(), amongRows),
                      {rowsJson(rows)});
     QHash<qint64, KeyRow> found;
     found.reserve(static_cast<qsizetype>(rows.size()));
@@ -152,7 +157,6 @@ QString liveValues(const QString& table, const QString& column)
 
 Result<QList<KeyStore::ValueCount>> SqlKeyStore::values(FilterTerm::Field field, int limit)
 {
-    using Field = FilterTerm::Field;
     QString sql = QStringLiteral("SELECT %1, count(*) AS n FROM keys WHERE status NOT IN ('revoked', 'deleted') AND %1 "
                                  "<> '' GROUP BY %1 ORDER BY n DESC, %1 LIMIT ?");
     switch (field) {

@@ -10,33 +10,33 @@ namespace keywright {
 namespace {
 
 constexpr std::size_t longestRecord = 1024 * 1024;
-constexpr std::size_t header = alignof(std::max_align_t); // holds the size of a block, for wiping
+constexpr std::size_t blockHeader = alignof(std::max_align_t); // holds the size of a block, for wiping
 
 // libcsv's buffer holds the cell that is being read, secret cells too.
 void wipingFree(void* memory)
 {
     if (!memory)
         return;
-    char* block = static_cast<char*>(memory) - header;
+    char* block = static_cast<char*>(memory) - blockHeader;
     std::size_t size = 0;
     std::memcpy(&size, block, sizeof size);
-    wipe(std::as_writable_bytes(std::span(block, size + header)));
+    wipe(std::as_writable_bytes(std::span(block, size + blockHeader)));
     std::free(block);
 }
 
 void* wipingRealloc(void* memory, std::size_t size)
 {
-    char* block = static_cast<char*>(std::malloc(size + header));
+    char* block = static_cast<char*>(std::malloc(size + blockHeader));
     if (!block)
         return nullptr;
     std::memcpy(block, &size, sizeof size);
     if (memory) {
         std::size_t had = 0;
-        std::memcpy(&had, static_cast<char*>(memory) - header, sizeof had);
-        std::memcpy(block + header, memory, std::min(had, size));
+        std::memcpy(&had, static_cast<char*>(memory) - blockHeader, sizeof had);
+        std::memcpy(block + blockHeader, memory, std::min(had, size));
         wipingFree(memory);
     }
-    return block + header;
+    return block + blockHeader;
 }
 
 } // namespace

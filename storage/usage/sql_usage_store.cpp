@@ -15,7 +15,7 @@
 namespace keywright {
 namespace {
 
-constexpr int busyMillis = 2'000;
+constexpr int readerBusyMillis = 2'000;
 
 qint64 ceiling(qint64 value, qint64 by)
 {
@@ -83,7 +83,7 @@ Result<void> SqlUsageStore::connect(bool immutable)
     if (code != SQLITE_OK)
         return Database::errorOfCode(code, QStringLiteral("can't be opened"), m_path);
     sqlite3_extended_result_codes(m_database, 1);
-    sqlite3_busy_timeout(m_database, busyMillis);
+    sqlite3_busy_timeout(m_database, readerBusyMillis);
     return check();
 }
 

@@ -14,7 +14,7 @@
 namespace keywright {
 namespace {
 
-constexpr int busyMillis = 500; // who waits has counts to keep meanwhile
+constexpr int writerBusyMillis = 500; // who waits has counts to keep meanwhile
 constexpr qint64 forgetWriters = 7LL * 86'400 * 1'000'000;
 constexpr qint64 forgetQueries = 400LL * 86'400 * 1'000'000;
 constexpr qint64 forgetLogs = 400LL * 86'400 * 1'000'000;
@@ -62,7 +62,7 @@ Result<std::unique_ptr<UsageDatabase>> UsageDatabase::open(const QString& path, 
     if (code != SQLITE_OK)
         return Database::errorOfCode(code, QStringLiteral("can't be opened"), path);
     sqlite3_extended_result_codes(database->m_database, 1);
-    sqlite3_busy_timeout(database->m_database, busyMillis);
+    sqlite3_busy_timeout(database->m_database, writerBusyMillis);
     if (const Result<void> ready = database->prepare(); !ready)
         return ready.error();
     database->m_file = fileIdentity(path);

@@ -23,11 +23,6 @@ constexpr const char* addTotals =
     "INSERT INTO total_hours (hour, outcome, requests) VALUES (?, ?, ?) ON CONFLICT (hour, outcome) DO UPDATE SET "
     "requests = requests + excluded.requests";
 
-qint64 minuteOf(UtcTime at)
-{
-    return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
-}
-
 } // namespace
 
 // What a batch adds to the levels.
@@ -89,7 +84,7 @@ bool UsageRollups::addTo(const char* sql, const Level& level)
 
 bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
 {
-    const qint64 nowHour = minuteOf(now) / 60;
+    const qint64 nowHour = usage_schema::minuteOf(now) / 60;
     const qint64 firstHour = usage_schema::firstKeptHour(nowHour) - 24;
     const qint64 firstDay = nowHour / 24 - usage_schema::keptDays;
     Levels levels;
@@ -128,7 +123,7 @@ bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
 
 bool UsageRollups::forget(UtcTime now)
 {
-    const qint64 minute = minuteOf(now), hour = minute / 60, today = hour / 24;
+    const qint64 minute = usage_schema::minuteOf(now), hour = minute / 60, today = hour / 24;
     if (minute != m_forgotMinute) {
         UsageStatement minutes(m_database, "DELETE FROM usage_minutes WHERE minute < ?");
         UsageStatement totals(m_database, "DELETE FROM total_hours WHERE hour < ?");

@@ -20,6 +20,11 @@ inline constexpr qint64 keptSpreadDays = 8; // days whose hours of spread are ke
 inline constexpr qint64 keptDays = 5LL * 366;
 inline constexpr qint64 blockDays = 32;
 
+[[nodiscard]] inline qint64 minuteOf(UtcTime at) // since 1970
+{
+    return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
+}
+
 // The first hour that is surely kept by key. Whoever stores keeps a day more, so that nobody asks for what goes.
 [[nodiscard]] constexpr qint64 firstKeptHour(qint64 nowHour)
 {

@@ -10,11 +10,6 @@ namespace {
 constexpr std::chrono::milliseconds flushEvery{900}; // at most a second behind, with what it takes itself
 constexpr std::size_t mostWaiting = 500'000;         // entries before minutes are folded into hours
 
-qint64 minuteOf(UtcTime time)
-{
-    return std::chrono::floor<std::chrono::minutes>(time).time_since_epoch().count();
-}
-
 std::uint64_t requestsIn(const std::map<qint64, UsageCounts>& counts)
 {
     std::uint64_t sum = 0;
@@ -106,7 +101,7 @@ void UsageWriter::gather()
 {
     const UsageCounts counts = m_parts.collect();
     if (!counts.isEmpty())
-        m_waiting[minuteOf(m_parts.clock.now())].add(counts);
+        m_waiting[usage_schema::minuteOf(m_parts.clock.now())].add(counts);
     std::size_t entries = 0;
     for (const auto& [minute, all] : m_waiting)
         entries += all.size();

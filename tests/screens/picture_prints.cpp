@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 16, rows = 10;
-constexpr int cells = columns * rows;
+constexpr int cellColumns = 16, cellRows = 10;
+constexpr int cells = cellColumns * cellRows;
 constexpr int mostOnAverage = 12; // tenths of a step of grey, of sixteen
 constexpr int clearly = 3;        // steps by which a cell is another
 constexpr int mostCells = cells / 8;
@@ -22,10 +22,10 @@ constexpr int mostCells = cells / 8;
 QString printOf(const QImage& picture)
 {
     const QImage small = picture.convertToFormat(QImage::Format_Grayscale8)
-                             .scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                             .scaled(cellColumns, cellRows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QString print;
-    for (int y = 0; y < rows; ++y)
-        for (int x = 0; x < columns; ++x)
+    for (int y = 0; y < cellRows; ++y)
+        for (int x = 0; x < cellColumns; ++x)
             print += QString::number(qGray(small.pixel(x, y)) / 16, 16);
     return print;
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text)
+QString accessWords(const char* text)
 {
     return QCoreApplication::translate("AccessWords", text);
 }
@@ -21,7 +21,7 @@ QStringList texts(const QStringList& roles, const QList<Scope>& scopes)
 {
     QStringList all;
     for (const QString& role : roles)
-        all += words(QT_TRANSLATE_NOOP("AccessWords", "role %1")).arg(role);
+        all += accessWords(QT_TRANSLATE_NOOP("AccessWords", "role %1")).arg(role);
     for (const Scope& scope : scopes)
         all += scope.toShortString();
     return all;
@@ -56,7 +56,8 @@ QString missingRoleWords(const QStringList& roles)
 {
     QStringList all;
     for (const QString& role : roles)
-        all += words(QT_TRANSLATE_NOOP("AccessWords", "The role %1 no longer exists; it grants nothing.")).arg(role);
+        all +=
+            accessWords(QT_TRANSLATE_NOOP("AccessWords", "The role %1 no longer exists; it grants nothing.")).arg(role);
     return sentences(all);
 }
 
@@ -68,11 +69,11 @@ QString accessWarning(const Granted& granted, const QList<Role>& known)
             all += role.scopes;
     }
     if (all.isEmpty())
-        return words(QT_TRANSLATE_NOOP("AccessWords", "Without scopes nothing is allowed."));
+        return accessWords(QT_TRANSLATE_NOOP("AccessWords", "Without scopes nothing is allowed."));
     const bool everything =
         std::any_of(all.begin(), all.end(), [](const Scope& scope) { return scope.toShortString() == u"*"_s; });
     if (everything)
-        return words(QT_TRANSLATE_NOOP(
+        return accessWords(QT_TRANSLATE_NOOP(
             "AccessWords",
             "*:*:* allows everything in every API, also what does not exist yet. Choose less if you can."));
     return {};

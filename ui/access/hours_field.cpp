@@ -20,13 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t wholeDay = 0xFFFFFF;
 constexpr std::uint32_t officeDay = 0x03FF00; // 8 to 18
 
 HoursGrid::Week always()
 {
     HoursGrid::Week week;
-    week.fill(wholeDay);
+    week.fill(HoursOfWeek::wholeDay);
     return week;
 }
 

@@ -20,8 +20,6 @@ namespace {
 
 constexpr int cellHeight = 18;
 constexpr int labelHeight = 18;
-constexpr int hours = 24;
-constexpr int days = 7;
 
 QString dayName(int day, QLocale::FormatType type)
 {
@@ -166,7 +164,7 @@ void HoursGrid::mousePressEvent(QMouseEvent* event)
     m_wholeDays = x < labelWidth();
     m_wholeHours = !m_wholeDays && at.y() < labelHeight;
     if (m_wholeDays)
-        m_filling = m_week[static_cast<std::size_t>(dayOf(m_cursor.row))] != 0xFFFFFF;
+        m_filling = m_week[static_cast<std::size_t>(dayOf(m_cursor.row))] != HoursOfWeek::wholeDay;
     widen();
     fill(m_pressed, m_filling);
 }

@@ -14,7 +14,8 @@ class HoursGrid final : public QWidget {
     Q_OBJECT
 
 public:
-    using Week = std::array<std::uint32_t, 7>; // bit h of day d (Monday 0), as HoursOfWeek has it
+    static constexpr int days = 7, hours = 24;
+    using Week = std::array<std::uint32_t, days>; // bit h of day d (Monday 0), as HoursOfWeek has it
 
     HoursGrid(const QString& objectName, QWidget* parent);
     void setWeek(const Week& week);

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hours = 24;
-constexpr int days = 7;
-
 // A part of the grid that is no widget. Registered for as long as the grid is.
 class Part : public QAccessibleInterface {
 public:
@@ -126,7 +123,7 @@ public:
         : Part(grid, parent)
         , m_day(day)
     {
-        for (int hour = 0; hour < hours; ++hour)
+        for (int hour = 0; hour < HoursGrid::hours; ++hour)
             m_hours.add(new Hour(grid, *this, day, hour));
     }
     [[nodiscard]] int childCount() const override { return m_hours.count(); }
@@ -142,7 +139,8 @@ public:
     }
     [[nodiscard]] QRect rect() const override
     {
-        return m_grid ? onScreen(m_grid->cellRect(m_day, 0).united(m_grid->cellRect(m_day, hours - 1))) : QRect();
+        return m_grid ? onScreen(m_grid->cellRect(m_day, 0).united(m_grid->cellRect(m_day, HoursGrid::hours - 1)))
+                      : QRect();
     }
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
@@ -159,7 +157,7 @@ public:
     explicit Week(HoursGrid& grid)
         : QAccessibleWidget(&grid, QAccessible::Grouping)
     {
-        for (int row = 0; row < days; ++row)
+        for (int row = 0; row < HoursGrid::days; ++row)
             m_days.add(new Day(grid, *this, grid.dayOf(row)));
     }
     [[nodiscard]] int childCount() const override { return m_days.count(); }

@@ -8,8 +8,6 @@
 namespace keywright {
 namespace {
 
-constexpr std::uint32_t wholeDay = 0xFFFFFF;
-
 // 0 is Monday.
 QString dayName(std::size_t day)
 {
@@ -44,7 +42,7 @@ QString daysOf(std::size_t first, std::size_t last, std::uint32_t mask)
                              ? dayName(first)
                              : QCoreApplication::translate("HoursWords", "%1 – %2", "from a day to a day: Mon – Fri")
                                    .arg(dayName(first), dayName(last));
-    if (mask == wholeDay)
+    if (mask == HoursOfWeek::wholeDay)
         return days;
     return QCoreApplication::translate("HoursWords", "%1 %2", "days and their hours").arg(days, spansOf(mask));
 }

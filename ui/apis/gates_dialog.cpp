@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int whileShown = 5'000; // ms
+constexpr int askAgainEvery = 5'000; // ms
 
 enum Column { Address, State, Version, Seen, Keys, Requests, ColumnCount };
 
@@ -70,7 +70,7 @@ GatesDialog::GatesDialog(Lanes lanes, OwnGate* own, bool readOnly, QWidget* pare
     submitButton()->setVisible(m_own);
     setCancelText(tr("Close"));
     connect(this, &DialogFrame::submitted, this, &GatesDialog::act);
-    m_again.setInterval(whileShown);
+    m_again.setInterval(askAgainEvery);
     connect(&m_again, &QTimer::timeout, this, &GatesDialog::askGates);
     m_again.start();
     if (m_own)

@@ -27,7 +27,7 @@ constexpr CheckName checks[] = {
     {"audit log", QT_TRANSLATE_NOOP("HealthDialog", "The audit log can be read")},
 };
 
-QString words(const char* text, qint64 count = -1)
+QString healthWords(const char* text, qint64 count = -1)
 {
     return QCoreApplication::translate("HealthDialog", text, nullptr,
                                        static_cast<int>(std::min<qint64>(count, 1 << 30)));
@@ -39,7 +39,7 @@ QString checkWords(const DoctorLine& line)
 {
     const auto* found = std::find_if(std::begin(checks), std::end(checks),
                                      [&](const CheckName& name) { return line.check == QLatin1String(name.check); });
-    return found == std::end(checks) ? line.check : words(found->words);
+    return found == std::end(checks) ? line.check : healthWords(found->words);
 }
 
 QString faultWords(const DoctorLine& line)
@@ -49,19 +49,21 @@ QString faultWords(const DoctorLine& line)
     if (line.why)
         return describe(*line.why).what;
     if (line.check == u"integrity"_s)
-        return words(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln fault(s) in the database file: restore a backup."),
-                     line.count);
+        return healthWords(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln fault(s) in the database file: restore a backup."),
+                           line.count);
     if (line.check == u"foreign keys"_s)
-        return words(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln row(s) point to what is not there."), line.count);
+        return healthWords(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln row(s) point to what is not there."), line.count);
     if (line.check == u"permissions"_s)
-        return words(QT_TRANSLATE_NOOP("HealthDialog", "Other users can read it: %1")).arg(line.subject);
+        return healthWords(QT_TRANSLATE_NOOP("HealthDialog", "Other users can read it: %1")).arg(line.subject);
     if (line.check == u"invariants"_s)
-        return words(QT_TRANSLATE_NOOP("HealthDialog", "The first key that is not: %1")).arg(line.subject);
+        return healthWords(QT_TRANSLATE_NOOP("HealthDialog", "The first key that is not: %1")).arg(line.subject);
     if (line.check == u"journal"_s)
-        return words(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln act(s) unfinished, the first one on: %1"), line.count)
+        return healthWords(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln act(s) unfinished, the first one on: %1"),
+                           line.count)
             .arg(line.subject);
     if (line.check == u"kept secrets"_s)
-        return words(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln kept secret(s) gone, the first one of: %1"), line.count)
+        return healthWords(QT_TRANSLATE_N_NOOP("HealthDialog", "%Ln kept secret(s) gone, the first one of: %1"),
+                           line.count)
             .arg(line.subject);
     return line.detail;
 }

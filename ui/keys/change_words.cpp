@@ -139,7 +139,7 @@ QStringList inOrder(const QJsonObject& details)
     return ordered + all;
 }
 
-QString words(const char* text)
+QString changeWords(const char* text)
 {
     return QCoreApplication::translate("ChangeWords", text);
 }
@@ -162,11 +162,11 @@ QString versionWords(const QJsonObject& version)
     const auto state = versionStateFromName(version.value(u"state"_s).toString());
     const QString word = state ? versionStateWord(*state) : QString();
     if (const auto ended = fromIso(version.value(u"ended_at"_s).toString()))
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "%1 on %2")).arg(word, exactDate(*ended));
+        return changeWords(QT_TRANSLATE_NOOP("ChangeWords", "%1 on %2")).arg(word, exactDate(*ended));
     // When one that is over would have ended by itself says nothing.
     const bool works = state == VersionState::Current || state == VersionState::Overlapping;
     const auto until = works ? fromIso(version.value(u"not_after"_s).toString()) : std::nullopt;
-    return until ? words(QT_TRANSLATE_NOOP("ChangeWords", "%1 until %2")).arg(word, exactDate(*until)) : word;
+    return until ? changeWords(QT_TRANSLATE_NOOP("ChangeWords", "%1 until %2")).arg(word, exactDate(*until)) : word;
 }
 
 // What the journal calls an act that was interrupted.
@@ -197,7 +197,7 @@ QString knownWord(const Naming (&known)[count], const QString& name)
 {
     for (const Naming& one : known)
         if (name == QLatin1String(one.name))
-            return words(one.word);
+            return changeWords(one.word);
     return name;
 }
 
@@ -233,8 +233,8 @@ QString textWord(const QString& field, const QString& text)
         if (const auto hours = HoursOfWeek::parseStored(text))
             return hoursWords(*hours);
     if (field == u"verdict"_s)
-        return text == u"good"_s ? words(QT_TRANSLATE_NOOP("ChangeWords", "good"))
-                                 : words(QT_TRANSLATE_NOOP("ChangeWords", "not good"));
+        return text == u"good"_s ? changeWords(QT_TRANSLATE_NOOP("ChangeWords", "good"))
+                                 : changeWords(QT_TRANSLATE_NOOP("ChangeWords", "not good"));
     constexpr QLatin1StringView moments[]{"as_of"_L1, "from"_L1, "to"_L1, "first"_L1, "last"_L1};
     if (field.endsWith(u"_at"_s) || std::find(std::begin(moments), std::end(moments), field) != std::end(moments))
         if (const auto at = fromIso(text))
@@ -248,8 +248,8 @@ QString valueWord(const QString& field, const QJsonValue& value)
     case QJsonValue::String:
         return textWord(field, value.toString());
     case QJsonValue::Bool:
-        return value.toBool() ? words(QT_TRANSLATE_NOOP("ChangeWords", "yes"))
-                              : words(QT_TRANSLATE_NOOP("ChangeWords", "no"));
+        return value.toBool() ? changeWords(QT_TRANSLATE_NOOP("ChangeWords", "yes"))
+                              : changeWords(QT_TRANSLATE_NOOP("ChangeWords", "no"));
     case QJsonValue::Double:
         return QLocale().toString(value.toDouble(), 'g', 15);
     case QJsonValue::Array: {
@@ -274,9 +274,9 @@ QString changeFieldWord(const QString& field)
 {
     for (const Naming& known : fields)
         if (field == QLatin1String(known.name))
-            return words(known.word);
+            return changeWords(known.word);
     if (field.startsWith(u"version "_s))
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "Version %1")).arg(field.mid(8));
+        return changeWords(QT_TRANSLATE_NOOP("ChangeWords", "Version %1")).arg(field.mid(8));
     QString word = field;
     return word.replace(u'_', u' ');
 }

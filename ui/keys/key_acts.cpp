@@ -8,7 +8,7 @@ using lifecycle::ShownStatus;
 
 namespace {
 
-QString words(const char* text)
+QString actWords(const char* text)
 {
     return QCoreApplication::translate("KeyActs", text);
 }
@@ -53,35 +53,35 @@ const Naming& naming(KeyAct act)
 QString unlessEnded(ShownStatus status)
 {
     if (status == ShownStatus::Revoked)
-        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is revoked; that is final."));
+        return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is revoked; that is final."));
     if (status == ShownStatus::Deleted)
-        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is deleted. Restore it first."));
+        return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is deleted. Restore it first."));
     return {};
 }
 
 QString enableFirst()
 {
-    return words(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled. Enable it first."));
+    return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled. Enable it first."));
 }
 
 QString whyNotLive(KeyAct act, const KeyRow& key)
 {
     const bool disabled = key.status == ShownStatus::Disabled;
     if (act == KeyAct::Rotate && key.custody == Custody::Managed)
-        return words(QT_TRANSLATE_NOOP("KeyActs", "The key lives in its key system; rotate it there."));
+        return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key lives in its key system; rotate it there."));
     if (act == KeyAct::Rotate || act == KeyAct::Deprecate) {
         if (disabled)
             return enableFirst();
         if (act == KeyAct::Deprecate && key.status == ShownStatus::Deprecated)
-            return words(QT_TRANSLATE_NOOP("KeyActs", "The key is deprecated already."));
+            return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is deprecated already."));
     }
     if (act == KeyAct::Disable && disabled)
-        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled already."));
+        return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is disabled already."));
     if (act == KeyAct::Overlap && key.status != ShownStatus::Overlapping &&
         (key.versionCount < 2 || key.status == ShownStatus::Active))
-        return words(QT_TRANSLATE_NOOP("KeyActs", "No old version of the key works any more."));
+        return actWords(QT_TRANSLATE_NOOP("KeyActs", "No old version of the key works any more."));
     if (act == KeyAct::Enable && !disabled)
-        return words(QT_TRANSLATE_NOOP("KeyActs", "The key is not disabled."));
+        return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is not disabled."));
     return {};
 }
 
@@ -139,20 +139,20 @@ QString whyNot(KeyAct act, const KeyRow& key)
         return ended.isEmpty() ? whyNotLive(act, key) : ended;
     case KeyAct::Delete:
         if (key.status == ShownStatus::Deleted)
-            return words(QT_TRANSLATE_NOOP("KeyActs", "The key is deleted already."));
+            return actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is deleted already."));
         return key.status == ShownStatus::Revoked
                    ? QString()
-                   : words(QT_TRANSLATE_NOOP("KeyActs", "Revoke the key first; only revoked keys are deleted."));
+                   : actWords(QT_TRANSLATE_NOOP("KeyActs", "Revoke the key first; only revoked keys are deleted."));
     case KeyAct::Restore:
         return key.status == ShownStatus::Deleted ? QString()
-                                                  : words(QT_TRANSLATE_NOOP("KeyActs", "The key is not deleted."));
+                                                  : actWords(QT_TRANSLATE_NOOP("KeyActs", "The key is not deleted."));
     }
     return {};
 }
 
 QString actName(KeyAct act)
 {
-    return words(naming(act).name);
+    return actWords(naming(act).name);
 }
 
 QString actIcon(KeyAct act)

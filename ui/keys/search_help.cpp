@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int widest = 560;
+constexpr int helpWidth = 560;
 constexpr int meaningAt = 220;
 
 // One example: what is typed, and what it finds.
@@ -39,7 +39,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {widest - 16, rowHeight}; }
+    QSize sizeHint() const override { return {helpWidth - 16, rowHeight}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override
@@ -98,7 +98,7 @@ SearchHelp::SearchHelp(QWidget* parent)
     foot->setContentsMargins(10, 8, 10, 0);
     foot->setWordWrap(true);
     column->addWidget(foot);
-    setFixedWidth(widest);
+    setFixedWidth(helpWidth);
 }
 
 void SearchHelp::open(const QWidget* under)

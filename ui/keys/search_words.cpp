@@ -11,7 +11,7 @@ using Field = FilterTerm::Field;
 
 namespace {
 
-QString words(const char* text)
+QString searchWords(const char* text)
 {
     return QCoreApplication::translate("SearchWords", text);
 }
@@ -45,7 +45,7 @@ QString among(const Meaning (&list)[N], const QString& value)
 {
     for (const Meaning& one : list)
         if (value == QLatin1String(one.value))
-            return words(one.words);
+            return searchWords(one.words);
     return {};
 }
 
@@ -62,8 +62,8 @@ QString statusMeaning(const QString& value)
 QString timeMeaning(Field field, const QString& value)
 {
     if (value == u"never"_s)
-        return field == Field::Expires ? words(QT_TRANSLATE_NOOP("SearchWords", "No expiry"))
-                                       : words(QT_TRANSLATE_NOOP("SearchWords", "Never used"));
+        return field == Field::Expires ? searchWords(QT_TRANSLATE_NOOP("SearchWords", "No expiry"))
+                                       : searchWords(QT_TRANSLATE_NOOP("SearchWords", "Never used"));
     bool ok = false;
     const int count = value.mid(1).chopped(1).toInt(&ok);
     const bool hours = value.endsWith(u'h');
@@ -73,11 +73,11 @@ QString timeMeaning(Field field, const QString& value)
     const QString span = hours ? QCoreApplication::translate("SearchWords", "%n hour(s)", nullptr, count)
                                : QCoreApplication::translate("SearchWords", "%n day(s)", nullptr, count);
     if (field == Field::Expires)
-        return (within ? words(QT_TRANSLATE_NOOP("SearchWords", "Within %1"))
-                       : words(QT_TRANSLATE_NOOP("SearchWords", "Later than %1, or never")))
+        return (within ? searchWords(QT_TRANSLATE_NOOP("SearchWords", "Within %1"))
+                       : searchWords(QT_TRANSLATE_NOOP("SearchWords", "Later than %1, or never")))
             .arg(span);
-    return (within ? words(QT_TRANSLATE_NOOP("SearchWords", "In the last %1"))
-                   : words(QT_TRANSLATE_NOOP("SearchWords", "More than %1 ago")))
+    return (within ? searchWords(QT_TRANSLATE_NOOP("SearchWords", "In the last %1"))
+                   : searchWords(QT_TRANSLATE_NOOP("SearchWords", "More than %1 ago")))
         .arg(span);
 }
 
@@ -89,33 +89,33 @@ QString fieldMeaning(Field field)
     case Field::Text:
         return {};
     case Field::Status:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Status"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Status"));
     case Field::Owner:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Team or person"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Team or person"));
     case Field::Application:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Application"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Application"));
     case Field::Environment:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Environment"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Environment"));
     case Field::Tag:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Tag"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Tag"));
     case Field::System:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Key system"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Key system"));
     case Field::Custody:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Who issued it"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Who issued it"));
     case Field::Name:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Name"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Name"));
     case Field::Scope:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "What it opens"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "What it opens"));
     case Field::Is:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "Something to look at"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "Something to look at"));
     case Field::Expires:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "When it expires"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "When it expires"));
     case Field::Used:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "When it was last used"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "When it was last used"));
     case Field::Created:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "When it was created"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "When it was created"));
     case Field::Id:
-        return words(QT_TRANSLATE_NOOP("SearchWords", "The beginning of its ID"));
+        return searchWords(QT_TRANSLATE_NOOP("SearchWords", "The beginning of its ID"));
     }
     return {};
 }
@@ -151,16 +151,16 @@ QString completionMeaning(const Completion& completion)
 QList<SearchExample> searchExamples()
 {
     return {
-        {u"invoice export"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Both words, wherever they stand"))},
-        {u"\"billing service\""_s, words(QT_TRANSLATE_NOOP("SearchWords", "These words as they stand"))},
-        {u"status:active,overlapping"_s, words(QT_TRANSLATE_NOOP("SearchWords", "One or the other"))},
-        {u"owner:payments env:production"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Both must hold"))},
-        {u"-tag:pci"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Without this tag"))},
-        {u"expires:<30d"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Expires within 30 days"))},
-        {u"used:never"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Never used"))},
-        {u"created:>2026-01"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Created in 2026 or later"))},
-        {u"scope:orders:*"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Opens something of “orders”"))},
-        {u"is:unrestricted"_s, words(QT_TRANSLATE_NOOP("SearchWords", "Works from everywhere"))},
+        {u"invoice export"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Both words, wherever they stand"))},
+        {u"\"billing service\""_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "These words as they stand"))},
+        {u"status:active,overlapping"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "One or the other"))},
+        {u"owner:payments env:production"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Both must hold"))},
+        {u"-tag:pci"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Without this tag"))},
+        {u"expires:<30d"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Expires within 30 days"))},
+        {u"used:never"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Never used"))},
+        {u"created:>2026-01"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Created in 2026 or later"))},
+        {u"scope:orders:*"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Opens something of “orders”"))},
+        {u"is:unrestricted"_s, searchWords(QT_TRANSLATE_NOOP("SearchWords", "Works from everywhere"))},
     };
 }
 

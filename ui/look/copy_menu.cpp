@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text)
+QString copyWords(const char* text)
 {
     return QCoreApplication::translate("CopyMenu", text);
 }
@@ -37,7 +37,7 @@ void addCopyActions(QMenu* menu, const CollectTable& collect)
         {QT_TRANSLATE_NOOP("CopyMenu", "Copy as Markdown"), u"copyMarkdown"_s, TextForm::Markdown},
         {QT_TRANSLATE_NOOP("CopyMenu", "Copy as JSON"), u"copyJson"_s, TextForm::Json}};
     for (const auto& [text, name, form] : forms) {
-        QAction* action = menu->addAction(words(text));
+        QAction* action = menu->addAction(copyWords(text));
         action->setObjectName(name);
         if (form == TextForm::Tabs) {
             action->setIcon(lineIcon(u"copy"_s, ToneName::Secondary));

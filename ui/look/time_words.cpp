@@ -9,7 +9,7 @@ namespace keywright {
 
 namespace {
 
-QString words(const char* text, int count = -1)
+QString timeWords(const char* text, int count = -1)
 {
     return QCoreApplication::translate("TimeWords", text, nullptr, count);
 }
@@ -46,31 +46,31 @@ QString dateFormat(const QLocale& locale)
 QString ago(qint64 seconds, qint64 calendarDays)
 {
     if (seconds < 60)
-        return words(QT_TRANSLATE_NOOP("TimeWords", "just now"));
+        return timeWords(QT_TRANSLATE_NOOP("TimeWords", "just now"));
     if (seconds < 3600)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n min ago"), int(seconds / 60));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n min ago"), int(seconds / 60));
     if (seconds < 24 * 3600 && calendarDays < 1)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n h ago"), int(seconds / 3600));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n h ago"), int(seconds / 3600));
     if (calendarDays <= 1)
-        return seconds < 12 * 3600 ? words(QT_TRANSLATE_N_NOOP("TimeWords", "%n h ago"), int(seconds / 3600))
-                                   : words(QT_TRANSLATE_NOOP("TimeWords", "yesterday"));
+        return seconds < 12 * 3600 ? timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n h ago"), int(seconds / 3600))
+                                   : timeWords(QT_TRANSLATE_NOOP("TimeWords", "yesterday"));
     if (calendarDays < 730)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n days ago"), int(calendarDays));
-    return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n years ago"), int(calendarDays / 365));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n days ago"), int(calendarDays));
+    return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n years ago"), int(calendarDays / 365));
 }
 
 QString ahead(qint64 seconds)
 {
     if (seconds < 60)
-        return words(QT_TRANSLATE_NOOP("TimeWords", "in a moment"));
+        return timeWords(QT_TRANSLATE_NOOP("TimeWords", "in a moment"));
     if (seconds < 3600)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n min"), int(seconds / 60));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "in %n min"), int(seconds / 60));
     if (seconds < 48 * 3600)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n h"), int((seconds + 1800) / 3600));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "in %n h"), int((seconds + 1800) / 3600));
     const qint64 days = (seconds + 43200) / 86400; // "in 90 days" is said of what was given 90 days a moment ago
     if (days < 730)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n days"), int(days));
-    return words(QT_TRANSLATE_N_NOOP("TimeWords", "in %n years"), int(days / 365));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "in %n days"), int(days));
+    return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "in %n years"), int(days / 365));
 }
 
 } // namespace
@@ -101,11 +101,11 @@ QString spanWords(Micros span)
 {
     const qint64 hours = std::chrono::floor<std::chrono::hours>(span).count();
     if (hours >= 48)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n days"), int(hours / 24));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n days"), int(hours / 24));
     if (hours >= 1)
-        return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n hours"), int(hours));
-    return words(QT_TRANSLATE_N_NOOP("TimeWords", "%n minutes"),
-                 int(std::chrono::floor<std::chrono::minutes>(span).count()));
+        return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n hours"), int(hours));
+    return timeWords(QT_TRANSLATE_N_NOOP("TimeWords", "%n minutes"),
+                     int(std::chrono::floor<std::chrono::minutes>(span).count()));
 }
 
 QString grouped(qint64 number)

@@ -19,7 +19,7 @@ namespace keywright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int foot = 20; // for the hours
+constexpr int footHeight = 20; // for the hours
 } // namespace
 
 WeekGrid::WeekGrid(QWidget* parent)
@@ -57,7 +57,7 @@ QRect WeekGrid::room() const
     int names = 0;
     for (int day = 1; day <= 7; ++day)
         names = std::max(names, metrics.horizontalAdvance(QLocale().standaloneDayName(day, QLocale::ShortFormat)));
-    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(names + 10, 0, 0, -foot));
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(names + 10, 0, 0, -footHeight));
 }
 
 QRect WeekGrid::cellRect(int row, int hour) const
@@ -175,7 +175,7 @@ void WeekGrid::paintEvent(QPaintEvent* event)
     for (int hour = 0; hour < 24; hour += 6) {
         const QRect cell = cellRect(6, hour);
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-        const QRect place(rightToLeft ? cell.right() - 80 : cell.left(), height() - foot + 2, 80, foot - 2);
+        const QRect place(rightToLeft ? cell.right() - 80 : cell.left(), height() - footHeight + 2, 80, footHeight - 2);
         painter.drawText(place, int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          usage_words::hourWord(hour));
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tray = 1, notices = 2;
+constexpr int trayIcon = 1, expiryNotices = 2;
 constexpr int newPassphrase = 100; // beside the kinds of proof
 
 // The entry for a value; one that is not offered (an edited settings file) is added.
@@ -56,12 +56,12 @@ SettingsDialog::SettingsDialog(const Settings& settings, Appearance::Mode look, 
         m_clipboard->addItem(tr("cleared %n second(s) after a secret was copied", nullptr, seconds), seconds);
     choose(m_clipboard, settings.clipboardSeconds,
            tr("cleared after %n second(s)", nullptr, settings.clipboardSeconds));
-    m_desktop->addItem(tr("Tray icon, and notices before keys expire"), tray | notices);
-    m_desktop->addItem(tr("Notices before keys expire"), notices);
-    m_desktop->addItem(tr("Tray icon"), tray);
+    m_desktop->addItem(tr("Tray icon, and notices before keys expire"), trayIcon | expiryNotices);
+    m_desktop->addItem(tr("Notices before keys expire"), expiryNotices);
+    m_desktop->addItem(tr("Tray icon"), trayIcon);
     m_desktop->addItem(tr("Neither icon nor notices"), 0);
     m_desktop->setToolTip(tr("Notices come 30, 14, 7 and 1 days before a key expires, once each."));
-    choose(m_desktop, (settings.tray ? tray : 0) | (settings.notices ? notices : 0), {});
+    choose(m_desktop, (settings.tray ? trayIcon : 0) | (settings.notices ? expiryNotices : 0), {});
     offerProof(able);
     offerHiding(settings, able);
     connect(m_shortcuts, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
@@ -176,8 +176,8 @@ Settings SettingsDialog::settings() const
     Settings chosen = m_before;
     chosen.clipboardSeconds = m_clipboard->currentData().toInt();
     chosen.lockMinutes = m_lock->currentData().toInt();
-    chosen.tray = m_desktop->currentData().toInt() & tray;
-    chosen.notices = m_desktop->currentData().toInt() & notices;
+    chosen.tray = m_desktop->currentData().toInt() & trayIcon;
+    chosen.notices = m_desktop->currentData().toInt() & expiryNotices;
     if (m_hidden->isEnabled())
         chosen.hidden = m_hidden->currentData().toBool();
     chosen.language = m_language->currentData().toString();

@@ -17,7 +17,7 @@ struct SampleApi {
     GatewayKind gateway;
     std::array<const char*, 4> scopes;
 };
-constexpr SampleApi apis[] = {
+constexpr SampleApi sampleApis[] = {
     {"catalog",
      "Product catalogue",
      "https://api.nordkap.example/catalog",
@@ -56,7 +56,7 @@ void addOperations(ApiDefinition& api, const Scope& scope)
 
 Result<void> saveApis(ApiService& service)
 {
-    for (const SampleApi& sample : apis) {
+    for (const SampleApi& sample : sampleApis) {
         ApiDefinition api;
         api.name = QLatin1String(sample.name);
         api.title = QLatin1String(sample.title);

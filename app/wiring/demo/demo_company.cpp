@@ -59,7 +59,7 @@ constexpr const char* vendors[] = {"stripe",  "sendgrid", "twilio",  "openai",
                                    "datadog", "mapbox",   "algolia", "pagerduty"};
 constexpr const char* admins[] = {"mira.okafor", "jonas.weber", "lucia.fernandez", "t.nakamura"};
 constexpr const char* regions[] = {"eu", "us", "apac", "eu-central", "us-east"};
-constexpr const char* purposes[] = {"worker", "batch", "api", "cron", "import", "export", "replica", "canary"};
+constexpr const char* companyPurposes[] = {"worker", "batch", "api", "cron", "import", "export", "replica", "canary"};
 
 template <typename C>
 const auto& pick(Rng& rng, const C& choices)
@@ -114,11 +114,11 @@ void setIdentity(Rng& rng, const Team& team, KeyDraft& draft, QSet<QString>& tak
     QString base = draft.application;
     if (draft.system == QStringLiteral("held")) {
         draft.application = text(pick(rng, vendors));
-        base = draft.application + QLatin1Char('-') + text(pick(rng, purposes));
+        base = draft.application + QLatin1Char('-') + text(pick(rng, companyPurposes));
     }
     QString name = base;
     for (int attempt = 0; taken.contains(name + draft.environment); ++attempt) {
-        name = base + QLatin1Char('-') + text(attempt % 2 == 0 ? pick(rng, regions) : pick(rng, purposes));
+        name = base + QLatin1Char('-') + text(attempt % 2 == 0 ? pick(rng, regions) : pick(rng, companyPurposes));
         if (attempt > 4)
             name += QStringLiteral("-%1").arg(between(rng, 2, 99));
     }

@@ -9,7 +9,7 @@
 namespace keywright {
 namespace {
 
-constexpr unsigned bufferSize = 256 * 1'024;
+constexpr unsigned unzipBuffer = 256 * 1'024;
 
 gzFile fileOf(void* file)
 {
@@ -40,7 +40,7 @@ Result<void> LogFile::open(const QString& path)
 #endif
     if (!m_file)
         return Error{ErrorKind::Io, path};
-    gzbuffer(fileOf(m_file), bufferSize);
+    gzbuffer(fileOf(m_file), unzipBuffer);
     return {};
 }
 

@@ -21,7 +21,7 @@ using lifecycle::ShownStatus;
 
 namespace {
 
-constexpr int usualWidth = 520;
+constexpr int dialogWidth = 520;
 
 const KeyVersion* versionOf(const ApiKey& key, int number)
 {
@@ -76,7 +76,7 @@ PastedKeyDialog::PastedKeyDialog(const ApiKey& key, int number, const SecretPtr&
     : DialogFrame(u"pastedKeyDialog"_s, titleOf(key, versionOf(key, number), number), {}, parent)
 {
     setWindowTitle(tr("Pasted key"));
-    setUsualWidth(usualWidth);
+    setUsualWidth(dialogWidth);
     setCancelText(tr("Close"));
     addFacts(key, versionOf(key, number), clock);
     auto* row = new QWidget(this);
@@ -177,7 +177,7 @@ UnknownKeyDialog::UnknownKeyDialog(const SecretPtr& secret, bool ownForm, const 
                   unknownSentence(ownForm, maker, purgedKey), parent)
 {
     setWindowTitle(tr("Pasted key"));
-    setUsualWidth(usualWidth);
+    setUsualWidth(dialogWidth);
     setCancelText(tr("Close"));
     auto* card = new Card(Card::Fill::Well, this);
     auto* line = new QHBoxLayout;
