@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/app/cli_runner.h"
+#include "tests/support/qt_test.h"
 
 #include <QStandardPaths>
-#include <QTest>
 
 namespace keywright::tests {
 

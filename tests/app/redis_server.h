@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/app/gate_runner.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
 
@@ -36,7 +37,7 @@ public:
             return false;
         QElapsedTimer timer;
         timer.start();
-        while (timer.elapsed() < 10'000) {
+        while (timer.elapsed() < keywright::test::patience) {
             if (!command("PING").isEmpty())
                 return true;
         }

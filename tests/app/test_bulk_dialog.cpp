@@ -103,7 +103,7 @@ private Q_SLOTS:
         QSignalSpy changed(dialog, &BulkDialog::changed);
         auto* button = submit();
         QVERIFY(!button->isEnabled()); // before it was tried out
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), GuiHand::patience);
+        QTRY_VERIFY(button->isEnabled());
         QVERIFY(button->text().contains(u"446"_s));
         auto* table = GuiHand::awaited<QAbstractItemView>(u"bulkKeys"_s);
         QCOMPARE(table->model()->rowCount(), 447);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"key-7"_s);
         QVERIFY(GuiHand::type(u"reason"_s, u"quarterly review"_s));
         QVERIFY(GuiHand::click(u"submit"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, GuiHand::patience);
+        QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toLongLong(), 446);
         // One was refused: the dialog stays and says so, and offers nothing more to do.
         QVERIFY(dialog);
@@ -139,14 +139,14 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(count("status:revoked"), 1);
         QVERIFY(GuiHand::click(u"submit"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog, GuiHand::patience);
+        QTRY_VERIFY(!dialog);
         QCOMPARE(count("status:revoked"), 4);
     }
 
     void escapeDoesNothingToAnyKey()
     {
         QPointer<BulkDialog> dialog = open(KeyAct::Disable, ids("env:staging"));
-        QTRY_VERIFY_WITH_TIMEOUT(submit()->isEnabled(), GuiHand::patience);
+        QTRY_VERIFY(submit()->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
         QCOMPARE(count("status:disabled"), 0);
@@ -161,14 +161,14 @@ private Q_SLOTS:
         QPointer<BulkDialog> dialog = open(KeyAct::Tags, ids("env:staging"));
         auto* button = submit();
         auto* table = GuiHand::awaited<QAbstractItemView>(u"bulkKeys"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 447, GuiHand::patience); // the list, before any tag
+        QTRY_COMPARE(table->model()->rowCount(), 447); // the list, before any tag
         QVERIFY(!button->isEnabled());
         QVERIFY(GuiHand::type(u"addTags"_s, u"pci"_s));
         GuiHand::press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), GuiHand::patience);
+        QTRY_VERIFY(button->isEnabled());
         QVERIFY(button->text().contains(QString::number(447 - count("env:staging tag:pci"))));
         QVERIFY(GuiHand::click(u"submit"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog, GuiHand::patience);
+        QTRY_VERIFY(!dialog);
         QCOMPARE(count("env:staging tag:pci"), 447);
     }
 
@@ -187,10 +187,10 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run(words("key disable key-1 --reason again")).code, 0);
         undo.undo();
         QVERIFY(GuiHand::awaited(u"takeBackDialog"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(submit()->isEnabled(), GuiHand::patience);
+        QTRY_VERIFY(submit()->isEnabled());
         QVERIFY(submit()->text().contains(u"2"_s));
         QVERIFY(GuiHand::click(u"submit"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(count("status:disabled"), 1, GuiHand::patience);
+        QTRY_COMPARE(count("status:disabled"), 1);
         QTRY_VERIFY(undo.words().isEmpty());
         GuiHand::press(Qt::Key_Escape); // it told of the one that was left alone
         QVERIFY(GuiHand::gone(u"takeBackDialog"_s));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         dialog->open();
         QVERIFY(GuiHand::awaited<Label>(u"resumeFacts"_s)->text().contains(u"437"_s));
         QVERIFY(GuiHand::click(u"submit"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog, GuiHand::patience);
+        QTRY_VERIFY(!dialog);
         QCOMPARE(count("status:disabled"), 446);
         QVERIFY(ask([](Services& services) { return services.bulk->unfinished(); })->isEmpty());
     }
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(GuiHand::awaited(u"resumeDialog"_s));
         QVERIFY(undo.words().isEmpty());
         QVERIFY(GuiHand::click(u"submit"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!undo.words().isEmpty(), GuiHand::patience);
+        QTRY_VERIFY(!undo.words().isEmpty());
         QCOMPARE(count("env:production status:disabled"), 3);
     }
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QPointer<ResumeDialog> dialog = new ResumeDialog(*run, *m_back, &m_window);
         dialog->open();
         QVERIFY(GuiHand::click(u"leaveRest"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog, GuiHand::patience);
+        QTRY_VERIFY(!dialog);
         QVERIFY(count("status:disabled") <= 10);
         QVERIFY(ask([](Services& services) { return services.bulk->unfinished(); })->isEmpty());
     }

@@ -1,8 +1,7 @@
 // The way back from a catalogue that can't be opened at all, over a real catalogue with a vault.
 #include "app/wiring/catalogue_access.h"
 #include "tests/app/cli_runner.h"
-
-#include <QtTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::tests;

@@ -1,7 +1,7 @@
 #include "tests/app/cli_runner.h"
+#include "tests/support/qt_test.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace keywright::tests;
 

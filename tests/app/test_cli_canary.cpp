@@ -3,9 +3,9 @@
 // any file or socket meanwhile, not in its arguments or environment, nor in those of a program that it started.
 #include "tests/app/canary.h"
 #include "tests/app/shimmed_cli.h"
+#include "tests/support/qt_test.h"
 
 #include <QDirIterator>
-#include <QTest>
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 // what was acknowledged is there, and what was killed was done wholly or not at all.
 // KEYWRIGHT_CRASH_ROUNDS (60) says how often, KEYWRIGHT_CRASH_SEED which random moments.
 #include "tests/app/killing.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace keywright::tests;
 

@@ -2,8 +2,7 @@
 // One start later nothing is lost, no secret is without its key, no key without its secret, the journal is empty, the
 // log verifies, and the act was done wholly or not at all.
 #include "tests/app/killing.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright::tests;
 

@@ -1,7 +1,6 @@
 // A sample catalogue of any size, made by the real CLI.
 #include "tests/app/cli_runner.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright::tests;
 

@@ -3,9 +3,8 @@
 #include "tests/app/catalogue_look.h"
 #include "tests/app/shimmed_cli.h"
 #include "tests/support/other_process.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/small_disk.h"
-
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::tests;

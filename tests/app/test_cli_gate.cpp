@@ -1,8 +1,8 @@
 // The gate as the command line starts, checks and asks it.
 #include "tests/app/gate_runner.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace keywright::tests;
 

@@ -2,8 +2,7 @@
 #include "tests/app/cli_runner.h"
 
 #include "model/core/clock.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::tests;

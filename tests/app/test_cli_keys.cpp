@@ -1,6 +1,5 @@
 #include "tests/app/cli_runner.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright::tests;
 

@@ -1,9 +1,9 @@
 // What must never leak, what must never be lost: passphrases, canaries in every file, two CLIs at once, SIGKILL.
 #include "tests/app/cli_runner.h"
+#include "tests/support/qt_test.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <array>
 

@@ -3,10 +3,10 @@
 
 #include "model/core/clock.h"
 #include "storage/usage/usage_database.h"
+#include "tests/support/qt_test.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTest>
 
 #include <sqlite3.h>
 

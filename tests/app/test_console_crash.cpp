@@ -3,10 +3,10 @@
 // the journal.
 #include "storage/core/process_lock.h"
 #include "tests/app/killing.h"
+#include "tests/support/qt_test.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <sqlite3.h>
 

@@ -2,9 +2,9 @@
 #include "app/wiring/demo/demo_catalogue.h"
 #include "model/keys/key_traffic.h"
 #include "model/usage/usage_answer.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 

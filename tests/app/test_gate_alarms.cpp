@@ -2,8 +2,7 @@
 #include "app/wiring/open_catalogue.h"
 #include "model/overview/honeytokens.h"
 #include "tests/app/gate_runner.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <sqlite3.h>
 
@@ -35,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(touched.status, 401);
         QCOMPARE(touched.timeless(), unknown.timeless());
         const QByteArray line = "honeytoken " + id.toLatin1() + " version 1 presented from 203.0.113.9\n";
-        QTRY_VERIFY_WITH_TIMEOUT(said(gate).contains(line), 1'000);
+        QTRY_VERIFY(said(gate).contains(line));
         QVERIFY(!said(gate).contains(honey));
         QCOMPARE(gate.verify(near, from).status, 200); // another tag
         QCOMPARE(gate.metric("honeytokens_total"), 1);
@@ -169,9 +168,10 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         int tries = 1;
-        for (; gate.metric("damped_total") == 0 && tries < 100; ++tries)
+        for (; gate.metric("damped_total") == 0 && tries < 1'000; ++tries)
             QCOMPARE(gate.verify(bad, from).status, 401);
-        QVERIFY2(tries >= 20 && tries <= 25, qPrintable(QString::number(tries)));
+        const qint64 givenBack = timer.elapsed() * 20 / 1'000;
+        QVERIFY2(tries >= 20 && tries <= 25 + givenBack, qPrintable(QString::number(tries)));
         for (int i = 0; i < 4; ++i) // what the time that passed has given back
             static_cast<void>(gate.verify(bad, from));
         for (const QByteArray& key : {bad, revoked, QByteArray("short")}) {
@@ -187,11 +187,15 @@ private Q_SLOTS:
             QVERIFY(
                 waiting.back()->send("GET /verify HTTP/1.1\r\nHost: g\r\nX-API-Key: " + bad + "\r\n" + from + "\r\n"));
         }
-        timer.restart();
-        QCOMPARE(gate.verify(bad, "X-Forwarded-For: 203.0.113.10\r\n").status, 401); // another source
-        QCOMPARE(gate.verify(bad).status, 401);                                      // nobody knows whose
-        QCOMPARE(gate.verify(secret, from).status, 200);                             // a good key from the same source
-        QVERIFY2(timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
+        bool atOnce = false; // on a busy machine not every time
+        for (int i = 0; i < 5 && !atOnce; ++i) {
+            timer.restart();
+            QCOMPARE(gate.verify(bad, "X-Forwarded-For: 203.0.113.10\r\n").status, 401); // another source
+            QCOMPARE(gate.verify(bad).status, 401);                                      // nobody knows whose
+            QCOMPARE(gate.verify(secret, from).status, 200); // a good key from the same source
+            atOnce = timer.elapsed() < 900;
+        }
+        QVERIFY(atOnce);
         for (const auto& socket : waiting)
             QCOMPARE(socket->answer().timeless(), first.timeless());
         QCOMPARE(gate.stop(), 0);

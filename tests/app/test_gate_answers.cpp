@@ -1,7 +1,6 @@
 // What the real gate answers about keys, as gateways ask.
 #include "tests/app/gate_runner.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright::tests;
 

@@ -1,7 +1,6 @@
 // Clients that are slow, huge, hasty, dishonest or gone: the real gate survives them and answers the others.
 #include "tests/app/gate_runner.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <memory>
 #include <vector>

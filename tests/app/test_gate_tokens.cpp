@@ -1,10 +1,10 @@
 // Tokens (JWT) at the real gate, which fetches the issuer's keys from a real server over TLS.
 #include "tests/app/gate_runner.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/token_maker.h"
 
 #include <QDateTime>
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace keywright::tests;
 namespace test = keywright::test;

@@ -8,6 +8,7 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/local_server.h"
 #include "tests/support/other_process.h"
+#include "tests/support/qt_test.h"
 #include "ui/apis/gates_dialog.h"
 #include "ui/look/surfaces.h"
 
@@ -18,7 +19,6 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include <csignal>
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         GuiHand::awaited<QSpinBox>(u"ownGatePort"_s)->setValue(m_port);
         const auto before = events(u"gate.start"_s).size();
         submit->click();
-        QTRY_COMPARE_WITH_TIMEOUT(gate.state(), OwnGate::State::Running, 30'000);
+        QTRY_COMPARE(gate.state(), OwnGate::State::Running);
         QCOMPARE(status(m_secret), 200);
         QCOMPARE(status("kw_live_nobody"), 401);
         QCOMPARE(submit->text(), u"Stop"_s);
@@ -153,12 +153,12 @@ private Q_SLOTS:
         QVERIFY(GuiHand::awaited<QLabel>(u"ownGateWords"_s)->text().contains(QString::number(m_port)));
         QVERIFY(GuiHand::awaited<QPlainTextEdit>(u"ownGateLines"_s)->toPlainText().contains(u"ready, 1 keys"_s));
         auto* known = GuiHand::awaited<QTreeWidget>(u"knownGates"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(known->topLevelItemCount() == 1 && known->topLevelItem(0)->text(5) == u"2"_s, 20'000);
+        QTRY_VERIFY(known->topLevelItemCount() == 1 && known->topLevelItem(0)->text(5) == u"2"_s);
         QVERIFY(known->topLevelItem(0)->text(1).contains(u"Answers"_s));
         QCOMPARE(events(u"gate.start"_s).size(), before + 1);
         QCOMPARE(events(u"gate.start"_s).last().objectId, u"127.0.0.1:%1"_s.arg(m_port));
         submit->click();
-        QTRY_COMPARE_WITH_TIMEOUT(gate.state(), OwnGate::State::Stopped, 30'000);
+        QTRY_COMPARE(gate.state(), OwnGate::State::Stopped);
         QVERIFY(!answers(m_port));
         QCOMPARE(events(u"gate.stop"_s).size(), 1);
         dialog->close();
@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         GateProcess gate(program);
         begin(gate, settings());
-        QTRY_COMPARE_WITH_TIMEOUT(gate.state(), OwnGate::State::Running, 30'000);
+        QTRY_COMPARE(gate.state(), OwnGate::State::Running);
         auto job = m_lane->run([](Services& services) -> Result<SecretPtr> {
             return services.secretStore->read(secret_names::pepper(services.info.id));
         });
@@ -205,17 +205,17 @@ private Q_SLOTS:
     {
         GateProcess first(program), second(program);
         begin(first, settings());
-        QTRY_COMPARE_WITH_TIMEOUT(first.state(), OwnGate::State::Running, 30'000);
+        QTRY_COMPARE(first.state(), OwnGate::State::Running);
         begin(second, settings());
-        QTRY_COMPARE_WITH_TIMEOUT(second.state(), OwnGate::State::Failed, 30'000);
+        QTRY_COMPARE(second.state(), OwnGate::State::Failed);
         QCOMPARE(second.failure(), OwnGate::Failure::AddressTaken);
         QVERIFY2(ownGateSentence(second).contains(u"already"_s), qPrintable(ownGateSentence(second)));
         QCOMPARE(first.state(), OwnGate::State::Running);
         QCOMPARE(status(m_secret), 200);
         first.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(first.state(), OwnGate::State::Stopped, 30'000);
+        QTRY_COMPARE(first.state(), OwnGate::State::Stopped);
         begin(second, settings()); // what had failed can be tried again
-        QTRY_COMPARE_WITH_TIMEOUT(second.state(), OwnGate::State::Running, 30'000);
+        QTRY_COMPARE(second.state(), OwnGate::State::Running);
     }
 
     void aMissingProgramIsSaid()
@@ -231,9 +231,9 @@ private Q_SLOTS:
     {
         GateProcess gate(program);
         begin(gate, settings());
-        QTRY_COMPARE_WITH_TIMEOUT(gate.state(), OwnGate::State::Running, 30'000);
+        QTRY_COMPARE(gate.state(), OwnGate::State::Running);
         ::kill(static_cast<pid_t>(gate.processId()), SIGKILL);
-        QTRY_COMPARE_WITH_TIMEOUT(gate.state(), OwnGate::State::Failed, 30'000);
+        QTRY_COMPARE(gate.state(), OwnGate::State::Failed);
         QCOMPARE(gate.failure(), OwnGate::Failure::Ended);
     }
 
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(status(m_secret), 200);
         console->kill();
         QVERIFY(console->waitForFinished(30'000));
-        QTRY_VERIFY_WITH_TIMEOUT(!answers(m_port), 20'000);
+        QTRY_VERIFY(!answers(m_port));
     }
 
     void whatItCountedIsKeptWhenTheConsoleEnds()
@@ -267,7 +267,7 @@ private Q_SLOTS:
         {
             GateProcess gate(program);
             begin(gate, settings());
-            QTRY_COMPARE_WITH_TIMEOUT(gate.state(), OwnGate::State::Running, 30'000);
+            QTRY_COMPARE(gate.state(), OwnGate::State::Running);
             QCOMPARE(status(m_secret), 200);
         }
         QVERIFY(!answers(m_port));

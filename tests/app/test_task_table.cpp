@@ -4,6 +4,7 @@
 #include "app/console/console_app.h"
 #include "app/wiring/demo/demo_catalogue.h"
 #include "tests/support/gui_hand.h"
+#include "tests/support/qt_test.h"
 #include "ui/look/appearance.h"
 
 #include <QClipboard>
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTranslator>
-#include <QtTest>
 
 #include <cstdio>
 

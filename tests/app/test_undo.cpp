@@ -3,10 +3,10 @@
 #include "model/core/service_thread.h"
 #include "storage/secrets/vault_file.h"
 #include "tests/app/cli_runner.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/undo_stack.h"
 
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::tests;
@@ -58,7 +58,7 @@ private:
     {
         QSignalSpy undone(m_stack.get(), &UndoStack::undone);
         m_stack->undo();
-        QVERIFY(undone.wait());
+        QVERIFY(undone.wait(test::patience));
     }
 
 private Q_SLOTS:
@@ -159,7 +159,7 @@ private Q_SLOTS:
             keyAfter([](KeyService& s, const ApiKey& k) { return s.transfer(k.id, k.revision, u"bob"_s, {}); });
         QSignalSpy refused(m_stack.get(), &UndoStack::refused);
         m_stack->undo();
-        QVERIFY(refused.wait());
+        QVERIFY(refused.wait(test::patience));
         QVERIFY(refused.first().first().toString().contains(u"has been changed since"_s));
         QCOMPARE(key(), changed);
         QVERIFY(m_stack->words().isEmpty()); // it is not offered again

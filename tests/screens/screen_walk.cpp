@@ -2,6 +2,7 @@
 
 #include "tests/screens/picture_prints.h"
 #include "tests/screens/screen_check.h"
+#include "tests/support/qt_test.h"
 #include "ui/look/work_bar.h"
 #include "ui/window/command.h"
 #include "ui/window/main_window.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTabBar>
-#include <QtTest>
 
 #include <algorithm>
 
@@ -195,7 +195,7 @@ void ScreenWalk::printing()
         settle();
         if (command)
             command->trigger();
-        if (!QTest::qWaitFor([] { return openDialog() != nullptr; }, 10'000)) {
+        if (!QTest::qWaitFor([] { return openDialog() != nullptr; }, test::patience)) {
             m_faults += u"%1 can't be printed"_s.arg(page);
             continue;
         }

@@ -4,6 +4,7 @@
 #include "model/core/service_thread.h"
 #include "model/services.h"
 #include "tests/screens/screen_walk.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/set_clock.h"
 #include "ui/apis/api_acts.h"
 #include "ui/apis/apis_page.h"
@@ -14,15 +15,12 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QLineEdit>
-#include <QtTest>
 
 namespace keywright::screens {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 10'000; // ms
 
 // What lanes answer comes when it comes.
 bool comes(QWidget& in, const QString& name)
@@ -32,7 +30,7 @@ bool comes(QWidget& in, const QString& name)
             const auto* part = in.findChild<QWidget*>(name);
             return part && part->isVisible() && part->isEnabled();
         },
-        patience);
+        test::patience);
 }
 
 QList<ApiDefinition> definitions(const ApiTableModel& model)
@@ -69,7 +67,7 @@ void ScreenWalk::sheet()
         chooseFirst(u"keyTable"_s); // what is found may come after the first click
     command->trigger();
     QDialog* dialog = nullptr;
-    if (QTest::qWaitFor([&] { return (dialog = openDialog()) != nullptr; }, patience) &&
+    if (QTest::qWaitFor([&] { return (dialog = openDialog()) != nullptr; }, test::patience) &&
         comes(*dialog, u"sheetSave"_s)) {
         look(*dialog, u"hand-over-sheet"_s);
         closeDialog(*dialog);
@@ -86,7 +84,7 @@ void ScreenWalk::apis()
     m_window.openPage(u"apis"_s);
     auto* table = m_window.findChild<QAbstractItemView*>(u"apiTable"_s);
     const auto* model = table ? qobject_cast<const ApiTableModel*>(table->model()) : nullptr;
-    if (!model || !QTest::qWaitFor([model] { return model->rowCount() > 0; }, patience)) {
+    if (!model || !QTest::qWaitFor([model] { return model->rowCount() > 0; }, test::patience)) {
         m_faults += u"there are no APIs"_s;
         return;
     }

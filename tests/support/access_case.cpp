@@ -1,7 +1,7 @@
 #include "tests/support/access_case.h"
+#include "tests/support/qt_test.h"
 
 #include <QSet>
-#include <QTest>
 
 namespace keywright::test {
 namespace {

@@ -1,6 +1,8 @@
 // A person's hand in a GUI test: finds what is visible by its object name, in whatever window, clicks it with the mouse
-// and types on the keyboard. Everything waits up to ten seconds for what it needs. GUI thread.
+// and types on the keyboard. Everything waits for what it needs. GUI thread.
 #pragma once
+
+#include "tests/support/qt_test.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -8,13 +10,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
-#include <QtTest>
 
 namespace keywright::test {
 
 class GuiHand {
 public:
-    static constexpr int patience = 10'000; // ms
+    static constexpr int patience = test::patience; // ms
 
     // Folder for pictures; empty: none are taken.
     explicit GuiHand(QString shots = {})

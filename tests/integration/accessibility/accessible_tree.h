@@ -3,13 +3,14 @@
 // does goes through actions, editable text and table selection: no mouse, no keyboard. One thread.
 #pragma once
 
+#include "tests/support/qt_test.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
-#include <QtTest>
 
 #include <functional>
 
@@ -24,7 +25,7 @@ struct Accessible {
 
 class AccessibleTree {
 public:
-    static constexpr int patience = 15'000; // ms
+    static constexpr int patience = test::patience; // ms
     enum State { Checked = 4, Enabled = 8, Focusable = 11, Sensitive = 24, Showing = 25 };
 
     // Finds the accessibility bus of this session; false: there is none.

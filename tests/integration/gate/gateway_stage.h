@@ -4,9 +4,9 @@
 
 #include "tests/app/gate_runner.h"
 #include "tests/support/local_server.h"
+#include "tests/support/qt_test.h"
 
 #include <QStandardPaths>
-#include <QTest>
 
 #include <atomic>
 #include <thread>

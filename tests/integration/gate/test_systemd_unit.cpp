@@ -1,9 +1,10 @@
 // The service as systemd reads it: every line known, and little of the machine left in its reach.
+#include "tests/support/qt_test.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 class SystemdUnitTest : public QObject {
     Q_OBJECT

@@ -1,12 +1,13 @@
 // The gnome-keyring of the test's own bus: locked, paused, killed and started again. One thread.
 #pragma once
 
+#include "tests/support/qt_test.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QProcess>
-#include <QTest>
 
 #include <csignal>
 

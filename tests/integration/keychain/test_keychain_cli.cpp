@@ -4,8 +4,7 @@
 #include "tests/app/cli_runner.h"
 #include "tests/integration/keychain/fake_prompter.h"
 #include "tests/integration/keychain/keyring_daemon.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <sqlite3.h>
 

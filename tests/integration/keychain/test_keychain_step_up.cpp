@@ -1,8 +1,7 @@
 // The rule over a real gnome-keyring, by the CLI alone: a catalogue whose secrets lie in a keychain that is open asks
 // for a passphrase of its own before it gives a secret or revokes a key of production.
 #include "tests/app/cli_runner.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <unistd.h>
 

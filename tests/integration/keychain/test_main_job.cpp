@@ -3,6 +3,7 @@
 // was changed. With KEYWRIGHT_OUT, catalogue, report and pictures stay in that folder (packaging/main_job).
 #include "app/console/console_app.h"
 #include "tests/support/gui_hand.h"
+#include "tests/support/qt_test.h"
 #include "ui/look/appearance.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

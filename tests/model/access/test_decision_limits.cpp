@@ -1,7 +1,6 @@
 // How much: rate limits with burst and quotas with refill, their counters, the time of a retry, a clock set back.
 #include "tests/support/access_case.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <random>
 

@@ -1,8 +1,8 @@
 // Who is judged first: form, fingerprint, status, lifetime, overlap; and that the first flaw in DESIGN's order decides.
 #include "tests/support/access_case.h"
+#include "tests/support/qt_test.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::test;

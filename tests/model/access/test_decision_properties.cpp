@@ -1,8 +1,7 @@
 // What holds for any key and any request: narrowing a key never lets more through, widening it never less.
 #include "tests/support/access_case.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/sanitized.h"
-
-#include <QTest>
 
 #include <functional>
 #include <random>

@@ -1,7 +1,6 @@
 // What for: scopes, methods and paths, with everything that servers read in two ways.
 #include "tests/support/access_case.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

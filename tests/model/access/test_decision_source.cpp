@@ -1,7 +1,6 @@
 // From where and when: addresses, referrers, applications and hours of the week.
 #include "tests/support/access_case.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,7 +1,6 @@
 // The text forms of rate limits and quotas, and the periods of a quota.
 #include "model/access/limits.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <random>
 

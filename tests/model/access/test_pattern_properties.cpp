@@ -1,10 +1,10 @@
 // What holds for any pattern: it reads back from its own text, and it matches as its definition says.
 #include "model/access/restrictions.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/sanitized.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <random>
 

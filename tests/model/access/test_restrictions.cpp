@@ -1,9 +1,9 @@
 // The text forms of restrictions: what is read, what is refused, that text reads back as itself; and their JSON.
 #include "model/access/restrictions.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

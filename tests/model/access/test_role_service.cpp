@@ -3,9 +3,9 @@
 #include "model/access/decision.h"
 #include "model/core/words.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::test;

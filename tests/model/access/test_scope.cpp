@@ -1,6 +1,5 @@
 #include "model/access/scope.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <random>
 

@@ -1,7 +1,7 @@
 #include "model/access/wildcard.h"
+#include "tests/support/qt_test.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <random>
 
@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QString text(4'000, u'a');
         QVERIFY(!wildcardMatches(u"a*"_s.repeated(1'000) + u'b', text));
         QVERIFY(wildcardMatches(u"a*"_s.repeated(1'000), text));
-        QVERIFY2(timer.elapsed() < 5'000, "quadratic at most: 16 million steps");
+        QVERIFY2(timer.elapsed() < 30'000, "quadratic at most: 16 million steps");
     }
 };
 

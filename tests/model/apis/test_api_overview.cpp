@@ -3,8 +3,7 @@
 #include "tests/support/held_apis.h"
 #include "tests/support/listed_console.h"
 #include "tests/support/no_usage.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,8 +1,8 @@
 #include "model/apis/api_table_model.h"
+#include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,5 @@
 #include "model/apis/hand_over_sheet.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 #include "model/apis/openapi.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 #include "model/audit/audit_table_model.h"
 
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         filter.actor = u"tom"_s;
         open.model.setFilter(filter);
         QSignalSpy loaded(&open.model, &AuditTableModel::loaded);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(test::patience));
         QCOMPARE(open.model.rowCount(), 3);
         (void)open.catalogue.front.run([](Services&) -> Result<void> { return {}; }).result();
         QCoreApplication::processEvents();

@@ -1,8 +1,8 @@
 #include "model/audit/canonical_json.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <cstring>
 

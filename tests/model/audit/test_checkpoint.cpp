@@ -1,6 +1,5 @@
 #include "model/audit/checkpoint.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

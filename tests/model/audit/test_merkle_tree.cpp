@@ -1,6 +1,5 @@
 #include "model/audit/merkle_tree.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <algorithm>
 #include <map>

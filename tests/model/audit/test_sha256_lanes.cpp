@@ -1,8 +1,8 @@
 // Hashing side by side gives what OpenSSL gives, whatever the lengths and however many.
 #include "model/audit/sha256_lanes.h"
+#include "tests/support/qt_test.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::sha256;

@@ -4,9 +4,9 @@
 #include "model/access/scope.h"
 #include "model/core/detail_words.h"
 #include "model/keys/draft_check.h"
+#include "tests/support/qt_test.h"
 
 #include <QTranslator>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 #include "tests/support/layer_walls.h"
+#include "tests/support/qt_test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright::test;
 

@@ -1,7 +1,7 @@
 #include "model/core/result.h"
+#include "tests/support/qt_test.h"
 
 #include <QList>
-#include <QtTest>
 
 #include <memory>
 

@@ -1,9 +1,9 @@
 #include "model/core/service_thread.h"
 #include "model/core/when_done.h"
 #include "model/services.h"
+#include "tests/support/qt_test.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <atomic>

@@ -1,6 +1,5 @@
 #include "model/core/time.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

@@ -1,8 +1,8 @@
 #include "model/core/words.h"
+#include "tests/support/qt_test.h"
 
 #include <QMetaEnum>
 #include <QSet>
-#include <QTest>
 
 using namespace keywright;
 

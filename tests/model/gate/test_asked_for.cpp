@@ -2,8 +2,7 @@
 #include "model/gate/gate.h"
 
 #include "model/secrets/secret.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::gate;

@@ -1,6 +1,5 @@
 #include "model/gate/forwarded_request.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::gate;

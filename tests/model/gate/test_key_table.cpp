@@ -1,8 +1,7 @@
 #include "model/gate/answer.h"
 #include "model/gate/key_table.h"
 #include "tests/support/fixed_random.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::gate;

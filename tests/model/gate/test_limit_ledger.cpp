@@ -1,7 +1,6 @@
 #include "model/gate/limit_ledger.h"
 #include "tests/support/fixed_random.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <thread>
 

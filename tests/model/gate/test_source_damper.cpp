@@ -1,6 +1,5 @@
 #include "model/gate/source_damper.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::gate;

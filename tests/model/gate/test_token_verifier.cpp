@@ -1,9 +1,8 @@
 // Tokens: published signatures hold, and whatever is not exactly what an issuer signed for us is nothing.
 #include "model/gate/jwt.h"
 #include "model/gate/token_verifier.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/token_maker.h"
-
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::gate;

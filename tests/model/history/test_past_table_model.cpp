@@ -1,9 +1,9 @@
 #include "model/history/past_table_model.h"
 
 #include "tests/support/listed_keys.h"
+#include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,7 +1,7 @@
 #include "model/keys/bulk_trial_model.h"
+#include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,5 @@
 #include "model/keys/draft_check.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

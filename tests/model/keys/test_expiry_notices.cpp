@@ -1,6 +1,5 @@
 #include "model/keys/expiry_notices.h"
-
-#include <QtTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,6 @@
 #include "model/keys/filter_completion.h"
 #include "model/keys/filter_vocabulary.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <random>
 

@@ -1,9 +1,9 @@
 #include "model/core/words.h"
 #include "model/keys/key_filter.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <random>
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
             QVERIFY(!vast.ok());
             QVERIFY2(vast.fault().argument.size() <= 40, "the error repeats what was typed");
         }
-        QVERIFY(timer.elapsed() < 5'000);
+        QVERIFY(timer.elapsed() < 30'000);
         const QString nul = QStringLiteral("a") + QChar(0) + QStringLiteral("b");
         QCOMPARE(onlyTerm(nul).values.first(), nul);
         const QString turned = QChar(0x202E) + QStringLiteral("gnp.exe");

@@ -1,7 +1,6 @@
 #include "model/keys/key_id.h"
 #include "tests/support/fixed_random.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

@@ -1,8 +1,7 @@
 // Every act is stopped at every one of its port calls, in every way a process can stop, and what is left is recovered:
 // no key lost, no live secret unknown, no entry that nobody knows, nothing left in the journal, no change unrecorded.
 #include "tests/support/memory_catalogue.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

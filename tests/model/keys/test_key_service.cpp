@@ -1,9 +1,9 @@
 #include "model/keys/key_service.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::test;

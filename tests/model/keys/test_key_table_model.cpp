@@ -4,12 +4,12 @@
 #include "model/usage/usage_store.h"
 #include "tests/support/listed_keys.h"
 #include "tests/support/no_usage.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/set_clock.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
-#include <QtTest>
 
 #include <atomic>
 #include <future>
@@ -87,7 +87,7 @@ private Q_SLOTS:
         m_keys->fill(1000);
         const auto model = open();
         QSignalSpy loaded(model.get(), &KeyTableModel::loaded);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(test::patience));
         QCOMPARE(model->rowCount(), KeyTableModel::firstRows);
         QCOMPARE(model->index(0, 0).data().toString(), u"key-0001"_s);
         QTRY_COMPARE(model->rowCount(), 1000);
@@ -316,7 +316,7 @@ private Q_SLOTS:
         const auto model = open();
         QSignalSpy loaded(model.get(), &KeyTableModel::loaded);
         model->refresh();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(test::patience));
         m_keys->add(keyNamed(u"zz-late"_s));
         model->refresh();
         model->refresh();
@@ -328,7 +328,7 @@ private Q_SLOTS:
         m_keys->failWith(Error{ErrorKind::Busy, {}});
         const auto model = open();
         QSignalSpy failed(model.get(), &KeyTableModel::failed);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(test::patience));
         QCOMPARE(model->state(), KeyTableModel::State::Failed);
         m_keys->failWith(std::nullopt);
         m_keys->fill(5);

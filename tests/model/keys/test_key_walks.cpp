@@ -2,9 +2,9 @@
 // one the catalogue, the journal, the secret store and the log agree, and no rule of the lifecycle is broken.
 #include "model/keys/lifecycle.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
 #include <random>

@@ -1,6 +1,5 @@
 #include "model/keys/lifecycle.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <random>
 

@@ -1,8 +1,7 @@
 #include "model/keys/saved_search.h"
 
 #include "model/keys/key_filter.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

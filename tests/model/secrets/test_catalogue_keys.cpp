@@ -1,9 +1,8 @@
 #include "model/secrets/catalogue_keys.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/memory_secret_store.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
-
-#include <QTest>
 
 using namespace keywright;
 

@@ -1,9 +1,9 @@
 #include "model/secrets/fingerprint.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
-#include <QTest>
 
 #include <thread>
 

@@ -2,8 +2,7 @@
 
 #include "model/core/random.h"
 #include "model/secrets/secret_format.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using Likeness = PastedKey::Likeness;

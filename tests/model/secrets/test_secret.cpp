@@ -1,8 +1,8 @@
 #include "model/secrets/secret.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <type_traits>
 #include <vector>

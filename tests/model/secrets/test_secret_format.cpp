@@ -1,10 +1,10 @@
 #include "model/secrets/secret_format.h"
 #include "tests/support/fixed_random.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 #include <cmath>
 

@@ -1,8 +1,7 @@
 // "Is it still you?" below the window: who revokes or reveals by the services alone is refused as the rule says.
 #include "model/secrets/step_up_service.h"
 #include "tests/support/memory_catalogue.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

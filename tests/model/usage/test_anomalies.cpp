@@ -1,8 +1,7 @@
 #include "model/usage/anomalies.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/sanitized.h"
 #include "tests/support/synthetic_traffic.h"
-
-#include <QTest>
 
 #include <map>
 

@@ -1,9 +1,8 @@
 #include "model/usage/blast_radius.h"
 #include "model/usage/usage_range.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/versions_usage.h"
-
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,8 +1,7 @@
 #include "model/usage/key_use.h"
 #include "model/usage/usage_range.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/versions_usage.h"
-
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::test;

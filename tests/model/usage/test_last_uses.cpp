@@ -1,8 +1,7 @@
 #include "model/usage/last_uses.h"
 #include "tests/support/listed_console.h"
 #include "tests/support/no_usage.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

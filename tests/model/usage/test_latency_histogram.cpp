@@ -1,7 +1,6 @@
 // Quantiles within 2 %, sums that do not depend on their order, and bytes that come back: over random values.
 #include "model/usage/latency_histogram.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <algorithm>
 #include <cmath>

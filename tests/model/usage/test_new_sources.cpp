@@ -1,6 +1,5 @@
 #include "model/usage/new_sources.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

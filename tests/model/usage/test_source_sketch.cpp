@@ -3,8 +3,7 @@
 #include "model/secrets/fingerprint.h"
 #include "model/usage/source_hash.h"
 #include "model/usage/source_sketch.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <cmath>
 #include <random>

@@ -1,8 +1,7 @@
 #include "model/usage/usage_answer.h"
 #include "tests/support/listed_keys.h"
 #include "tests/support/no_usage.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 #include <map>
 

@@ -1,6 +1,5 @@
 #include "model/usage/usage_range.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

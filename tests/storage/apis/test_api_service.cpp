@@ -4,11 +4,11 @@
 #include "model/core/words.h"
 #include "storage/apis/sql_api_store.h"
 #include "tests/support/memory_secret_store.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/real_catalogue.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "storage/apis/gateway_files.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,8 +1,7 @@
 // Against a gateway of a few lines: what it is sent, and what each answer is taken for.
 #include "storage/apis/outside_gateways.h"
 #include "tests/support/local_server.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::test;

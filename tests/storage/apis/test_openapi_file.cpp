@@ -1,9 +1,9 @@
 // Hostile files end with a message that names a place, quickly and in little memory.
 #include "storage/apis/openapi_file.h"
+#include "tests/support/qt_test.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -3,13 +3,13 @@
 #include "storage/audit/report_verifier.h"
 #include "storage/audit/sql_report_writer.h"
 #include "tests/storage/audit/sample_log.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/small_disk.h"
 
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

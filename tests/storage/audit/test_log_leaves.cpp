@@ -4,9 +4,9 @@
 #include "storage/audit/leaf_hashes.h"
 #include "storage/audit/sql_audit_log.h"
 #include "storage/core/sql_transactions.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

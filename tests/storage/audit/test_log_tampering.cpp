@@ -1,8 +1,8 @@
 // What somebody can do to the file of an audit log, and that verification says so and where.
 #include "tests/storage/audit/sample_log.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <sqlite3.h>
 

@@ -1,9 +1,9 @@
 // The log in SQL: one chain whoever appends, and every question answered from it.
 #include "model/audit/canonical_json.h"
 #include "tests/storage/audit/sample_log.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <atomic>
 #include <thread>

@@ -4,9 +4,9 @@
 #include "storage/core/row_stream.h"
 #include "storage/core/schema.h"
 #include "tests/storage/audit/sample_log.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <algorithm>
 #include <random>

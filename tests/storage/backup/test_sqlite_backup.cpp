@@ -1,10 +1,10 @@
 #include "storage/secrets/owner_file.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/real_catalogue.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 

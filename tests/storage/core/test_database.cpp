@@ -5,11 +5,11 @@
 #include "storage/core/query.h"
 #include "storage/core/sql_transactions.h"
 #include "tests/support/other_process.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/small_disk.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <sqlite3.h>
 

@@ -10,10 +10,10 @@
 #include "storage/core/schema.h"
 #include "storage/keys/sql_bulk_store.h"
 #include "storage/keys/sql_key_store.h"
+#include "tests/support/qt_test.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <sqlite3.h>
 

@@ -1,10 +1,10 @@
 #include "storage/core/process_lock.h"
+#include "tests/support/qt_test.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <cstdio>

@@ -1,9 +1,9 @@
 // Statements and row streams: every kind of value goes in and comes out as it was, and errors are ours.
 #include "storage/core/query.h"
 #include "storage/core/row_stream.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 // A file is the old one or the new one, whatever happens in between.
 #include "storage/core/save_file.h"
 #include "tests/support/other_process.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/small_disk.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -2,9 +2,9 @@
 #include "storage/core/interruptible.h"
 #include "storage/core/row_stream.h"
 #include "storage/core/statement.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <thread>
 

@@ -1,8 +1,7 @@
 // Which process is which, also when its number is given to another one.
 #include "storage/core/system_processes.h"
 #include "tests/support/other_process.h"
-
-#include <QtTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

@@ -1,10 +1,10 @@
 // What a gate takes from a real catalogue: all at first, then what changed, and nothing that it should not.
 #include "model/access/role_service.h"
 #include "storage/gate/catalogue_feed.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/real_catalogue.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::gate;

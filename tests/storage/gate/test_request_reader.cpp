@@ -1,6 +1,5 @@
 #include "storage/gate/request_reader.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright::gate;
 

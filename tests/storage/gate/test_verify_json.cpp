@@ -2,11 +2,11 @@
 #include "storage/gate/verify_json.h"
 
 #include "model/secrets/secret.h"
+#include "tests/support/qt_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace keywright;
 using namespace keywright::gate;

@@ -2,11 +2,11 @@
 #include "model/history/past_catalogue.h"
 #include "model/overview/counts_then.h"
 #include "model/overview/overview_figures.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/real_catalogue.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <random>
 

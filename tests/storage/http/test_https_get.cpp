@@ -1,8 +1,7 @@
 // A document from a server that does what servers do. TLS is met in tests/app, with a certificate of its own.
 #include "storage/gate/https_get.h"
 #include "tests/support/local_server.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 using namespace keywright::gate;

@@ -1,8 +1,8 @@
 // Acts over many keys on a real catalogue: each key by itself, all in one write, exactly once whatever happens.
+#include "tests/support/qt_test.h"
 #include "tests/support/real_catalogue.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

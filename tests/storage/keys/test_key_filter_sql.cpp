@@ -4,10 +4,10 @@
 #include "storage/keys/key_search.h"
 #include "storage/keys/sql_key_store.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

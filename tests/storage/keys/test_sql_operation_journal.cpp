@@ -2,9 +2,9 @@
 #include "storage/core/sql_transactions.h"
 #include "storage/keys/sql_operation_journal.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -2,9 +2,9 @@
 #include "storage/core/sql_transactions.h"
 #include "storage/keys/sql_key_store.h"
 #include "tests/support/listed_keys.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -4,9 +4,9 @@
 #include "storage/core/sql_transactions.h"
 #include "storage/keys/sql_key_store.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <cstring>
 

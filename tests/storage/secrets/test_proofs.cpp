@@ -2,10 +2,10 @@
 // the test's own.
 #include "storage/secrets/argon_passphrase_hash.h"
 #include "storage/secrets/pam_sign_in.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 

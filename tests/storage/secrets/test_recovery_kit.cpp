@@ -2,12 +2,12 @@
 #include "storage/secrets/recovery_kit.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/memory_secret_store.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 

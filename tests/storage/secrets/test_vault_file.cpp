@@ -2,13 +2,13 @@
 #include "storage/secrets/owner_file.h"
 #include "storage/secrets/vault_file.h"
 #include "tests/support/fixed_random.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
 
 #include <thread>

@@ -1,10 +1,10 @@
 // A vault that is locked while the program runs keeps nothing that opens it.
 #include "storage/secrets/vault_file.h"
 #include "tests/support/fixed_random.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 

@@ -1,6 +1,5 @@
 #include "storage/transfer/csv_records.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

@@ -1,7 +1,6 @@
 #include "model/transfer/csv_writer.h"
 #include "storage/transfer/csv_records.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

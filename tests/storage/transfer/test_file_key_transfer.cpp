@@ -5,10 +5,10 @@
 #include "storage/keys/sql_key_store.h"
 #include "storage/keys/sql_operation_journal.h"
 #include "storage/transfer/file_key_transfer.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 

@@ -1,8 +1,8 @@
 #include "storage/transfer/source_file.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace keywright;
 

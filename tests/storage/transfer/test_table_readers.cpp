@@ -1,6 +1,5 @@
 #include "storage/transfer/table_readers.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

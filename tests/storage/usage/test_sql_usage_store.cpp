@@ -4,10 +4,10 @@
 #include "storage/usage/usage_schema.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 

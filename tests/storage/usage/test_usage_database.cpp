@@ -1,9 +1,9 @@
 #include "storage/usage/usage_database.h"
 #include "tests/support/fixed_random.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 

@@ -2,10 +2,10 @@
 #include "storage/usage/usage_writer.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         count(8);
         m_writer->start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_state->usageWritten.load(), std::uint64_t(8), 2'000);
+        QTRY_COMPARE(m_state->usageWritten.load(), std::uint64_t(8));
         m_writer->stop();
         count(1); // is for flush() now
         QVERIFY(m_writer->flush().ok());

@@ -1,4 +1,5 @@
 #include "tests/support/gui_hand.h"
+#include "tests/support/qt_test.h"
 #include "ui/access/hours_field.h"
 #include "ui/access/hours_grid.h"
 #include "ui/look/chips.h"
@@ -6,7 +7,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

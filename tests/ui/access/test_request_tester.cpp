@@ -1,9 +1,8 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/access/request_tester.h"
 #include "ui/look/labels.h"
-
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -6,6 +6,7 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/held_apis.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/apis/api_acts.h"
 #include "ui/look/buttons.h"
 #include "ui/look/row_table.h"
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -4,11 +4,11 @@
 #include "model/apis/api_service.h"
 #include "tests/support/dialog_stage.h"
 #include "tests/support/held_apis.h"
+#include "tests/support/qt_test.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,10 +1,10 @@
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/event_cell_delegate.h"
 
 #include <QHeaderView>
 #include <QTableView>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

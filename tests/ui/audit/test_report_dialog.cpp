@@ -1,4 +1,5 @@
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/audit/report_dialog.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -6,7 +7,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

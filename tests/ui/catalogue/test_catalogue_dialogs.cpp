@@ -1,5 +1,6 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/catalogue/backup_dialogs.h"
 #include "ui/catalogue/health_dialog.h"
 #include "ui/catalogue/recovery_dialogs.h"
@@ -8,7 +9,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -2,6 +2,7 @@
 #include "model/keys/key_json.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/history/past_page.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

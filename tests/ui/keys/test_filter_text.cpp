@@ -1,6 +1,5 @@
+#include "tests/support/qt_test.h"
 #include "ui/keys/filter_text.h"
-
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

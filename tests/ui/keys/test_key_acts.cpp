@@ -1,8 +1,8 @@
+#include "tests/support/qt_test.h"
 #include "ui/keys/change_words.h"
 #include "ui/keys/key_acts.h"
 
 #include <QJsonArray>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/key_table_view.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

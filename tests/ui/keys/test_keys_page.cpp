@@ -10,6 +10,7 @@
 
 #include "model/core/random.h"
 #include "model/secrets/secret_format.h"
+#include "tests/support/qt_test.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -18,7 +19,6 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -2,6 +2,7 @@
 #include "model/secrets/secret_format.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/memory_catalogue.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/dialogs/create_dialog.h"
 #include "ui/keys/key_acts.h"
 #include "ui/keys/keys_page.h"
@@ -17,7 +18,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

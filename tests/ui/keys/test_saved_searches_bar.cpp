@@ -1,5 +1,6 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/saved/saved_searches_bar.h"
 #include "ui/window/side_bar.h"
 
@@ -7,7 +8,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

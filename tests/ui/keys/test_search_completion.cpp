@@ -1,5 +1,6 @@
 #include "model/keys/completion_model.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/completion_popup.h"
 #include "ui/keys/search_box.h"
 #include "ui/keys/search_completer.h"
@@ -7,7 +8,6 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QVBoxLayout>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,12 +1,12 @@
 #include "model/core/clock.h"
 #include "tests/support/listed_keys.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/key_use_card.h"
 #include "ui/keys/key_versions_tab.h"
 #include "ui/keys/version_use_line.h"
 #include "ui/look/spark.h"
 
 #include <QLabel>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

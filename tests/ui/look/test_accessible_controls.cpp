@@ -1,4 +1,5 @@
 // What assistive programs are told of controls that paint themselves, and that pressing one of them is a click.
+#include "tests/support/qt_test.h"
 #include "ui/look/accessible_controls.h"
 #include "ui/look/chips.h"
 #include "ui/window/side_bar.h"
@@ -8,7 +9,6 @@
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
+#include "tests/support/qt_test.h"
 #include "ui/look/column_fit.h"
 #include "ui/look/row_table.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
-#include <QtTest>
 
 #include <numeric>
 

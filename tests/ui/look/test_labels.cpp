@@ -1,9 +1,9 @@
 // Labels in a window that runs from the right, and in grids one below the other.
+#include "tests/support/qt_test.h"
 #include "ui/look/key_value_grid.h"
 
 #include <QImage>
 #include <QVBoxLayout>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,3 +1,4 @@
+#include "tests/support/qt_test.h"
 #include "ui/look/appearance.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
@@ -13,7 +14,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

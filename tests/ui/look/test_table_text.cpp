@@ -1,3 +1,4 @@
+#include "tests/support/qt_test.h"
 #include "ui/look/row_table.h"
 #include "ui/look/table_print.h"
 
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QSignalSpy finished(print, &TablePrint::finished);
         print->start();
         QCOMPARE(finished.size(), 0); // the window is awake between two pages
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::patience));
         QCOMPARE(finished.first().at(0).toBool(), true);
         QCOMPARE(finished.first().at(1).toInt(), 4);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -1,6 +1,5 @@
+#include "tests/support/qt_test.h"
 #include "ui/look/time_words.h"
-
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,5 @@
+#include "tests/support/qt_test.h"
 #include "ui/look/tokens.h"
-
-#include <QtTest>
 
 #include <cmath>
 

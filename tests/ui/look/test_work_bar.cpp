@@ -1,7 +1,7 @@
+#include "tests/support/qt_test.h"
 #include "ui/look/work_bar.h"
 
 #include <QLabel>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "model/overview/overview_counts.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/look/appearance.h"
 #include "ui/look/labels.h"
 #include "ui/look/surfaces.h"
@@ -20,7 +21,6 @@
 #include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(tiles.size(), 13);
         for (FigureTile* tile : tiles) {
             tile->click();
-            QTRY_COMPARE_WITH_TIMEOUT(open.listed(), int(*tile->count()), 3000);
+            QTRY_COMPARE(open.listed(), int(*tile->count()));
             open.console.window().openPage(u"overview"_s);
         }
     }
@@ -215,11 +215,11 @@ private Q_SLOTS:
         QCOMPARE(open.badge(), QString());
         catalogue.keys.add(expiringIn(u"soon"_s, Days(1)));
         catalogue.transactions.bump();
-        QTRY_COMPARE_WITH_TIMEOUT(open.figure(u"expiring7"_s), 1, 1000);
+        QTRY_COMPARE(open.figure(u"expiring7"_s), 1);
         open.console.window().openPage(u"keys"_s);
         catalogue.keys.add(expiringIn(u"soon too"_s, Days(1)));
         catalogue.transactions.bump();
-        QTRY_COMPARE_WITH_TIMEOUT(open.badge(), u"2"_s, 1000);
+        QTRY_COMPARE(open.badge(), u"2"_s);
         open.console.window().openPage(u"overview"_s);
         QTRY_COMPARE(open.figure(u"expiring7"_s), 2);
     }

@@ -1,9 +1,9 @@
 #include "tests/support/dialog_stage.h"
+#include "tests/support/qt_test.h"
 #include "ui/secrets/one_time_secret_dialog.h"
 
 #include <QClipboard>
 #include <QLayout>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

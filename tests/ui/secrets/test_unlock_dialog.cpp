@@ -1,9 +1,9 @@
 #include "tests/support/gui_hand.h"
+#include "tests/support/qt_test.h"
 #include "ui/secrets/unlock_dialog.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

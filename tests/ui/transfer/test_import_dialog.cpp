@@ -5,6 +5,7 @@
 #include "ui/transfer/import_dialog.h"
 
 #include "model/transfer/import_plan_model.h"
+#include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
 
 #include <algorithm>
 

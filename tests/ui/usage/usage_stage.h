@@ -6,6 +6,7 @@
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
 #include "tests/support/no_usage.h"
+#include "tests/support/qt_test.h"
 #include "ui/look/appearance.h"
 #include "ui/look/chips.h"
 #include "ui/overview/bar_chart.h"
@@ -18,7 +19,6 @@
 
 #include <QSettings>
 #include <QStandardPaths>
-#include <QtTest>
 
 #include <map>
 #include <mutex>

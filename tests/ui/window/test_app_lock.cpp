@@ -1,4 +1,5 @@
 #include "tests/support/gui_hand.h"
+#include "tests/support/qt_test.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/passphrase_field.h"
 #include "ui/window/app_lock.h"
@@ -10,7 +11,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QWindow>
-#include <QtTest>
 
 #include <memory>
 

@@ -1,6 +1,7 @@
 #include "model/secrets/secret_store.h"
 #include "tests/support/gui_hand.h"
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 #include "ui/apis/own_gate.h"
 #include "ui/look/appearance.h"
@@ -19,7 +20,6 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,11 +1,11 @@
 // Which language is shown, and that each one offered is there.
+#include "tests/support/qt_test.h"
 #include "ui/window/languages.h"
 #include "ui/window/settings_dialog.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

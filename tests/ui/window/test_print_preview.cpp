@@ -1,4 +1,5 @@
 // What is printed is seen before: as many pages as there will be, with what they are about on them.
+#include "tests/support/qt_test.h"
 #include "ui/look/labels.h"
 #include "ui/look/table_print.h"
 #include "ui/window/print_preview.h"
@@ -13,7 +14,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;
@@ -116,7 +116,7 @@ private Q_SLOTS:
                                      {u"Keys"_s, u"Search: env:production  ·  21 November 2026"_s});
         QSignalSpy finished(print, &TablePrint::finished);
         print->start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::patience));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QProcess reader;
         reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

@@ -1,3 +1,4 @@
+#include "tests/support/qt_test.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/palette_model.h"
 #include "ui/window/shortcuts.h"
@@ -10,7 +11,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 #include "tests/support/listed_console.h"
+#include "tests/support/qt_test.h"
 #include "ui/window/tray.h"
 
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;
@@ -42,7 +42,7 @@ private Q_SLOTS:
             QSignalSpy told(&tray, &Tray::told);
             tray.setShown(true, true);
             tray.refresh();
-            QVERIFY(told.wait());
+            QVERIFY(told.wait(test::patience));
             QVERIFY(told.first().first().toString().startsWith(u"invoice-export expires in"_s));
             auto* due = tray.menu()->findChild<QMenu*>(u"trayDue"_s);
             QVERIFY(due);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QSignalSpy told(&tray, &Tray::told);
         tray.setShown(true, true);
         tray.refresh();
-        QVERIFY(told.wait());
+        QVERIFY(told.wait(test::patience));
         QCOMPARE(told.size(), 1);
         QVERIFY(told.first().first().toString().startsWith(u"12 key(s) expire soon"_s));
     }

@@ -3,6 +3,7 @@
 #include "model/core/detail_words.h"
 #include "model/core/joined_words.h"
 #include "model/core/words.h"
+#include "tests/support/qt_test.h"
 #include "ui/access/hours_words.h"
 #include "ui/keys/change_words.h"
 #include "ui/look/time_words.h"
@@ -12,7 +13,6 @@
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace keywright;
 using namespace Qt::StringLiterals;

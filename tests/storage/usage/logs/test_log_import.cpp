@@ -2,12 +2,12 @@
 #include "model/usage/usage_range.h"
 #include "storage/usage/logs/log_import.h"
 #include "storage/usage/sql_usage_store.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/real_catalogue.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <zlib.h>
 

@@ -1,6 +1,5 @@
 #include "storage/usage/logs/log_parser.h"
-
-#include <QTest>
+#include "tests/support/qt_test.h"
 
 using namespace keywright;
 

@@ -1,9 +1,9 @@
 #include "tests/support/dialog_stage.h"
+#include "tests/support/qt_test.h"
 #include "ui/access/hours_grid.h"
 
 #include <QTabBar>
 #include <QTreeView>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

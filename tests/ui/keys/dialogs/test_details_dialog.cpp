@@ -1,8 +1,8 @@
 #include "tests/support/dialog_stage.h"
+#include "tests/support/qt_test.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

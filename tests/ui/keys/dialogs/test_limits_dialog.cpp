@@ -1,11 +1,11 @@
 #include "tests/support/dialog_stage.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/dialogs/dialog_frame.h"
 
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,11 +1,11 @@
 #include "tests/support/dialog_stage.h"
 #include "tests/support/listed_keys.h"
+#include "tests/support/qt_test.h"
 #include "ui/keys/dialogs/overlap_dialog.h"
 
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

@@ -1,10 +1,10 @@
 #include "model/usage/usage_range.h"
 #include "tests/support/dialog_stage.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/versions_usage.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;

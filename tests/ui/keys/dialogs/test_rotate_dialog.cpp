@@ -1,9 +1,9 @@
 #include "model/usage/usage_range.h"
 #include "tests/support/dialog_stage.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/versions_usage.h"
 
 #include <QSpinBox>
-#include <QtTest>
 
 using namespace keywright;
 using namespace keywright::test;
