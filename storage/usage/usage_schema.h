@@ -6,6 +6,8 @@
 // keys are together a row more for all outcomes, since that is what is asked most.
 #pragma once
 
+#include "model/core/time.h"
+
 #include <QByteArray>
 
 namespace keywright::usage_schema {

@@ -1,6 +1,7 @@
 #include "storage/usage/usage_writer.h"
 
 #include "storage/gate/thread_name.h"
+#include "storage/usage/usage_schema.h"
 
 #include <QUuid>
 

@@ -1,5 +1,6 @@
 #include "ui/access/hours_grid.h"
 
+#include "model/access/restrictions.h"
 #include "ui/access/hours_grid_accessible.h"
 #include "ui/look/fonts.h"
 #include "ui/look/paint.h"
