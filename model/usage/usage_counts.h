@@ -6,7 +6,9 @@
 #include "model/usage/spread.h"
 
 #include <array>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace keywright {
 
@@ -50,17 +52,27 @@ public:
         ++count.inQueries;
         count.lastInQuery = at;
     }
+    void add(const UsageOf& of, const UsageCount& count)
+    {
+        UsageCount& own = m_counts[of];
+        for (std::size_t i = 0; i < own.requests.size(); ++i)
+            own.requests[i] += count.requests[i];
+        own.lastValid = std::max(own.lastValid, count.lastValid);
+        own.spread.add(count.spread);
+        own.inQueries += count.inQueries;
+        own.lastInQuery = std::max(own.lastInQuery, count.lastInQuery);
+    }
     void add(const UsageCounts& other)
     {
-        for (const auto& [of, count] : other.m_counts) {
-            UsageCount& own = m_counts[of];
-            for (std::size_t i = 0; i < own.requests.size(); ++i)
-                own.requests[i] += count.requests[i];
-            own.lastValid = std::max(own.lastValid, count.lastValid);
-            own.spread.add(count.spread);
-            own.inQueries += count.inQueries;
-            own.lastInQuery = std::max(own.lastInQuery, count.lastInQuery);
-        }
+        for (const auto& [of, count] : other.m_counts)
+            add(of, count);
+    }
+    void add(UsageCounts&& other)
+    {
+        if (m_counts.empty())
+            m_counts.swap(other.m_counts);
+        else
+            add(std::as_const(other));
     }
     [[nodiscard]] bool isEmpty() const { return m_counts.empty(); }
     [[nodiscard]] std::size_t size() const { return m_counts.size(); }
@@ -70,5 +82,7 @@ public:
 private:
     std::unordered_map<UsageOf, UsageCount, UsageOfHash> m_counts;
 };
+
+using CountsByMinute = std::map<qint64, UsageCounts>; // since 1970
 
 } // namespace keywright

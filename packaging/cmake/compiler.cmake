@@ -17,6 +17,11 @@ if(KEYWRIGHT_WERROR)
     set(CMAKE_PCH_PROLOGUE "") # else all precompiled headers count as the system's, of which no warnings are told
     target_compile_options(keywright_options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
 endif()
+if(KEYWRIGHT_PCH AND CMAKE_CXX_COMPILER_ID MATCHES Clang)
+    # With the times of its headers in it, no precompiled header of one build folder would be that of the next, and
+    # ccache would know nothing of it again.
+    target_compile_options(keywright_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
+endif()
 if(KEYWRIGHT_SANITIZE)
     target_compile_options(keywright_options INTERFACE -fsanitize=${KEYWRIGHT_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined)

@@ -341,8 +341,11 @@ Result<void> GateServer::reloadRedisTls()
 UsageCounts GateServer::collect()
 {
     UsageCounts all;
-    for (const auto& worker : m_parts->workers)
-        worker->call([&] { all.add(worker->gate.takeCounts()); });
+    for (const auto& worker : m_parts->workers) {
+        UsageCounts taken; // what is done to them is done on this thread: the worker has answers to give
+        worker->call([&] { taken = worker->gate.takeCounts(); });
+        all.add(std::move(taken));
+    }
     return all;
 }
 

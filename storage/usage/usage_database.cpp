@@ -108,11 +108,12 @@ bool UsageDatabase::isInPlace() const
     return fileIdentity(m_path) == m_file;
 }
 
-Result<void> UsageDatabase::write(const UsageBatch& batch, UtcTime now)
+template <typename Store>
+Result<void> UsageDatabase::transact(const Store& store)
 {
     if (const Result<void> begun = run("BEGIN IMMEDIATE"); !begun)
         return begun;
-    Result<void> done = store(batch, now);
+    Result<void> done = store();
     if (done)
         done = run("COMMIT");
     if (!done) {
@@ -122,35 +123,83 @@ Result<void> UsageDatabase::write(const UsageBatch& batch, UtcTime now)
     return done;
 }
 
-Result<void> UsageDatabase::store(const UsageBatch& batch, UtcTime now)
+Result<void> UsageDatabase::write(const UsageBatch& batch, UtcTime now)
 {
-    const QByteArray writer = m_writer.toUtf8();
-    {
-        UsageStatement last(m_database, "SELECT batch FROM writers WHERE name = ?");
-        last.text(1, writer);
-        if (last.next() && last.column(0) >= batch.number)
-            return {}; // its commit was answered with an error, and yet it had been made
-    }
-    for (const auto& [minute, counts] : batch.counts) {
-        Result<void> stored = storeMinute(minute, counts, now);
+    return once(batch, now, [&] {
+        const Result<void> stored = storeCounts(batch.counts, batch.quotas, now);
+        return stored && batch.log ? storeMark(*batch.log, now) : stored;
+    });
+}
+
+Result<void> UsageDatabase::keep(const UsageBatch& batch, UtcTime now)
+{
+    const QByteArray bytes = keptBytes(batch.counts, batch.quotas);
+    return once(batch, now, [&]() -> Result<void> {
+        UsageStatement add(m_database, "INSERT INTO kept_batches (requests, counts) VALUES (?, ?)");
+        add.number(1, static_cast<qint64>(requestsIn(batch.counts)));
+        add.blob(2, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        return add.run() ? Result<void>() : Result<void>(error());
+    });
+}
+
+Result<void> UsageDatabase::rollUp(UtcTime now)
+{
+    qint64 unreadable = 0; // requests
+    const Result<void> done = transact([&]() -> Result<void> {
+        KeptCounts kept;
+        UsageStatement rows(m_database, "SELECT requests, counts FROM kept_batches ORDER BY number");
+        while (rows.next()) {
+            if (!kept.add(rows.text(1)))
+                unreadable += rows.column(0);
+        }
+        if (!rows.isGood())
+            return error();
+        const Result<void> stored = storeCounts(kept.counts(), kept.quotas(), now);
+        return stored ? run("DELETE FROM kept_batches") : stored;
+    });
+    if (done && unreadable > 0)
+        return Error{ErrorKind::Damaged, QStringLiteral("%1 requests").arg(unreadable)};
+    return done;
+}
+
+Result<void> UsageDatabase::storeCounts(const CountsByMinute& counts, const std::vector<gate::QuotaUse>& quotas,
+                                        UtcTime now)
+{
+    for (const auto& [minute, all] : counts) {
+        Result<void> stored = storeMinute(minute, all, now);
         if (stored)
-            stored = storeInQueries(counts, now);
+            stored = storeInQueries(all, now);
         if (!stored)
             return stored;
     }
-    if (!m_rollups.add(batch.counts, now) || !m_rollups.forget(now))
+    if (!m_rollups.add(counts, now) || !m_rollups.forget(now))
         return error();
-    if (const Result<void> stored = storeQuotas(batch.quotas); !stored)
-        return stored;
-    if (batch.log) {
-        if (const Result<void> stored = storeMark(*batch.log, now); !stored)
-            return stored;
-    }
+    return storeQuotas(quotas);
+}
+
+template <typename Store>
+Result<void> UsageDatabase::once(const UsageBatch& batch, UtcTime now, const Store& store)
+{
+    return transact([&]() -> Result<void> {
+        const QByteArray writer = m_writer.toUtf8();
+        {
+            UsageStatement last(m_database, "SELECT batch FROM writers WHERE name = ?");
+            last.text(1, writer);
+            if (last.next() && last.column(0) >= batch.number)
+                return {}; // its commit was answered with an error, and yet it had been made
+        }
+        const Result<void> stored = store();
+        return stored ? markWritten(writer, batch.number, now) : stored;
+    });
+}
+
+Result<void> UsageDatabase::markWritten(const QByteArray& writer, qint64 batch, UtcTime now)
+{
     UsageStatement mark(m_database,
                         "INSERT INTO writers (name, batch, at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
                         "batch = excluded.batch, at = excluded.at");
     UsageStatement old(m_database, "DELETE FROM writers WHERE at < ?");
-    const bool done = mark.text(1, writer).number(2, batch.number).number(3, toMicros(now)).run() &&
+    const bool done = mark.text(1, writer).number(2, batch).number(3, toMicros(now)).run() &&
                       old.number(1, toMicros(now) - forgetWriters).run();
     return done ? Result<void>() : Result<void>(error());
 }

@@ -1,12 +1,13 @@
 // What gates counted, in a small SQLite database of its own: requests by minute, key version, API and outcome and
 // rolled up to hours and days, when a version was last let through, what was used of quotas, and how far logs were
 // read. Lives on one thread. A batch is stored whole or not at all, in every level, and once: its number stands in the
-// same transaction.
+// same transaction. One of many keys may be kept in a row of its own first, and is rolled up with others later.
 #pragma once
 
 #include "model/core/result.h"
 #include "model/gate/limit_ledger.h"
 #include "model/usage/usage_counts.h"
+#include "storage/usage/kept_counts.h"
 #include "storage/usage/logs/log_file.h"
 #include "storage/usage/usage_rollups.h"
 
@@ -19,8 +20,8 @@ struct sqlite3_stmt;
 namespace keywright {
 
 struct UsageBatch {
-    qint64 number = 0;                    // grows by one with each batch of a writer
-    std::map<qint64, UsageCounts> counts; // by minute since 1970
+    qint64 number = 0; // grows by one with each batch of a writer
+    CountsByMinute counts;
     std::vector<gate::QuotaUse> quotas;
     std::optional<LogMark> log = {}; // the counts come from a log, which was read this far
 };
@@ -34,8 +35,13 @@ public:
     UsageDatabase(const UsageDatabase&) = delete;
     UsageDatabase& operator=(const UsageDatabase&) = delete;
 
-    // Does nothing when the batch is stored already. After a failure the same batch can be tried again.
+    // Into every level. Does nothing when the batch is stored already. After a failure it can be tried again.
     Result<void> write(const UsageBatch& batch, UtcTime now);
+    // The same, but into a row of its own: its counts and quotas are asked for in vain until rollUp().
+    Result<void> keep(const UsageBatch& batch, UtcTime now);
+    // Brings what any writer kept into every level. Damaged: rows that could not be read are gone, and what could is
+    // in.
+    Result<void> rollUp(UtcTime now);
     Result<std::vector<gate::QuotaUse>> quotas(); // as last stored
     Result<std::vector<LogMark>> logMarks();
     // False when the file is no longer the one that was opened.
@@ -46,7 +52,12 @@ private:
     Result<void> prepare();
     Result<void> run(const char* sql);
     Result<qint64> number(const char* sql);
-    Result<void> store(const UsageBatch& batch, UtcTime now);
+    template <typename Store>
+    Result<void> transact(const Store& store);
+    template <typename Store>
+    Result<void> once(const UsageBatch& batch, UtcTime now, const Store& store); // unless it is stored already
+    Result<void> storeCounts(const CountsByMinute& counts, const std::vector<gate::QuotaUse>& quotas, UtcTime now);
+    Result<void> markWritten(const QByteArray& writer, qint64 batch, UtcTime now);
     Result<void> storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now);
     Result<void> storeInQueries(const UsageCounts& counts, UtcTime now);
     Result<void> storeMark(const LogMark& mark, UtcTime now);

@@ -82,7 +82,7 @@ bool UsageRollups::addTo(const char* sql, const Level& level)
     return true;
 }
 
-bool UsageRollups::add(const std::map<qint64, UsageCounts>& counts, UtcTime now)
+bool UsageRollups::add(const CountsByMinute& counts, UtcTime now)
 {
     const qint64 nowHour = usage_schema::minuteOf(now) / 60;
     const qint64 firstHour = usage_schema::firstKeptHour(nowHour) - 24;

@@ -55,6 +55,9 @@ namespace {
     " head_length INTEGER NOT NULL, tail TEXT NOT NULL, tail_length INTEGER NOT NULL, position INTEGER NOT NULL,"      \
     " lines INTEGER NOT NULL, at INTEGER NOT NULL);"
 
+#define KEYWRIGHT_USAGE_KEPT                                                                                           \
+    "CREATE TABLE kept_batches (number INTEGER PRIMARY KEY, requests INTEGER NOT NULL, counts BLOB NOT NULL);"
+
 constexpr const char* whole = KEYWRIGHT_USAGE_MINUTES KEYWRIGHT_USAGE_NUMBERS R"(
 CREATE TABLE last_used (
     key_id TEXT NOT NULL,
@@ -63,7 +66,7 @@ CREATE TABLE last_used (
     PRIMARY KEY (key_id, version)) WITHOUT ROWID;
 CREATE TABLE quota_use (key_id TEXT PRIMARY KEY, period INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE writers (name TEXT PRIMARY KEY, batch INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
-)" KEYWRIGHT_USAGE_LEVELS KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES;
+)" KEYWRIGHT_USAGE_LEVELS KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_KEPT;
 
 // An outcome's name as its number in the levels.
 QByteArray outcomeNumber()
@@ -90,15 +93,18 @@ const char* create()
 
 QByteArray upgrade(qint64 from)
 {
+    if (from >= 6)
+        return KEYWRIGHT_USAGE_KEPT;
     if (from >= 5)
-        return KEYWRIGHT_USAGE_TO_6;
+        return KEYWRIGHT_USAGE_KEPT KEYWRIGHT_USAGE_TO_6;
     if (from >= 4)
-        return KEYWRIGHT_USAGE_TO_6 KEYWRIGHT_USAGE_TO_5;
+        return KEYWRIGHT_USAGE_KEPT KEYWRIGHT_USAGE_TO_6 KEYWRIGHT_USAGE_TO_5;
     if (from >= 3)
-        return KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_TO_5;
+        return KEYWRIGHT_USAGE_KEPT KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_TO_5;
     if (from >= 2)
-        return KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_TO_5;
-    return QByteArray(KEYWRIGHT_USAGE_NUMBERS KEYWRIGHT_USAGE_LEVELS
+        return KEYWRIGHT_USAGE_KEPT KEYWRIGHT_USAGE_LOGS KEYWRIGHT_USAGE_SPREAD KEYWRIGHT_USAGE_QUERIES
+            KEYWRIGHT_USAGE_TO_5;
+    return QByteArray(KEYWRIGHT_USAGE_KEPT KEYWRIGHT_USAGE_NUMBERS KEYWRIGHT_USAGE_LEVELS
                       "INSERT INTO used_keys (key_id) SELECT DISTINCT key_id FROM usage_minutes;") +
            filled("usage_hours", 60) + filled("usage_days", 60 * 24) + filled("usage_blocks", 60 * 24 * blockDays) +
            "INSERT INTO total_hours SELECT minute / 60, " + outcomeNumber() +
@@ -106,6 +112,7 @@ QByteArray upgrade(qint64 from)
                KEYWRIGHT_USAGE_QUERIES KEYWRIGHT_USAGE_MINUTES_TO_5;
 }
 
+#undef KEYWRIGHT_USAGE_KEPT
 #undef KEYWRIGHT_USAGE_TO_5
 #undef KEYWRIGHT_USAGE_MINUTES_TO_5
 #undef KEYWRIGHT_USAGE_MINUTES

@@ -3,7 +3,8 @@
 // that what is asked for a year goes over few rows. A key has a number for each API that it was used on, and an API one
 // of its own, below 0, for all keys on it together. How long requests took and where they came from lies beside them,
 // each hour in one level only: its own, or later its day's. There the key 0 stands for all requests, and where many
-// keys are together a row more for all outcomes, since that is what is asked most.
+// keys are together a row more for all outcomes, since that is what is asked most. A batch of many keys is one row
+// first (kept_counts.h), which is in no level yet.
 #pragma once
 
 #include "model/core/time.h"
@@ -13,7 +14,7 @@
 namespace keywright::usage_schema {
 
 inline constexpr int applicationId = 0x4B577573; // "KWus"
-inline constexpr int version = 6;
+inline constexpr int version = 7;
 inline constexpr int oldestRead = 2; // by those who never write: it knows all that is asked
 
 inline constexpr qint64 keptMinutes = 2LL * 24 * 60;
@@ -49,7 +50,7 @@ inline constexpr int allOutcomes = -1; // of spread: not told apart
 [[nodiscard]] const char* create(); // all of it
 // From an older version. Version 1 knew minutes alone: what is in them is in the other levels afterwards. Version 2
 // knew no logs, version 3 not how long requests took, where they came from and which keys stood in queries,
-// version 4 no APIs, version 5 neither bytes nor outcomes of what was measured.
+// version 4 no APIs, version 5 neither bytes nor outcomes of what was measured, version 6 no batches in one row.
 [[nodiscard]] QByteArray upgrade(qint64 from);
 
 } // namespace keywright::usage_schema

@@ -10,18 +10,9 @@ namespace {
 
 constexpr std::chrono::milliseconds flushEvery{900}; // at most a second behind, with what it takes itself
 constexpr std::size_t mostWaiting = 500'000;         // entries before minutes are folded into hours
-
-std::uint64_t requestsIn(const std::map<qint64, UsageCounts>& counts)
-{
-    std::uint64_t sum = 0;
-    for (const auto& [minute, all] : counts) {
-        for (const auto& [of, count] : all) {
-            for (const std::uint64_t requests : count.requests)
-                sum += requests;
-        }
-    }
-    return sum;
-}
+constexpr std::size_t few = 64;                      // entries that are stored in every level at once
+constexpr int rollUpEvery = 11;                      // times that it stored: some ten seconds
+constexpr std::size_t mostKept = 100'000;            // entries, since all are in memory while they are rolled up
 
 } // namespace
 
@@ -41,6 +32,7 @@ void UsageWriter::restoreQuotas()
     tell(open);
     if (!open)
         return;
+    tell(rollUp());
     const Result<std::vector<gate::QuotaUse>> uses = m_database->quotas();
     if (!uses)
         return tell(uses.error());
@@ -71,7 +63,7 @@ void UsageWriter::run()
     std::unique_lock lock(m_mutex);
     while (!m_wake.wait_for(lock, flushEvery, [this] { return m_stop; })) {
         lock.unlock();
-        tell(flush());
+        tell(store());
         lock.lock();
     }
 }
@@ -95,32 +87,57 @@ Result<void> UsageWriter::openDatabase()
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    m_kept = std::max<std::size_t>(m_kept, 1); // whoever wrote before may have been killed
     return {};
 }
 
 void UsageWriter::gather()
 {
-    const UsageCounts counts = m_parts.collect();
+    UsageCounts counts = m_parts.collect();
     if (!counts.isEmpty())
-        m_waiting[usage_schema::minuteOf(m_parts.clock.now())].add(counts);
-    std::size_t entries = 0;
-    for (const auto& [minute, all] : m_waiting)
-        entries += all.size();
-    if (entries > mostWaiting)
+        m_waiting[usage_schema::minuteOf(m_parts.clock.now())].add(std::move(counts));
+    if (entriesIn(m_waiting) > mostWaiting)
         fold();
 }
 
 void UsageWriter::fold()
 {
-    std::map<qint64, UsageCounts> hours;
+    CountsByMinute hours;
     for (const auto& [minute, counts] : m_waiting)
         hours[minute / 60 * 60].add(counts);
     m_waiting = std::move(hours);
 }
 
+Result<void> UsageWriter::store()
+{
+    gather();
+    ++m_storedSince;
+    const Result<void> stored = storeWaiting(false);
+    const bool due = m_kept > 0 && (m_storedSince >= rollUpEvery || m_kept >= mostKept);
+    return stored && due ? rollUp() : stored;
+}
+
 Result<void> UsageWriter::flush()
 {
     gather();
+    const Result<void> stored = storeWaiting(true);
+    return stored && m_kept > 0 ? rollUp() : stored;
+}
+
+Result<void> UsageWriter::rollUp()
+{
+    if (const Result<void> open = openDatabase(); !open)
+        return open;
+    const Result<void> done = m_database->rollUp(m_parts.clock.now());
+    if (done || done.error().kind == ErrorKind::Damaged) {
+        m_kept = 0;
+        m_storedSince = 0;
+    }
+    return done;
+}
+
+Result<void> UsageWriter::storeWaiting(bool inLevels)
+{
     m_parts.state.usageWaiting = requestsIn(m_waiting) + (m_sent ? requestsIn(m_sent->counts) : 0);
     if (m_waiting.empty() && !m_sent)
         return {};
@@ -137,8 +154,13 @@ Result<void> UsageWriter::flush()
                 }
             }
         }
-        if (const Result<void> written = m_database->write(*m_sent, m_parts.clock.now()); !written)
+        const std::size_t entries = entriesIn(m_sent->counts);
+        const bool keep = !inLevels && entries > few;
+        const UtcTime now = m_parts.clock.now();
+        if (const Result<void> written = keep ? m_database->keep(*m_sent, now) : m_database->write(*m_sent, now);
+            !written)
             return written;
+        m_kept += keep ? entries : 0;
         m_parts.state.usageWritten += requestsIn(m_sent->counts);
         m_sent.reset();
     }

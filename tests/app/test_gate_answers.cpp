@@ -53,7 +53,9 @@ private Q_SLOTS:
         QCOMPARE(gate.stop(), 0);
         const CliAnswer shown = gate.cli.json(words("usage show --filter name:k"));
         const QJsonObject whole = shown.object().value(QLatin1String("whole")).toObject();
-        QVERIFY2(whole.value(QLatin1String("sources")).toInteger() == 3, shown.all().constData());
+        // Three, but under one pepper in 700 two of them share a register of the sketch.
+        const qint64 sources = whole.value(QLatin1String("sources")).toInteger();
+        QVERIFY2(sources == 3 || sources == 2, shown.all().constData());
         const QJsonObject took = whole.value(QLatin1String("decision_us")).toObject();
         QCOMPARE(took.value(QLatin1String("count")).toInteger(), 6);
         const double p50 = took.value(QLatin1String("p50")).toDouble();

@@ -259,7 +259,8 @@ private Q_SLOTS:
             m_path,
             "DROP TABLE used_keys; DROP TABLE used_apis; DROP TABLE usage_hours; DROP TABLE usage_days; DROP TABLE "
             "usage_blocks; DROP TABLE total_hours; DROP TABLE log_files; DROP TABLE "
-            "spread_hours; DROP TABLE spread_days; DROP TABLE query_keys; PRAGMA user_version = 1"));
+            "spread_hours; DROP TABLE spread_days; DROP TABLE query_keys; DROP TABLE kept_batches; PRAGMA user_version "
+            "= 1"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::OlderVersion);
         const qint64 minutes = number("SELECT sum(requests) FROM usage_minutes");
@@ -315,6 +316,24 @@ private Q_SLOTS:
         QCOMPARE(total(*store.cells({0, 500'000, {}})), 50);
         QCOMPARE(store.spread({0, 500'000, {}}, {})->size(), std::size_t(1));
         QCOMPARE(m_database->logMarks()->size(), std::size_t(1));
+    }
+
+    void aFileOfSchema6IsReadAsItIsAndBroughtUpToDate()
+    {
+        QFile sql(QStringLiteral(KEYWRIGHT_SOURCE_DIR "/tests/storage/usage/usage_schema_6.sql"));
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        QVERIFY(change(m_path, sql.readAll().constData()));
+        SqlUsageStore store(m_path, m_clock);
+        QCOMPARE(total(*store.cells({0, 500'000, {}})), 51);
+        const auto opened = UsageDatabase::open(m_path, QStringLiteral("b"));
+        QVERIFY(opened.ok());
+        QCOMPARE(number("PRAGMA user_version"), usage_schema::version);
+        UsageBatch batch{1, {}, {}};
+        batch.counts[498'612 * 60].add({m_keys.first(), 1}, Outcome::Valid, hourStart(498'612));
+        QVERIFY((*opened)->keep(batch, hourStart(498'612)).ok());
+        QCOMPARE(total(*store.cells({0, 500'000, {}})), 51);
+        QVERIFY((*opened)->rollUp(hourStart(498'612)).ok());
+        QCOMPARE(total(*store.cells({0, 500'000, {}})), 52);
     }
 
     // What it knows of durations and addresses is of all outcomes, and stays so.
@@ -445,7 +464,7 @@ private Q_SLOTS:
     void aNewerFileAndAnotherFileAreRefused()
     {
         fill(1);
-        QVERIFY(change(m_path, "PRAGMA user_version = 7"));
+        QVERIFY(change(m_path, "PRAGMA user_version = 8"));
         SqlUsageStore store(m_path, m_clock);
         QCOMPARE(store.extent().error().kind, ErrorKind::NewerVersion);
         QVERIFY(change(m_path, "PRAGMA application_id = 7; PRAGMA user_version = 2"));

@@ -1,3 +1,4 @@
+// Batches of counts: stored whole and once, at once or kept in a row first.
 #include "storage/usage/usage_database.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/qt_test.h"
@@ -6,6 +7,8 @@
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 using namespace keywright;
 
@@ -23,6 +26,15 @@ qint64 number(const QString& path, const char* sql)
     sqlite3_finalize(statement);
     sqlite3_close_v2(database);
     return value;
+}
+
+bool run(const QString& path, const char* sql)
+{
+    sqlite3* database = nullptr;
+    sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    const bool done = sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close_v2(database);
+    return done;
 }
 
 } // namespace
@@ -53,6 +65,81 @@ private Q_SLOTS:
         auto other = UsageDatabase::open(m_path, QStringLiteral("b"));
         QVERIFY((*other)->write(first, noon).ok());
         QCOMPARE(number(m_path, "SELECT sum(requests) FROM usage_minutes"), 13);
+    }
+
+    // Kept or written, it is one batch.
+    void aBatchIsKeptOnceAndRolledUpByAnybody()
+    {
+        auto database = UsageDatabase::open(m_path, QStringLiteral("a"));
+        UsageBatch first = batch(1, 5);
+        first.quotas = {{m_key, noon, 5}};
+        QVERIFY((*database)->keep(first, noon).ok());
+        QVERIFY((*database)->keep(first, noon).ok());
+        QVERIFY((*database)->write(first, noon).ok());
+        QCOMPARE(number(m_path, "SELECT sum(requests) FROM kept_batches"), 5);
+        QCOMPARE(number(m_path, "SELECT count(*) FROM usage_minutes"), 0);
+        UsageBatch second = batch(2, 3);
+        second.quotas = {{m_key, noon, 8}};
+        QVERIFY((*database)->keep(second, noon).ok());
+        auto other = UsageDatabase::open(m_path, QStringLiteral("b"));
+        QVERIFY((*other)->rollUp(noon).ok());
+        QVERIFY((*database)->rollUp(noon).ok()); // there is nothing left
+        QCOMPARE(number(m_path, "SELECT sum(requests) FROM usage_minutes"), 8);
+        QCOMPARE(number(m_path, "SELECT sum(requests) FROM usage_hours"), 8);
+        QCOMPARE(number(m_path, "SELECT count(*) FROM kept_batches"), 0);
+        QCOMPARE((*database)->quotas()->front().used, 8);
+    }
+
+    // What is kept leads to the same rows, to the byte.
+    void keptAndRolledUpIsAsIfItHadBeenWritten()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.db"));
+        auto keeping = UsageDatabase::open(m_path, QStringLiteral("a"));
+        auto writing = UsageDatabase::open(other, QStringLiteral("a"));
+        for (qint64 i = 1; i <= 20; ++i) {
+            const UsageBatch made = mixedBatch(i);
+            QVERIFY((*keeping)->keep(made, noon).ok());
+            QVERIFY((*writing)->write(made, noon).ok());
+            if (i % 7 == 0)
+                QVERIFY((*keeping)->rollUp(noon).ok());
+        }
+        QVERIFY((*keeping)->rollUp(noon).ok());
+        const QByteArray wanted = rows(other);
+        QVERIFY(wanted.size() > 5'000);
+        QCOMPARE(rows(m_path), wanted);
+    }
+
+    void whatIsDamagedIsToldAndTheRestRolledUp()
+    {
+        auto database = UsageDatabase::open(m_path, QStringLiteral("a"));
+        QVERIFY((*database)->keep(batch(1, 5), noon).ok());
+        QVERIFY((*database)->keep(batch(2, 3), noon).ok());
+        QVERIFY(run(m_path, "UPDATE kept_batches SET counts = substr(counts, 1, 40) WHERE number = 1"));
+        const Result<void> rolled = (*database)->rollUp(noon);
+        QCOMPARE(rolled.error().kind, ErrorKind::Damaged);
+        QCOMPARE(rolled.error().detail, QStringLiteral("5 requests"));
+        QCOMPARE(number(m_path, "SELECT sum(requests) FROM usage_minutes"), 3);
+        QVERIFY((*database)->rollUp(noon).ok());
+    }
+
+    // Whatever stands in a row: it is read whole or not at all.
+    void keptBytesThatAreCutOrChangedAreRefusedOrRead()
+    {
+        const UsageBatch made = mixedBatch(3);
+        const QByteArray bytes = keptBytes(made.counts, made.quotas);
+        const auto read = [](const QByteArray& some) {
+            KeptCounts kept;
+            return kept.add({some.constData(), static_cast<std::size_t>(some.size())}) ? entriesIn(kept.counts()) : 0;
+        };
+        QCOMPARE(read(bytes), entriesIn(made.counts));
+        for (qsizetype size = 0; size < bytes.size(); ++size)
+            QVERIFY2(read(bytes.left(size)) == 0, qPrintable(QString::number(size)));
+        QCOMPARE(read(bytes + 'x'), std::size_t(0));
+        for (qsizetype at = 0; at < bytes.size(); ++at) {
+            QByteArray changed = bytes;
+            changed[at] = static_cast<char>(~changed[at]);
+            QVERIFY(read(changed) <= entriesIn(made.counts)); // and the sanitizers see nothing amiss
+        }
     }
 
     void quotasGoForwardOnly()
@@ -119,6 +206,60 @@ private:
         for (int i = 0; i < requests; ++i)
             made.counts[toMicros(noon) / 60'000'000].add({m_key, 1}, Outcome::Valid, at);
         return made;
+    }
+
+    // Several keys, versions, APIs, outcomes and minutes, with durations and sources; another for each number.
+    static UsageBatch mixedBatch(qint64 batchNumber)
+    {
+        UsageBatch made;
+        made.number = batchNumber;
+        CountingRandom random;
+        for (int i = 0; i < 12; ++i) {
+            const KeyId key = i == 0 ? KeyId() : *KeyId::generate(noon + Micros(i), random);
+            const UsageOf of{key, i % 3, i % 2 ? QStringLiteral("orders") : QString()};
+            const Outcome outcome = i % 4 ? Outcome::Valid : Outcome::ScopeDenied;
+            UsageCounts& counts = made.counts[toMicros(noon) / 60'000'000 - batchNumber % 3 * 60];
+            Spread& spread = counts.add(of, outcome, noon, std::uint64_t(i + batchNumber)).spread[outcome];
+            spread.decision.add(1'000 * i + batchNumber);
+            spread.request.add(1'000'000 * batchNumber, 2);
+            spread.sources.add(0x9E3779B97F4A7C15ULL * std::uint64_t(i * 31 + batchNumber));
+            spread.bytes = std::uint64_t(batchNumber);
+            if (i % 5 == 1)
+                counts.addInQuery(of, noon);
+            if (i > 0)
+                made.quotas.push_back({key, noon, batchNumber * 10 + i});
+        }
+        return made;
+    }
+
+    // All that readers ask for, whatever number a key was given.
+    static QByteArray rows(const QString& path)
+    {
+        QByteArray all;
+        sqlite3* database = nullptr;
+        sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+        for (const char* sql :
+             {"SELECT * FROM usage_minutes", "SELECT * FROM last_used", "SELECT * FROM quota_use",
+              "SELECT * FROM query_keys", "SELECT * FROM total_hours",
+              "SELECT key_id, api, hour, version, outcome, requests FROM usage_hours JOIN used_keys ON key = number",
+              "SELECT key_id, api, day, version, outcome, requests FROM usage_days JOIN used_keys ON key = number",
+              "SELECT key_id, api, block, version, outcome, requests FROM usage_blocks JOIN used_keys ON key = number",
+              "SELECT key_id, api, hour, version, outcome, hex(decision), hex(request), hex(sources), bytes FROM "
+              "spread_hours LEFT JOIN used_keys ON key = number"}) {
+            QByteArrayList lines;
+            const auto take = [](void* lines, int columns, char** values, char**) {
+                QByteArray line;
+                for (int i = 0; i < columns; ++i)
+                    line += QByteArray(values[i]) + '|';
+                *static_cast<QByteArrayList*>(lines) += line;
+                return 0;
+            };
+            sqlite3_exec(database, sql, take, &lines, nullptr);
+            std::sort(lines.begin(), lines.end());
+            all += lines.join('\n') + '\n';
+        }
+        sqlite3_close_v2(database);
+        return all;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

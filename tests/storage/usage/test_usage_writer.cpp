@@ -140,6 +140,62 @@ private Q_SLOTS:
         QCOMPARE(fresh.quotaOf(m_key)->period, m_clock.at);
     }
 
+    // What a hundred keys did is a row a second, rolled up each eleventh time; it is there if the gate is killed.
+    void whatManyKeysDidIsRolledUpNowAndThen()
+    {
+        for (int second = 1; second <= 10; ++second) {
+            countMany();
+            QVERIFY(m_writer->store().ok());
+            QCOMPARE(m_state->usageWaiting.load(), std::uint64_t(0));
+        }
+        Other other(m_path);
+        QCOMPARE(other.number("SELECT sum(requests) FROM kept_batches"), 1'000);
+        QCOMPARE(other.number("SELECT count(*) FROM usage_minutes"), 0);
+        countMany();
+        QVERIFY(m_writer->store().ok());
+        QCOMPARE(other.number("SELECT count(*) FROM kept_batches"), 0);
+        QCOMPARE(other.number(stored), 1'100);
+        QCOMPARE(m_state->usageWritten.load(), std::uint64_t(1'100));
+        // Few are in every level at once, and the end leaves nothing to be rolled up.
+        count(1);
+        QVERIFY(m_writer->store().ok());
+        QCOMPARE(other.number(stored), 1'101);
+        countMany();
+        QVERIFY(m_writer->store().ok());
+        QCOMPARE(other.number(stored), 1'101);
+        QVERIFY(m_writer->flush().ok());
+        QCOMPARE(other.number(stored), 1'201);
+    }
+
+    void whatAKilledGateKeptIsRolledUpByTheNext()
+    {
+        m_ledger->restore({m_key, m_clock.at, 7});
+        count(2);
+        countMany();
+        QVERIFY(m_writer->store().ok());
+        Other other(m_path);
+        QCOMPARE(other.number("SELECT count(*) FROM quota_use"), 0);
+        gate::LimitLedger fresh;
+        UsageWriter next({m_path, fresh, *m_state, m_clock, [] { return UsageCounts(); }, [](const Error&) {}});
+        next.restoreQuotas();
+        QCOMPARE(other.number(stored), 102);
+        QVERIFY(fresh.quotaOf(m_key));
+        QCOMPARE(fresh.quotaOf(m_key)->used, 7);
+    }
+
+    void whatCannotBeRolledUpStaysKept()
+    {
+        countMany();
+        QVERIFY(m_writer->store().ok());
+        Other other(m_path);
+        QVERIFY(other.run("BEGIN IMMEDIATE"));
+        QCOMPARE(m_writer->flush().error().kind, ErrorKind::Busy);
+        QCOMPARE(other.number("SELECT count(*) FROM kept_batches"), 1);
+        QVERIFY(other.run("COMMIT"));
+        QVERIFY(m_writer->flush().ok());
+        QCOMPARE(other.number(stored), 100);
+    }
+
     // Another program's file is left alone, the trouble told, and the gate goes on without.
     void troubleIsToldOnceForEachKind()
     {
@@ -171,6 +227,13 @@ private:
     {
         for (int i = 0; i < requests; ++i)
             m_counts.add({m_key, 1}, Outcome::Valid, m_clock.at);
+    }
+
+    void countMany()
+    {
+        CountingRandom random;
+        for (int i = 1; i <= 100; ++i)
+            m_counts.add({*KeyId::generate(m_clock.at + Micros(i * 1'000), random), 1}, Outcome::Valid, m_clock.at);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

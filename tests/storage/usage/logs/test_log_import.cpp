@@ -160,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(told.request.count(), std::uint64_t(3));
         QVERIFY(std::abs(double(told.request.quantile(0.5)) / 50e6 - 1) < 0.02);
         QVERIFY(std::abs(double(told.request.quantile(0.95)) / 800e6 - 1) < 0.02);
-        QCOMPARE(told.sources.count(), 2);
+        // Two, but under one pepper in 2,000 they share a register of the sketch.
+        QVERIFY(told.sources.count() == 2 || told.sources.count() == 1);
         QCOMPARE(told.bytes, std::uint64_t(4 * 20));
         QVERIFY(told.decision.isEmpty()); // no gate was asked
     }
