@@ -19,6 +19,7 @@ namespace keywright::gate {
 namespace {
 
 constexpr std::chrono::milliseconds alarmPause{1'000};
+constexpr int busyTries = 10;   // for the last counts
 constexpr int addressTaken = 3; // as exit code: another program listens there
 
 void say(std::FILE* stream, const QString& text)
@@ -248,8 +249,13 @@ void Service::stop()
     state.alarms.stop();
     if (alarms.joinable())
         alarms.join();
-    if (const Result<void> stored = usage.flush(); !stored)
+    Result<void> stored = usage.flush();
+    for (int i = 0; i < busyTries && !stored && stored.error().kind == ErrorKind::Busy; ++i)
+        stored = usage.flush(); // each waits a while itself; nobody will store them later
+    if (!stored && state.usageWaiting > 0)
         complain(QStringLiteral("usage, %1 requests not stored").arg(state.usageWaiting), stored.error());
+    else if (!stored)
+        complain(QStringLiteral("usage"), stored.error());
 }
 
 // Whose keys can be fetched, with how many there are.

@@ -27,6 +27,9 @@ std::string_view viewOf(const QByteArray& bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+// Sums of numbers up to this stay far from where they would overflow; no batch comes near it.
+constexpr quint64 mostCounted = quint64(1) << 53;
+
 void put(QDataStream& out, const Spread& spread)
 {
     const std::string decision = spread.decision.bytes(), request = spread.request.bytes(),
@@ -42,7 +45,7 @@ std::optional<Spread> takeSpread(QDataStream& in)
     const auto decided = LatencyHistogram::parse(viewOf(decision)),
                requested = LatencyHistogram::parse(viewOf(request));
     const auto from = SourceSketch::parse(viewOf(sources));
-    if (!decided || !requested || !from)
+    if (!decided || !requested || !from || bytes > mostCounted)
         return std::nullopt;
     return Spread{*decided, *requested, *from, bytes};
 }
@@ -81,7 +84,7 @@ bool take(QDataStream& in, UsageCounts& counts)
         quint8 outcome = 0;
         quint64 number = 0;
         in >> outcome >> number;
-        if (outcome >= count.requests.size())
+        if (outcome >= count.requests.size() || number > mostCounted)
             return false;
         count.requests[outcome] = number;
     }
@@ -93,7 +96,7 @@ bool take(QDataStream& in, UsageCounts& counts)
             return false;
         count.spread[static_cast<Outcome>(outcome)] = *spread;
     }
-    if (!key || in.status() != QDataStream::Ok)
+    if (!key || inQueries > mostCounted || in.status() != QDataStream::Ok)
         return false;
     counts.add({*key, version, api}, count);
     return true;
@@ -138,7 +141,7 @@ QByteArray keptBytes(const CountsByMinute& counts, const std::vector<gate::Quota
     return bytes;
 }
 
-bool KeptCounts::add(std::string_view bytes)
+bool KeptCounts::add(std::string_view bytes, std::uint64_t requests)
 {
     QDataStream in(borrowed(bytes));
     setForm(in);
@@ -162,16 +165,20 @@ bool KeptCounts::add(std::string_view bytes)
             return false;
         quotas.push_back({*key, fromMicros(period), used});
     }
-    if (in.status() != QDataStream::Ok || !in.atEnd())
+    if (in.status() != QDataStream::Ok || !in.atEnd() || requestsIn(counts) != requests)
         return false;
     for (auto& [minute, all] : counts)
         m_counts[minute].add(std::move(all));
-    for (const gate::QuotaUse& use : quotas) {
-        gate::QuotaUse& latest = m_quotas[use.id];
-        if (latest.id.isNull() || std::pair(latest.period, latest.used) < std::pair(use.period, use.used))
-            latest = use;
-    }
+    for (const gate::QuotaUse& use : quotas)
+        add(use);
     return true;
+}
+
+void KeptCounts::add(const gate::QuotaUse& use)
+{
+    gate::QuotaUse& latest = m_quotas[use.id];
+    if (latest.id.isNull() || std::pair(latest.period, latest.used) < std::pair(use.period, use.used))
+        latest = use;
 }
 
 std::vector<gate::QuotaUse> KeptCounts::quotas() const

@@ -20,8 +20,9 @@ namespace keywright {
 // What several rows hold together.
 class KeptCounts {
 public:
-    // False, and nothing is added, where the bytes are not those of a batch.
-    bool add(std::string_view bytes);
+    // False, and nothing is added, where the bytes are not those of a batch of so many requests.
+    bool add(std::string_view bytes, std::uint64_t requests);
+    void add(const gate::QuotaUse& use);
     [[nodiscard]] const CountsByMinute& counts() const { return m_counts; }
     [[nodiscard]] std::vector<gate::QuotaUse> quotas() const; // the latest of each key
 

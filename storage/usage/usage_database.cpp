@@ -18,6 +18,7 @@ constexpr int writerBusyMillis = 500; // who waits has counts to keep meanwhile
 constexpr qint64 forgetWriters = 7LL * 86'400 * 1'000'000;
 constexpr qint64 forgetQueries = 400LL * 86'400 * 1'000'000;
 constexpr qint64 forgetLogs = 400LL * 86'400 * 1'000'000;
+constexpr std::size_t mostAtOnce = 50'000; // entries that are rolled up in one transaction, some two seconds of work
 
 } // namespace
 
@@ -138,28 +139,47 @@ Result<void> UsageDatabase::keep(const UsageBatch& batch, UtcTime now)
         UsageStatement add(m_database, "INSERT INTO kept_batches (requests, counts) VALUES (?, ?)");
         add.number(1, static_cast<qint64>(requestsIn(batch.counts)));
         add.blob(2, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-        return add.run() ? Result<void>() : Result<void>(error());
+        if (!add.run())
+            return error();
+        return batch.log ? storeMark(*batch.log, now) : Result<void>();
     });
 }
 
-Result<void> UsageDatabase::rollUp(UtcTime now)
+Result<qint64> UsageDatabase::rollUp(UtcTime now)
 {
-    qint64 unreadable = 0; // requests
+    qint64 lost = 0;
+    for (;;) {
+        const Result<RolledUp> some = rollUpSome(now);
+        if (!some)
+            return some.error();
+        lost += some->lost;
+        if (!some->more)
+            return lost;
+    }
+}
+
+Result<UsageDatabase::RolledUp> UsageDatabase::rollUpSome(UtcTime now)
+{
+    RolledUp some;
     const Result<void> done = transact([&]() -> Result<void> {
         KeptCounts kept;
-        UsageStatement rows(m_database, "SELECT requests, counts FROM kept_batches ORDER BY number");
-        while (rows.next()) {
-            if (!kept.add(rows.text(1)))
-                unreadable += rows.column(0);
+        qint64 last = 0;
+        {
+            UsageStatement rows(m_database, "SELECT number, requests, counts FROM kept_batches ORDER BY number");
+            while ((some.more = rows.next()) && entriesIn(kept.counts()) < mostAtOnce) {
+                last = rows.column(0);
+                if (!kept.add(rows.text(2), static_cast<std::uint64_t>(rows.column(1))))
+                    some.lost += rows.column(1);
+            }
+            if (!rows.isGood())
+                return error();
         }
-        if (!rows.isGood())
-            return error();
-        const Result<void> stored = storeCounts(kept.counts(), kept.quotas(), now);
-        return stored ? run("DELETE FROM kept_batches") : stored;
+        if (const Result<void> stored = storeCounts(kept.counts(), kept.quotas(), now); !stored)
+            return stored;
+        UsageStatement gone(m_database, "DELETE FROM kept_batches WHERE number <= ?");
+        return gone.number(1, last).run() ? Result<void>() : Result<void>(error());
     });
-    if (done && unreadable > 0)
-        return Error{ErrorKind::Damaged, QStringLiteral("%1 requests").arg(unreadable)};
-    return done;
+    return done ? Result<RolledUp>(some) : done.error();
 }
 
 Result<void> UsageDatabase::storeCounts(const CountsByMinute& counts, const std::vector<gate::QuotaUse>& quotas,
@@ -295,13 +315,21 @@ Result<std::vector<LogMark>> UsageDatabase::logMarks()
 
 Result<std::vector<gate::QuotaUse>> UsageDatabase::quotas()
 {
+    KeptCounts uses;
     UsageStatement rows(m_database, "SELECT key_id, period, used FROM quota_use");
-    std::vector<gate::QuotaUse> all;
     while (rows.next()) {
         if (const std::optional<KeyId> id = KeyId::parseStored(rows.text(0)))
-            all.push_back({*id, fromMicros(rows.column(1)), rows.column(2)});
+            uses.add({*id, fromMicros(rows.column(1)), rows.column(2)});
     }
-    return all;
+    UsageStatement kept(m_database, "SELECT requests, counts FROM kept_batches");
+    while (kept.next()) {
+        KeptCounts batch;
+        if (batch.add(kept.text(1), static_cast<std::uint64_t>(kept.column(0)))) {
+            for (const gate::QuotaUse& use : batch.quotas())
+                uses.add(use);
+        }
+    }
+    return uses.quotas();
 }
 
 } // namespace keywright

@@ -37,12 +37,12 @@ public:
 
     // Into every level. Does nothing when the batch is stored already. After a failure it can be tried again.
     Result<void> write(const UsageBatch& batch, UtcTime now);
-    // The same, but into a row of its own: its counts and quotas are asked for in vain until rollUp().
+    // The same, but into a row of its own: its counts are asked for in vain until rollUp().
     Result<void> keep(const UsageBatch& batch, UtcTime now);
-    // Brings what any writer kept into every level. Damaged: rows that could not be read are gone, and what could is
-    // in.
-    Result<void> rollUp(UtcTime now);
-    Result<std::vector<gate::QuotaUse>> quotas(); // as last stored
+    // Brings what any writer kept into every level, in transactions of bounded size. Answers how many requests were in
+    // rows that could not be read, and are gone.
+    Result<qint64> rollUp(UtcTime now);
+    Result<std::vector<gate::QuotaUse>> quotas(); // as last stored or kept
     Result<std::vector<LogMark>> logMarks();
     // False when the file is no longer the one that was opened.
     [[nodiscard]] bool isInPlace() const;
@@ -57,6 +57,11 @@ private:
     template <typename Store>
     Result<void> once(const UsageBatch& batch, UtcTime now, const Store& store); // unless it is stored already
     Result<void> storeCounts(const CountsByMinute& counts, const std::vector<gate::QuotaUse>& quotas, UtcTime now);
+    struct RolledUp {
+        qint64 lost = 0;   // requests
+        bool more = false; // there are rows left
+    };
+    Result<RolledUp> rollUpSome(UtcTime now);
     Result<void> markWritten(const QByteArray& writer, qint64 batch, UtcTime now);
     Result<void> storeMinute(qint64 minute, const UsageCounts& counts, UtcTime now);
     Result<void> storeInQueries(const UsageCounts& counts, UtcTime now);

@@ -25,7 +25,7 @@ public:
 
     // Both false: the database says why. Minutes that are older than a level goes back are left out of it.
     bool add(const CountsByMinute& counts, UtcTime now);
-    // A part at a time, so that no transaction grows long; once a minute, and all of it within the hour.
+    // A part at a time, so that no transaction grows long; once a minute, and some hundred thousand keys an hour.
     bool forget(UtcTime now);
     // After a transaction was taken back: what it had numbered is not.
     void drop()

@@ -11,8 +11,8 @@ namespace {
 constexpr std::chrono::milliseconds flushEvery{900}; // at most a second behind, with what it takes itself
 constexpr std::size_t mostWaiting = 500'000;         // entries before minutes are folded into hours
 constexpr std::size_t few = 64;                      // entries that are stored in every level at once
-constexpr int rollUpEvery = 11;                      // times that it stored: some ten seconds
-constexpr std::size_t mostKept = 100'000;            // entries, since all are in memory while they are rolled up
+constexpr int rollUpEvery = 10;                      // times that it stored: some ten seconds
+constexpr std::size_t mostKept = 50'000;             // entries; what is beyond goes into the levels or waits
 
 } // namespace
 
@@ -33,6 +33,8 @@ void UsageWriter::restoreQuotas()
     if (!open)
         return;
     tell(rollUp());
+    if (!m_database) // lost meanwhile
+        return;
     const Result<std::vector<gate::QuotaUse>> uses = m_database->quotas();
     if (!uses)
         return tell(uses.error());
@@ -111,7 +113,7 @@ void UsageWriter::fold()
 Result<void> UsageWriter::store()
 {
     gather();
-    ++m_storedSince;
+    m_storedSince = m_kept > 0 ? m_storedSince + 1 : 0;
     const Result<void> stored = storeWaiting(false);
     const bool due = m_kept > 0 && (m_storedSince >= rollUpEvery || m_kept >= mostKept);
     return stored && due ? rollUp() : stored;
@@ -128,12 +130,14 @@ Result<void> UsageWriter::rollUp()
 {
     if (const Result<void> open = openDatabase(); !open)
         return open;
-    const Result<void> done = m_database->rollUp(m_parts.clock.now());
-    if (done || done.error().kind == ErrorKind::Damaged) {
-        m_kept = 0;
-        m_storedSince = 0;
-    }
-    return done;
+    const Result<qint64> lost = m_database->rollUp(m_parts.clock.now());
+    if (!lost)
+        return lost.error();
+    m_kept = 0;
+    m_storedSince = 0;
+    if (*lost > 0)
+        return Error{ErrorKind::Internal, QStringLiteral("kept counts of %1 requests are unreadable").arg(*lost)};
+    return {};
 }
 
 Result<void> UsageWriter::storeWaiting(bool inLevels)
@@ -155,7 +159,9 @@ Result<void> UsageWriter::storeWaiting(bool inLevels)
             }
         }
         const std::size_t entries = entriesIn(m_sent->counts);
-        const bool keep = !inLevels && entries > few;
+        const bool keep = !inLevels && entries > few && m_kept + entries <= mostKept;
+        if (keep)
+            m_kept = std::max<std::size_t>(m_kept, 1); // it may be there also if the answer is an error
         const UtcTime now = m_parts.clock.now();
         if (const Result<void> written = keep ? m_database->keep(*m_sent, now) : m_database->write(*m_sent, now);
             !written)

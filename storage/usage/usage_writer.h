@@ -1,7 +1,8 @@
 // Takes counts from a gate about once a second and stores them, on a thread of its own. While the database does not
 // take them they are kept, and stored when it does; a lost one is made anew. Memory stays bounded: counts that wait too
-// long lose their minute, never their number. What many keys did in a second is kept in one row of the database and
-// rolled up with the next ten: each key's rows are brought up to date that often only.
+// long lose their minute, never their number.
+// What many keys did in a second is kept in one row of the database and rolled up some ten seconds later, so that each
+// key's rows are brought up to date only that often.
 #pragma once
 
 #include "model/core/clock.h"
@@ -57,7 +58,7 @@ private:
     std::optional<UsageBatch> m_sent; // tried, and not known to be stored
     qint64 m_number = 0;
     std::size_t m_kept = 0; // entries that may be there to be rolled up
-    int m_storedSince = 0;  // times
+    int m_storedSince = 0;  // times, while there is something
     std::optional<ErrorKind> m_trouble;
 
     std::thread m_thread;

@@ -190,10 +190,57 @@ private Q_SLOTS:
         Other other(m_path);
         QVERIFY(other.run("BEGIN IMMEDIATE"));
         QCOMPARE(m_writer->flush().error().kind, ErrorKind::Busy);
-        QCOMPARE(other.number("SELECT count(*) FROM kept_batches"), 1);
         QVERIFY(other.run("COMMIT"));
+        // Also when it fails at its very end.
+        QVERIFY(other.run("CREATE TRIGGER no BEFORE DELETE ON kept_batches BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        QVERIFY(!m_writer->flush().ok());
+        QCOMPARE(other.number("SELECT sum(requests) FROM kept_batches"), 100);
+        QCOMPARE(other.number("SELECT count(*) FROM usage_minutes"), 0);
+        QVERIFY(other.run("DROP TRIGGER no"));
         QVERIFY(m_writer->flush().ok());
         QCOMPARE(other.number(stored), 100);
+        QCOMPARE(other.number("SELECT count(*) FROM kept_batches"), 0);
+    }
+
+    // While nothing can be rolled up no more is kept than fits into memory; then counts wait there, as ever.
+    void moreIsNotKeptThanCanBeRolledUp()
+    {
+        countMany(40'000);
+        QVERIFY(m_writer->store().ok());
+        Other other(m_path);
+        QVERIFY(other.run("CREATE TRIGGER no BEFORE INSERT ON usage_hours BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        countMany(40'000);
+        QVERIFY(!m_writer->store().ok());
+        QCOMPARE(other.number("SELECT count(*) FROM kept_batches"), 1);
+        QCOMPARE(m_state->usageWaiting.load(), std::uint64_t(40'000));
+        QVERIFY(other.run("DROP TRIGGER no"));
+        QVERIFY(m_writer->flush().ok());
+        QCOMPARE(other.number("SELECT sum(requests) FROM total_hours"), 80'000);
+    }
+
+    // A row that nobody can read is told once, and quotas that were only kept count.
+    void anUnreadableRowIsToldAndGone()
+    {
+        countMany();
+        QVERIFY(m_writer->store().ok());
+        QVERIFY(Other(m_path).run("UPDATE kept_batches SET counts = x'00'"));
+        QCOMPARE(m_writer->flush().error().detail, u"kept counts of 100 requests are unreadable"_s);
+        QVERIFY(m_writer->flush().ok());
+    }
+
+    void quotasOfWhatCannotBeRolledUpCountAllTheSame()
+    {
+        m_ledger->restore({m_key, m_clock.at, 7});
+        count(2);
+        countMany();
+        QVERIFY(m_writer->store().ok());
+        Other other(m_path);
+        QVERIFY(other.run("CREATE TRIGGER no BEFORE INSERT ON usage_hours BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        gate::LimitLedger fresh;
+        UsageWriter next({m_path, fresh, *m_state, m_clock, [] { return UsageCounts(); }, [](const Error&) {}});
+        next.restoreQuotas();
+        QVERIFY(fresh.quotaOf(m_key));
+        QCOMPARE(fresh.quotaOf(m_key)->used, 7);
     }
 
     // Another program's file is left alone, the trouble told, and the gate goes on without.
@@ -229,10 +276,10 @@ private:
             m_counts.add({m_key, 1}, Outcome::Valid, m_clock.at);
     }
 
-    void countMany()
+    void countMany(int keys = 100)
     {
         CountingRandom random;
-        for (int i = 1; i <= 100; ++i)
+        for (int i = 1; i <= keys; ++i)
             m_counts.add({*KeyId::generate(m_clock.at + Micros(i * 1'000), random), 1}, Outcome::Valid, m_clock.at);
     }
 
