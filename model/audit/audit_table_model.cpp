@@ -29,6 +29,7 @@ void AuditTableModel::setFilter(const AuditFilter& filter)
     m_events.clear();
     m_complete = false;
     m_again = false; // what is read now is new enough
+    m_failed = false;
     endResetModel();
     load(fromTheTop, pageSize, false);
     count();
@@ -40,6 +41,8 @@ void AuditTableModel::refresh()
         m_again = true; // what was appended since the page was read would wait for the next change
         return;
     }
+    if (m_failed) // whatever could not be read: who was told so has to be told that it can be now
+        return setFilter(m_filter);
     load(fromTheTop, pageSize, !m_events.isEmpty());
     count();
 }
@@ -60,6 +63,7 @@ void AuditTableModel::load(quint64 before, int limit, bool onTop)
         if (!page) {
             m_loading = false;
             m_complete = true; // asking again at once would only fail again; refresh() or setFilter() do
+            m_failed = true;
             Q_EMIT failed(page.error());
             return;
         }
@@ -76,7 +80,8 @@ void AuditTableModel::take(const Page& page, bool onTop, int limit)
         const auto known = std::find_if(page.events.begin(), page.events.end(),
                                         [&](const AuditEvent& event) { return event.seq <= newest; });
         const int fresh = static_cast<int>(known - page.events.begin());
-        if (known == page.events.end() && fresh > 0) // more is new than one page holds: a gap would be a lie
+        // More is new than one page holds, and a gap would be a lie; or the log is another, after a restore.
+        if (known == page.events.end() || !(*known == m_events.first()))
             return setFilter(m_filter);
         if (fresh > 0) {
             beginInsertRows({}, 0, fresh - 1);

@@ -21,7 +21,8 @@ public:
 
     void setFilter(const AuditFilter& filter); // starts anew
     [[nodiscard]] const AuditFilter& filter() const { return m_filter; }
-    // Puts events that were appended since on top; rows that are shown stay, with their selection.
+    // Puts events that were appended since on top; rows that are shown stay, with their selection. Starts anew where
+    // the log is no longer the one that was read, or could not be read.
     void refresh();
 
     [[nodiscard]] const AuditEvent* eventAt(int row) const;
@@ -55,6 +56,7 @@ private:
     bool m_loading = false;
     bool m_again = false;    // asked to refresh while it was loading
     bool m_complete = false; // the oldest matching event is loaded
+    bool m_failed = false;   // the last page could not be read
 };
 
 } // namespace keywright

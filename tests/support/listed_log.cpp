@@ -25,6 +25,12 @@ Result<AuditEvent> ListedLog::append(AuditEvent event)
     return event;
 }
 
+void ListedLog::cutTo(int events)
+{
+    const std::lock_guard lock(m_mutex);
+    m_events.resize(events);
+}
+
 Result<quint64> ListedLog::size()
 {
     const std::lock_guard lock(m_mutex);
@@ -33,6 +39,8 @@ Result<quint64> ListedLog::size()
 
 Result<QList<AuditEvent>> ListedLog::page(const AuditFilter& filter, quint64 before, int limit)
 {
+    if (fails)
+        return Error{ErrorKind::Io, QStringLiteral("disk")};
     const std::lock_guard lock(m_mutex);
     QList<AuditEvent> found;
     for (auto event = m_events.crbegin(); event != m_events.crend() && found.size() < limit; ++event)

@@ -3,6 +3,7 @@
 
 #include "model/audit/audit_log.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace keywright::test {
@@ -23,6 +24,9 @@ public:
     Result<QList<CheckpointRecord>> checkpoints() override;
     Result<QStringList> actors() override;
     Result<QStringList> actions() override;
+
+    void cutTo(int events); // as a restore does
+    std::atomic<bool> fails{false};
 
 private:
     std::mutex m_mutex;

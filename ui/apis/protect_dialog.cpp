@@ -70,6 +70,16 @@ void ProtectDialog::show(Step step)
     firsts[step]->setFocus();
 }
 
+// Enter takes what was typed, like its button; it does not go on to the next step.
+void ProtectDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && focusWidget() == m_ownScope && !m_ownScope->text().trimmed().isEmpty())
+        addTypedScope();
+    else
+        DialogFrame::keyPressEvent(event);
+}
+
 void ProtectDialog::back()
 {
     if (m_steps->currentIndex() > What)
@@ -79,6 +89,8 @@ void ProtectDialog::back()
 void ProtectDialog::next()
 {
     const auto step = Step(m_steps->currentIndex());
+    if (step == Scopes && !m_ownScope->text().trimmed().isEmpty() && !addTypedScope())
+        return;
     if (step == What || step == Scopes) {
         const Result<ApiDefinition> api = typed();
         if (!api)
@@ -196,10 +208,8 @@ void ProtectDialog::suggest(const OpenApiDocument& document)
     offer(m_documentation, document.documentation);
     if (!document.keyHeader().isEmpty())
         m_keyHeader->setText(document.keyHeader());
-    m_scopes->clear();
     const QList<SuggestedScope> suggested = suggestScopes(document, m_name->text().trimmed().toLower());
-    for (const SuggestedScope& one : suggested)
-        addScope(one.scope, one.operations.join(u", "_s), true);
+    suggestScopesAgain(suggested);
     m_read->setText(sentences({tr("%Ln operation(s) were read.", nullptr, int(document.operations.size())),
                                tr("They suggest %Ln scope(s).", nullptr, int(suggested.size()))}));
     touched();

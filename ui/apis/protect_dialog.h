@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void saved(const QString& words);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum Step { What, Scopes, Gateway, Configuration, Trial, StepCount };
 
@@ -47,8 +50,10 @@ private:
     void back();
     void readDocument(const QString& path);
     void suggest(const OpenApiDocument& document);
+    // In place of those of the document before. What was typed or is in use stays, and what was not wanted stays so.
+    void suggestScopesAgain(const QList<SuggestedScope>& suggested);
     void addScope(const Scope& scope, const QString& operations, bool chosen);
-    void addTypedScope();
+    bool addTypedScope(); // false, and said why: it is none
     [[nodiscard]] QList<Scope> chosenScopes() const;
     // Of the document that was read, else those that are kept with the API.
     [[nodiscard]] bool knowsOperations() const;

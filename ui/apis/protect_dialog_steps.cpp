@@ -249,6 +249,27 @@ void ProtectDialog::fillScopes(const ApiDefinition& api)
             addScope(one.scope, one.operations.join(u", "_s), false);
 }
 
+void ProtectDialog::suggestScopesAgain(const QList<SuggestedScope>& suggested)
+{
+    QStringList unwanted, kept;
+    for (int i = 0; i < m_scopes->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* item = m_scopes->topLevelItem(i);
+        const bool typed = item->text(1).isEmpty();
+        const Result<Scope> scope = Scope::parse(item->text(0));
+        if (item->checkState(0) != Qt::Checked)
+            unwanted += item->text(0);
+        else if (typed || (m_stored && scope && m_stored->scopes.contains(*scope)))
+            kept += item->text(0);
+    }
+    m_scopes->clear();
+    for (const SuggestedScope& one : suggested) {
+        addScope(one.scope, one.operations.join(u", "_s), !unwanted.contains(one.scope.toString()));
+        kept.removeAll(one.scope.toString());
+    }
+    for (const QString& scope : std::as_const(kept))
+        addScope(*Scope::parse(scope), {}, true);
+}
+
 bool ProtectDialog::knowsOperations() const
 {
     return m_openApi || (m_stored && !m_stored->operations.isEmpty());
@@ -266,19 +287,22 @@ void ProtectDialog::addScope(const Scope& scope, const QString& operations, bool
     item->setToolTip(1, operations.left(2'000));
 }
 
-void ProtectDialog::addTypedScope()
+bool ProtectDialog::addTypedScope()
 {
     const QString typed = m_ownScope->text().trimmed();
     const QString api = m_name->text().trimmed().toLower();
     const Result<Scope> scope = Scope::parse(typed.startsWith(api + u':') ? typed : api + u':' + typed);
-    if (!scope)
-        return fail(scope.error());
+    if (!scope) {
+        fail(scope.error());
+        return false;
+    }
     if (m_scopes->findItems(scope->toString(), Qt::MatchExactly).isEmpty())
         addScope(*scope, {}, true);
     m_ownScope->clear();
     setBusy(true); // takes away what was said of an earlier try
     setBusy(false);
     m_ownScope->setFocus();
+    return true;
 }
 
 QList<Scope> ProtectDialog::chosenScopes() const

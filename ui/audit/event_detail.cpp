@@ -1,5 +1,6 @@
 #include "ui/audit/event_detail.h"
 
+#include "model/core/joined_words.h"
 #include "model/core/words.h"
 #include "ui/audit/event_cell_delegate.h"
 #include "ui/keys/change_words.h"
@@ -147,7 +148,7 @@ void EventDetail::showChanges(const QJsonObject& details)
         card->body()->addWidget(new Label(TextRole::Caption, line.field));
         if (!line.before.isEmpty()) {
             Label* before = value(TextRole::Text, line.before);
-            before->setAccessibleName(tr("Before"));
+            before->setAccessibleName(labelled(tr("Before"), line.before));
             QFont struck = before->font();
             struck.setStrikeOut(true);
             before->setFont(struck);
@@ -155,7 +156,7 @@ void EventDetail::showChanges(const QJsonObject& details)
             card->body()->addWidget(before);
         }
         Label* after = value(TextRole::Text, line.after.isEmpty() ? tr("nothing") : line.after);
-        after->setAccessibleName(tr("After"));
+        after->setAccessibleName(labelled(tr("After"), after->text()));
         card->body()->addWidget(after);
         m_changes->addWidget(card);
     }

@@ -84,6 +84,7 @@ public:
 Q_SIGNALS:
     // An act was done: the page refreshes, the window says `words` ("invoice-export was rotated"). `key`: to be chosen.
     void done(const keywright::KeyId& key, const QString& words);
+    void failed(const keywright::Error& error); // of an act that has no dialog to say it in
 };
 
 } // namespace keywright

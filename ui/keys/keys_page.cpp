@@ -140,6 +140,8 @@ void KeysPage::connectParts()
     connect(m_inspector, &KeyInspector::pastAsked, this, &KeysPage::pastAsked);
     connect(m_inspector, &KeyInspector::copied, this,
             [this](const QString& words) { Q_EMIT told(ToneName::Good, words); });
+    connect(&m_acts, &KeyActs::failed, this,
+            [this](const Error& error) { Q_EMIT told(ToneName::Danger, describe(error).whole()); });
     connect(&m_acts, &KeyActs::done, this, [this](const KeyId& key, const QString& words) {
         if (!words.isEmpty())
             Q_EMIT told(ToneName::Good, words);
@@ -269,7 +271,7 @@ void KeysPage::openKeyOfRow(std::uint32_t storeRow)
 
 QString KeysPage::whyNotNow(KeyAct act) const
 {
-    if (m_readOnly && act != KeyAct::Export)
+    if (m_readOnly) // an export is an event, and could not be written down
         return tr("The catalogue is open read-only.");
     if (act == KeyAct::Create || act == KeyAct::Import || act == KeyAct::Export)
         return {};

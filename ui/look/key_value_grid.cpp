@@ -1,5 +1,7 @@
 #include "ui/look/key_value_grid.h"
 
+#include "model/core/joined_words.h"
+
 #include <QGridLayout>
 
 #include <algorithm>
@@ -29,7 +31,8 @@ Label* KeyValueGrid::addText(const QString& objectName, const QString& caption, 
     label->setObjectName(objectName);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(caption);
+    // For who hears it, a label's name stands for its text.
+    label->setAccessibleName(caption.isEmpty() ? value : labelled(caption, value));
     addWidget(caption, label);
     return label;
 }

@@ -90,6 +90,47 @@ private Q_SLOTS:
         QTRY_COMPARE(open.model.rowCount(), 3);
     }
 
+    // A restore takes the log back: events that nobody can verify any more must not stay on screen.
+    void aLogThatWasTakenBackIsReadAnew()
+    {
+        Open open;
+        open.append(50);
+        open.model.setFilter({});
+        QTRY_COMPARE(open.model.rowCount(), 50);
+        open.catalogue.log.cutTo(40);
+        open.append(1, u"restorer"_s);
+        open.model.refresh();
+        QTRY_COMPARE(open.model.rowCount(), 41);
+        QCOMPARE(open.model.eventAt(0)->actor, u"restorer"_s);
+        // Also where it has grown past where it was.
+        open.catalogue.log.cutTo(30);
+        open.append(20, u"tom"_s);
+        open.model.refresh();
+        QTRY_COMPARE(open.model.rowCount(), 50);
+        QCOMPARE(open.model.eventAt(19)->actor, u"tom"_s);
+        QCOMPARE(open.model.eventAt(20)->actor, u"mira"_s);
+    }
+
+    void whatCouldNotBeReadIsReadAnew()
+    {
+        Open open;
+        open.append(250);
+        open.model.setFilter({});
+        QTRY_COMPARE(open.model.rowCount(), 200);
+        QSignalSpy failed(&open.model, &AuditTableModel::failed);
+        QSignalSpy loaded(&open.model, &AuditTableModel::loaded);
+        open.catalogue.log.fails = true;
+        open.model.fetchMore({});
+        QTRY_COMPARE(failed.size(), 1);
+        open.model.refresh();
+        QTRY_COMPARE(failed.size(), 2);
+        open.catalogue.log.fails = false;
+        open.model.refresh();
+        QTRY_COMPARE(loaded.size(), 1); // who shows the failure learns of it
+        open.model.fetchMore({});
+        QTRY_COMPARE(open.model.rowCount(), 250);
+    }
+
     void anAnswerToAnOlderFilterIsDropped()
     {
         Open open;

@@ -182,6 +182,65 @@ private Q_SLOTS:
         QCOMPARE(m_apis->apis, QList<ApiDefinition>{api}); // nothing was changed
     }
 
+    // Typed and not added is meant, too; and what is no scope stays where it can be mended.
+    void aTypedScopeIsTakenByEnterAndByGoingOn()
+    {
+        open();
+        type("apiTitle", u"Orders"_s);
+        type("apiName", u"orders"_s);
+        type("apiBaseUrl", u"https://api.example.com/v1"_s);
+        GuiHand::click(u"submit"_s);
+        type("apiOwnScope", u"invoices:read"_s);
+        QTest::keyClick(field("apiOwnScope"), Qt::Key_Return);
+        auto* scopes = GuiHand::awaited<QTreeWidget>(u"apiScopes"_s);
+        QVERIFY(scopes->isVisible()); // not gone on
+        QCOMPARE(scopes->topLevelItemCount(), 1);
+        type("apiOwnScope", u"not a scope"_s);
+        GuiHand::click(u"submit"_s);
+        QVERIFY(scopes->isVisible());
+        QTRY_VERIFY(!DialogStage::banner().isEmpty());
+        QVERIFY(GuiHand::type(u"apiOwnScope"_s, u"refunds:approve"_s));
+        GuiHand::click(u"submit"_s);
+        type("apiUpstream", u"127.0.0.1:8080"_s);
+        GuiHand::click(u"submit"_s);
+        QTRY_COMPARE(m_apis->apis.size(), 1);
+        QCOMPARE(m_apis->apis.first().scopes,
+                 (QList<Scope>{*Scope::parse(u"orders:invoices:read"_s), *Scope::parse(u"orders:refunds:approve"_s)}));
+    }
+
+    void aFileThatIsChosenAgainKeepsWhatWasDecided()
+    {
+        ApiDefinition api = apiNamed(u"orders"_s, u"Orders"_s);
+        const Scope read = *Scope::parse(u"orders:invoices:read"_s), own = *Scope::parse(u"orders:refunds:approve"_s);
+        api.scopes = {read, own};
+        api.operations = {{u"GET"_s, u"/invoices"_s, read},
+                          {u"DELETE"_s, u"/invoices/{id}"_s, *Scope::parse(u"orders:invoices:delete"_s)}};
+        m_apis->apis = {api};
+        OpenApiDocument document;
+        document.title = u"Orders"_s;
+        document.operations = {{u"GET"_s, u"/invoices"_s, {}, {}},
+                               {u"DELETE"_s, u"/invoices/{id}"_s, {}, {}},
+                               {u"GET"_s, u"/stock"_s, {}, {}}};
+        m_gateways->document = document;
+        open(api);
+        GuiHand::click(u"protectBack"_s);
+        GuiHand::click(u"protectBack"_s);
+        auto* path = GuiHand::awaited<QLineEdit>(u"apiDocument"_s);
+        path->setFocus();
+        QTest::keyClicks(path, u"/tmp/orders.yaml"_s);
+        QTest::keyClick(path, Qt::Key_Return);
+        auto* scopes = m_stage->window.findChild<QTreeWidget*>(u"apiScopes"_s);
+        QTRY_COMPARE(scopes->topLevelItemCount(), 4);
+        const auto isChecked = [scopes](const QString& scope) {
+            const QList<QTreeWidgetItem*> found = scopes->findItems(scope, Qt::MatchExactly);
+            return found.size() == 1 && found.first()->checkState(0) == Qt::Checked;
+        };
+        QVERIFY(isChecked(u"orders:invoices:read"_s));
+        QVERIFY(isChecked(u"orders:refunds:approve"_s));  // of no operation: somebody typed it
+        QVERIFY(isChecked(u"orders:stock:read"_s));       // new
+        QVERIFY(!isChecked(u"orders:invoices:delete"_s)); // was not wanted
+    }
+
     void aTrialSaysWhatBecameOfEachRequest()
     {
         const ApiDefinition api = apiNamed(u"orders"_s, u"Orders"_s);

@@ -19,9 +19,11 @@
 #include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/secret_part.h"
 #include "ui/secrets/step_up.h"
+#include "ui/transfer/export_work.h"
 #include "ui/transfer/import_dialog.h"
 
 #include <QFileDialog>
+#include <QPointer>
 
 namespace keywright {
 namespace {
@@ -343,18 +345,27 @@ void KeyDialogs::startExport(const KeyFilter& filter, const KeySort& sort, QWidg
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("csv"));
     chooser->selectFile(QStringLiteral("keys.csv"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this, filter, sort](const QString& path) {
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& chosen) {
+        chooser->setDefaultSuffix(chosen.contains(QLatin1String("*.json")) ? QStringLiteral("json")
+                                                                           : QStringLiteral("csv"));
+    });
+    connect(chooser, &QFileDialog::fileSelected, this, [this, filter, sort, window](const QString& path) {
         KeyExportRequest request{filter, sort,
                                  path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
                                      ? KeyExportRequest::Format::Json
                                      : KeyExportRequest::Format::Csv,
                                  path};
-        const auto written = m_lanes.slow.run([request](Services& services) {
-            return services.transfer->exportKeys(request, std::make_shared<Progress>());
+        const QPointer work = new ExportWork(tr("Export keys"), path, window);
+        const auto written = m_lanes.slow.run([request, progress = work->begin()](Services& services) {
+            return services.transfer->exportKeys(request, progress);
         });
-        whenDone(written, this, [this, path](const Result<qint64>& count) {
-            Q_EMIT done({}, count ? tr("%Ln key(s) written to %1", nullptr, static_cast<int>(*count)).arg(path)
-                                  : describe(count.error()).what);
+        whenDone(written, this, [this, path, work](const Result<qint64>& count) {
+            if (work)
+                work->end();
+            if (count)
+                Q_EMIT done({}, tr("%Ln key(s) written to %1", nullptr, static_cast<int>(*count)).arg(path));
+            else if (count.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(count.error());
         });
     });
     chooser->open();

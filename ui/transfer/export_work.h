@@ -1,0 +1,24 @@
+// Progress of an export, shown when it takes longer than a moment; closing it stops the export. GUI thread; deletes
+// itself.
+#pragma once
+
+#include "model/core/progress.h"
+#include "ui/keys/dialogs/dialog_frame.h"
+
+namespace keywright {
+
+class WorkBar;
+
+class ExportWork final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    ExportWork(const QString& title, const QString& path, QWidget* parent);
+    ProgressPtr begin();
+    void end();
+
+private:
+    WorkBar* m_work;
+};
+
+} // namespace keywright
