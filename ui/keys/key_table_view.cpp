@@ -145,9 +145,9 @@ void KeyTableView::comeBack()
     updateGeometries();
     if (top >= 0)
         verticalScrollBar()->setValue(top * measure::row + m_place.offset);
-    m_restoring = false;
     tellVisibleRange();
     Q_EMIT chosen();
+    m_restoring = false;
 }
 
 void KeyTableView::resizeEvent(QResizeEvent* event)

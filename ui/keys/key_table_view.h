@@ -18,6 +18,7 @@ public:
     // Row numbers of the store, in the order shown; at most `limit`.
     [[nodiscard]] std::vector<std::uint32_t> selectedStoreRows(int limit) const;
     [[nodiscard]] std::vector<int> selectedRowNumbers(int limit) const;
+    [[nodiscard]] bool isRestoring() const { return m_restoring; } // after rows were put anew: nobody chose them
     [[nodiscard]] int selectedCount() const;
     // Chooses the row of the store and scrolls to it; false when it is not shown.
     bool choose(std::uint32_t storeRow);

@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -125,6 +126,7 @@ void KeysPage::connectParts()
     connect(m_model, &KeyTableModel::countsChanged, this, [this] {
         m_filters->setCounts(m_model->shownCount(), m_model->comparedCount(), m_model->isCounted());
         Q_EMIT counted(m_model->totalCount());
+        chooseWhenShown();
         showState();
     });
     connect(m_model, &KeyTableModel::failed, this, &KeysPage::fail);
@@ -153,10 +155,13 @@ void KeysPage::connectParts()
 
 void KeysPage::loaded()
 {
-    if (m_current != 0 && m_model->rowOf(m_current) >= 0)
-        m_table->choose(m_current);
-    else if (m_model->firstKeyRow() >= 0)
-        m_table->chooseRow(m_model->firstKeyRow());
+    {
+        const QScopedValueRollback choosing(m_choosing, true);
+        if (m_current != 0 && m_model->rowOf(m_current) >= 0)
+            m_table->choose(m_current);
+        else if (m_model->firstKeyRow() >= 0)
+            m_table->chooseRow(m_model->firstKeyRow());
+    }
     m_table->scrollToTop();
     chooseWhenShown();
     selectionChanged();
@@ -204,6 +209,8 @@ void KeysPage::lock()
 // What was chosen before still is.
 void KeysPage::unlock()
 {
+    if (isAlone())
+        m_inspector->showKey(m_alone->id);
     selectionChanged();
 }
 
@@ -229,8 +236,30 @@ void KeysPage::openKey(const KeyId& id)
         m_current = m_chooseNext;
         chooseWhenShown();
         if (m_chooseNext != 0) // not in the table: the filter hides it, or it comes with the next refresh
-            m_inspector->showKey(key->id);
+            openAlone(key->id);
     });
+}
+
+// Nothing else may stay chosen: what is done to "the key" is done to the one that is shown.
+void KeysPage::openAlone(const KeyId& id)
+{
+    const QScopedValueRollback choosing(m_choosing, true);
+    m_table->clearSelection();
+    m_inspector->showKey(id);
+    const auto job = [row = m_chooseNext, now = m_clock.now()](Services& services) {
+        return services.keyStore->rows(std::span(&row, 1), now);
+    };
+    whenDone(m_lanes.front.run(job), this, [this, id](const Result<QList<KeyRow>>& rows) {
+        if (!rows || rows->isEmpty() || m_inspector->keyId() != id || m_table->selectedCount() > 0)
+            return;
+        m_alone = rows->first();
+        m_commands.refresh();
+    });
+}
+
+bool KeysPage::isAlone() const
+{
+    return m_alone && m_table->selectedCount() == 0;
 }
 
 void KeysPage::chooseWhenShown()
@@ -242,6 +271,11 @@ void KeysPage::chooseWhenShown()
 void KeysPage::selectionChanged()
 {
     const int count = m_table->selectedCount();
+    if (count > 0) {
+        m_alone.reset();
+        if (!m_choosing && !m_table->isRestoring()) // who has chosen another since does not want to be led away
+            m_chooseNext = 0;
+    }
     if (count == 1) {
         const int number = m_table->selectedRowNumbers(1).front();
         m_current = m_model->storeRowAt(number);
@@ -276,6 +310,8 @@ QString KeysPage::whyNotNow(KeyAct act) const
     if (act == KeyAct::Create || act == KeyAct::Import || act == KeyAct::Export)
         return {};
     const int count = m_table->selectedCount();
+    if (isAlone())
+        return whyNot(act, *m_alone);
     if (count == 0)
         return tr("Choose a key first.");
     if (count > 1 && !worksOnMany(act))
@@ -298,6 +334,8 @@ void KeysPage::start(KeyAct act)
         return m_acts.startExport(m_model->filter(), m_model->sortOrder(), window());
     if (act == KeyAct::Create || act == KeyAct::Import)
         return m_acts.start(act, {}, window());
+    if (isAlone())
+        return m_acts.start(act, {m_alone->id}, window());
     const auto job = [rows = m_table->selectedStoreRows(m_model->rowCount())](Services& services) {
         return services.keyStore->ids(rows);
     };

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QMenu;
 class QStackedWidget;
@@ -74,6 +76,8 @@ private:
     void fail(const Error& error);
     void contextMenu(const QPoint& at);
     void chooseWhenShown();
+    void openAlone(const KeyId& id);
+    [[nodiscard]] bool isAlone() const; // what is shown is not what is chosen in the table: nothing is
     void openKeyOfRow(std::uint32_t storeRow);
 
     Lanes m_lanes;
@@ -92,8 +96,10 @@ private:
     EmptyState* m_noKeys = nullptr;
     EmptyState* m_noMatch = nullptr;
     EmptyState* m_failed = nullptr;
-    std::uint32_t m_current = 0; // row of the store
-    std::uint32_t m_chooseNext = 0;
+    std::uint32_t m_current = 0;    // row of the store
+    std::uint32_t m_chooseNext = 0; // likewise, as soon as the table has it
+    std::optional<KeyRow> m_alone;  // shown in the inspector while the table does not have it
+    bool m_choosing = false;        // the page does, not the person
     bool m_readOnly = false;
     bool m_everLoaded = false;
 };

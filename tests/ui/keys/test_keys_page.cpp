@@ -409,6 +409,44 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    // Opened from the palette or the log while the search hides it: what is done is done to the key that is shown.
+    void whatIsShownIsWhatIsActedOn()
+    {
+        Open open;
+        open.catalogue.keys.fill(3);
+        open.catalogue.keys.add(keyNamed(u"hidden"_s));
+        open.show();
+        open.search()->ask(u"key-000"_s);
+        QTRY_COMPARE(open.table()->model()->rowCount(), 3);
+        QTRY_COMPARE(open.shownName(), u"key-0001"_s);
+        const KeyId hidden = open.catalogue.keys.named(u"hidden"_s).id;
+        open.page->openKey(hidden);
+        QTRY_COMPARE(open.shownName(), u"hidden"_s);
+        QCOMPARE(open.table()->selectedCount(), 0);
+        Command* revoke = open.commands.find(u"keys.revoke"_s);
+        QTRY_VERIFY(revoke->isEnabled());
+        revoke->trigger();
+        QTRY_COMPARE(open.acts.started.size(), 1);
+        QCOMPARE(open.acts.started.first().second, QList<KeyId>{hidden});
+        // After the lock it is that key still.
+        open.page->lock();
+        open.page->unlock();
+        QTRY_COMPARE(open.shownName(), u"hidden"_s);
+        revoke->trigger();
+        QTRY_COMPARE(open.acts.started.size(), 2);
+        QCOMPARE(open.acts.started.last().second, QList<KeyId>{hidden});
+        // Who chooses another has chosen it, also when the hidden one comes into the table.
+        open.table()->selectRow(1);
+        QTRY_COMPARE(open.shownName(), u"key-0002"_s);
+        revoke->trigger();
+        QTRY_COMPARE(open.acts.started.size(), 3);
+        QCOMPARE(open.acts.started.last().second, QList<KeyId>{open.catalogue.keys.named(u"key-0002"_s).id});
+        open.search()->ask({});
+        QTRY_COMPARE(open.table()->model()->rowCount(), 4);
+        QTRY_COMPARE(open.shownName(), u"key-0002"_s);
+        QCOMPARE(open.table()->selectedCount(), 1);
+    }
+
     void columnsMakeRoomWhenThePageIsNarrow()
     {
         Open open;

@@ -208,6 +208,34 @@ private Q_SLOTS:
         QVERIFY(!everythingReadable().contains(u"Zx81Qw97Lm53"_s));
     }
 
+    // However often it comes, and whatever comes between: a key never gets into the line.
+    void aKeyThatIsPastedTwiceOrBeforeTheLockIsNoWordEither()
+    {
+        Open open;
+        KeyDraft draft;
+        draft.name = u"vendor"_s;
+        draft.owner = u"ops"_s;
+        draft.environment = u"staging"_s;
+        draft.custody = Custody::Held;
+        draft.broughtSecret = makeSecret("vendor-Zx81Qw97Lm53Rt20");
+        QVERIFY(open.service->create(draft).ok());
+        open.show();
+        QTest::mouseClick(open.search(), Qt::LeftButton);
+        toClipboard(u"vendor-Zx81Qw97Lm53Rt20"_s);
+        QTest::keyClick(open.search(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(open.search(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(GuiHand::awaited<QDialog>(u"pastedKeyDialog"_s));
+        QCOMPARE(open.search()->text(), QString());
+        GuiHand::awaited<QDialog>(u"pastedKeyDialog"_s)->close();
+        QTest::keyClick(open.search(), Qt::Key_V, Qt::ControlModifier);
+        open.page->lock();
+        const auto next = open.back.run([](Services&) -> Result<void> { return {}; });
+        QTRY_VERIFY(next.isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(open.search()->text(), QString());
+        QVERIFY(!everythingReadable().contains(u"Zx81Qw97Lm53"_s));
+    }
+
     void shortWordsArePastedAsEver()
     {
         Open open;

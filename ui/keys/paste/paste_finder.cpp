@@ -68,8 +68,10 @@ void PasteFinder::identify(const PastedText& pasted, bool quietly)
     whenDone(m_lanes.back.run(job), this,
              [this, pasted, quietly, generation = ++m_generation](const Result<Found>& found) {
                  const bool newest = generation == m_generation;
-                 if (found && found->key && newest)
-                     return showFound(*found, pasted);
+                 if (generation <= m_forgotten)
+                     return;
+                 if (found && found->key) // and never a word for the line, also when it was pasted twice
+                     return newest ? showFound(*found, pasted) : void();
                  if (quietly) // a word like any other, as far as we can say
                      return Q_EMIT notTaken(pasted.secret);
                  if (!newest)
@@ -124,7 +126,7 @@ void PasteFinder::open(QDialog* dialog)
 
 void PasteFinder::forget()
 {
-    ++m_generation;
+    m_forgotten = m_generation;
     if (m_dialog)
         m_dialog->close();
 }

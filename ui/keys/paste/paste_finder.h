@@ -61,7 +61,8 @@ private:
     QPointer<QDialog> m_dialog;
     QPointer<QWidget> m_window;
     std::function<bool()> m_dropsAllowed;
-    quint64 m_generation = 0; // of the last look; answers to older ones are dropped
+    quint64 m_generation = 0; // of the last look; answers to older ones show nothing
+    quint64 m_forgotten = 0;  // the last of those that are to lead to nothing at all
     bool m_readOnly = false;
 };
 
