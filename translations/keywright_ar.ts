@@ -3361,6 +3361,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::AppLock</name>
+    <message>
+        <source>A dialog waits behind the lock. Unlock first, then finish it or discard it.</source>
+        <translation>هناك مربع حوار ينتظر خلف القفل. ألغِ القفل أولاً، ثم أكمله أو تجاهله.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::AuditFilterBar</name>
     <message>
         <source>Time range</source>

@@ -3201,6 +3201,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::AppLock</name>
+    <message>
+        <source>A dialog waits behind the lock. Unlock first, then finish it or discard it.</source>
+        <translation>Hinter der Sperre wartet ein Dialog. Erst entsperren, dann abschließen oder verwerfen.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::AuditFilterBar</name>
     <message>
         <source>Time range</source>

@@ -3161,6 +3161,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::AppLock</name>
+    <message>
+        <source>A dialog waits behind the lock. Unlock first, then finish it or discard it.</source>
+        <translation>ロックの後ろでダイアログが待っています。先にロックを解除し、それから完了するか破棄してください。</translation>
+    </message>
+</context>
+<context>
     <name>keywright::AuditFilterBar</name>
     <message>
         <source>Time range</source>

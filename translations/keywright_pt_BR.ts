@@ -3201,6 +3201,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::AppLock</name>
+    <message>
+        <source>A dialog waits behind the lock. Unlock first, then finish it or discard it.</source>
+        <translation>Há um diálogo à espera atrás do bloqueio. Primeiro desbloqueie; depois conclua-o ou descarte-o.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::AuditFilterBar</name>
     <message>
         <source>Time range</source>

@@ -3161,6 +3161,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::AppLock</name>
+    <message>
+        <source>A dialog waits behind the lock. Unlock first, then finish it or discard it.</source>
+        <translation>锁定界面后面还有一个对话框。请先解锁，然后完成或放弃它。</translation>
+    </message>
+</context>
+<context>
     <name>keywright::AuditFilterBar</name>
     <message>
         <source>Time range</source>

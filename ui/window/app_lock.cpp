@@ -1,5 +1,6 @@
 #include "ui/window/app_lock.h"
 
+#include "ui/secrets/unlock_dialog.h"
 #include "ui/window/command.h"
 #include "ui/window/lock_page.h"
 #include "ui/window/main_window.h"
@@ -113,9 +114,26 @@ void AppLock::keepHidden(QWidget* dialog)
     });
 }
 
+bool AppLock::keepsDialogs()
+{
+    const bool any = std::any_of(m_hidden.cbegin(), m_hidden.cend(), [](const auto& dialog) { return bool(dialog); });
+    if (any && m_page)
+        m_page->say(tr("A dialog waits behind the lock. Unlock first, then finish it or discard it."));
+    return any;
+}
+
+// At the start, while the passphrase is asked for. Its lane waits for that very dialog, so that no passphrase of the
+// lock's could be tried; and nothing is open yet that anybody would not see who starts the program anew.
+bool AppLock::isAskedAtStart()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [](QWidget* widget) { return widget->isVisible() && qobject_cast<UnlockDialog*>(widget); });
+}
+
 void AppLock::lock()
 {
-    if (isLocked())
+    if (isLocked() || isAskedAtStart())
         return;
     hideDialogs();
     m_window.lockPages();

@@ -35,6 +35,8 @@ public:
     void setCommand(Command* command);
     void lock();
     [[nodiscard]] bool isLocked() const { return m_page != nullptr; }
+    // Dialogs wait behind the lock: says so on its page.
+    bool keepsDialogs();
     // The answer to unlockAsked.
     void unlock();
     void refuse(const Error& why);
@@ -48,6 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static bool isAskedAtStart();
     void hideDialogs();
     void keepHidden(QWidget* dialog);
     void showPage();

@@ -84,6 +84,7 @@ private:
     void forgetSecrets();
     void addHelp();
     void addTray();
+    [[nodiscard]] bool mayClose();
     void addOwnGate();
     void startWantedGate();
     void openSettings();

@@ -2,9 +2,11 @@
 #include "model/core/words.h"
 #include "model/overview/overview_counts.h"
 #include "ui/apis/own_gate.h"
+#include "ui/keys/dialogs/dialog_frame.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
+#include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/step_up.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/console.h"
@@ -13,6 +15,7 @@
 #include "ui/window/settings_dialog.h"
 #include "ui/window/tray.h"
 
+#include <QApplication>
 #include <QPointer>
 
 #include <utility>
@@ -20,6 +23,23 @@
 namespace keywright {
 
 using namespace Qt::StringLiterals;
+
+// What was typed, and a secret that is shown once, are asked for as when their dialog alone is closed.
+bool Console::mayClose()
+{
+    if (m_lock->isLocked())
+        return !m_lock->keepsDialogs();
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(widget);
+        if (!dialog || !dialog->isVisible() ||
+            !(qobject_cast<DialogFrame*>(dialog) || qobject_cast<OneTimeSecretDialog*>(dialog)))
+            continue;
+        dialog->reject();
+        if (dialog->isVisible())
+            return false;
+    }
+    return true;
+}
 
 void Console::addTray()
 {
@@ -45,6 +65,12 @@ void Console::addTray()
     });
     connect(m_tray, &Tray::lockAsked, m_lock, &AppLock::lock);
     connect(m_tray, &Tray::quitAsked, m_window.get(), &QWidget::close);
+    // Qt asks no dialog when its window is closed from the tray.
+    connect(m_window.get(), &MainWindow::closeAsked, this, [this, open](bool& allowed) {
+        allowed = mayClose();
+        if (!allowed)
+            open();
+    });
     connect(m_tray, &Tray::told, this,
             [this](const QString& words) { m_window->toast().pass(ToneName::Warning, words); });
     connect(m_lock, &AppLock::locked, m_tray, [this] { m_tray->setLocked(true); });

@@ -98,11 +98,15 @@ void LockPage::ask()
     Q_EMIT unlockAsked(m_passphrase ? m_passphrase->secret() : nullptr);
 }
 
+void LockPage::say(const QString& words)
+{
+    m_error->setText(words);
+    m_error->show();
+}
+
 void LockPage::told(const Error& error)
 {
-    const ErrorWords words = describe(error);
-    m_error->setText(words.whole());
-    m_error->show();
+    say(describe(error).whole());
     setBusy(false);
     setFocus();
     if (m_passphrase)

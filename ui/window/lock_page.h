@@ -19,6 +19,7 @@ class LockPage final : public QWidget {
 public:
     LockPage(ProofKind asked, QWidget* parent);
     void told(const Error& error); // keeps what was typed, lets it be tried again
+    void say(const QString& words);
 
 Q_SIGNALS:
     void unlockAsked(const keywright::SecretPtr& passphrase);

@@ -335,6 +335,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    bool allowed = true;
+    Q_EMIT closeAsked(allowed);
+    if (!allowed)
+        return event->ignore();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closing();

@@ -50,7 +50,8 @@ public:
     void uncover();
 
 Q_SIGNALS:
-    void closing(); // the window was closed by the person
+    void closing();                 // the window was closed by the person
+    void closeAsked(bool& allowed); // before: whoever has something that would be lost says no
 
 protected:
     void closeEvent(QCloseEvent* event) override;

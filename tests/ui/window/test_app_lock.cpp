@@ -2,6 +2,7 @@
 #include "tests/support/qt_test.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/passphrase_field.h"
+#include "ui/secrets/unlock_dialog.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings.h"
@@ -151,6 +152,21 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"half a sentence"_s);
         QCOMPARE(stage.dialog.focusWidget(), line);
         QCOMPARE(stage.remembered, 1);
+    }
+
+    // Its answer is what the lanes wait for: behind the lock nobody could give it.
+    void whileThePassphraseIsAskedForAtTheStartItDoesNotLock()
+    {
+        Stage stage;
+        stage.dialog.hide();
+        UnlockDialog asking(u"catalogue"_s, &stage.window);
+        asking.open();
+        stage.lock.lock();
+        QVERIFY(!stage.lock.isLocked());
+        QVERIFY(asking.isVisible());
+        asking.hide();
+        stage.lock.lock();
+        QVERIFY(stage.lock.isLocked());
     }
 
     // It was asked for before, and what it shows was read only now.

@@ -4,6 +4,7 @@
 #include "tests/support/qt_test.h"
 #include "tests/support/secret_text.h"
 #include "ui/apis/own_gate.h"
+#include "ui/keys/dialogs/dialog_frame.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/clipboard_guard.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -94,6 +96,16 @@ public:
     void fail() { setState(State::Failed, Failure::Ended); }
 
     QStringList started;
+};
+
+class TypedInto final : public DialogFrame {
+public:
+    explicit TypedInto(QWidget* parent)
+        : DialogFrame(u"typedInto"_s, u"Typed into"_s, {}, parent)
+    {
+        addSubmit(u"OK"_s, ButtonKind::Primary);
+    }
+    void type() { touched(); }
 };
 
 } // namespace
@@ -379,6 +391,46 @@ private Q_SLOTS:
         for (const QString& key : keys)
             QVERIFY2(key.startsWith(u"window/"_s) || key.startsWith(u"keys/"_s) || key.startsWith(u"look/"_s),
                      qPrintable(key));
+    }
+
+    // As from the tray, which Qt does not keep from closing a window behind its dialog.
+    void aClosedWindowLosesNothingThatWasTyped()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        QSignalSpy closing(&console, &Console::closing);
+        QPointer dialog = new TypedInto(&console.window());
+        dialog->open();
+        dialog->type();
+        QVERIFY(!console.window().close());
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->type(); // what was said of the text before does not hold for this
+        QVERIFY(!console.window().close());
+        QVERIFY(dialog && dialog->isVisible());
+        console.window().commands().find(u"app.lock"_s)->trigger();
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!console.window().close());
+        const auto* said = console.window().findChild<QLabel*>(u"lockError"_s);
+        QVERIFY(said && said->text().contains(u"behind the lock"_s));
+        QCOMPARE(closing.size(), 0);
+        delete dialog.data();
+        QVERIFY(console.window().close());
+        QCOMPARE(closing.size(), 1);
+    }
+
+    void whoInsistsMayCloseIt()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        auto* dialog = new TypedInto(&console.window());
+        dialog->open();
+        dialog->type();
+        QVERIFY(!console.window().close());
+        QVERIFY(console.window().close());
     }
 
     void everyControlHasANameForHandAndScript()

@@ -189,6 +189,7 @@ void DialogFrame::nameField(const QString& name, QWidget* field)
 void DialogFrame::failWords(const QString& why)
 {
     setBusy(false);
+    m_warned = false; // its words stand there no more
     say(ToneName::Danger, why);
 }
 

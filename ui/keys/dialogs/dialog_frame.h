@@ -48,7 +48,11 @@ protected:
     void fit();                  // the size follows what is shown now
     void addWork(QWidget* work); // over the buttons, outside of what is disabled while busy
     void setCancelText(const QString& text);
-    void touched(bool lost = true) { m_touched = lost; } // something was typed that would be lost
+    void touched(bool lost = true) // something was typed that would be lost
+    {
+        m_touched = lost;
+        m_warned = false; // of what was typed before
+    }
     void say(ToneName tone, const QString& words, const QString& action = {});
     // Of an error's detail ("owner: …"): the field gets the keyboard when it is the wrong one.
     void nameField(const QString& name, QWidget* field);
