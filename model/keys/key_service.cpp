@@ -177,13 +177,19 @@ Result<Operation> KeyService::begin(const QString& kind, const KeyId& id, const 
     return m_parts.journal.begin(operation);
 }
 
-void KeyService::leaveToRecovery(Operation operation, const Error& error)
+void KeyService::leaveToRecovery(QList<Operation> operations, const Error& error)
 {
     // A row that was tried is free for recovery at once. If even this can't be written, recovery takes it when its
     // process is gone or it has grown old.
-    ++operation.attempt;
-    operation.error = errorKindName(error.kind);
-    static_cast<void>(m_parts.transactions.write([&] { return m_parts.journal.advance(operation); }));
+    static_cast<void>(m_parts.transactions.write([&]() -> Result<void> {
+        for (Operation& operation : operations) {
+            ++operation.attempt;
+            operation.error = errorKindName(error.kind);
+            if (const Result<void> told = m_parts.journal.advance(operation); !told)
+                return told;
+        }
+        return {};
+    }));
 }
 
 } // namespace keywright

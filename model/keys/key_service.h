@@ -157,7 +157,7 @@ private:
     [[nodiscard]] QString secretName(const KeyId& id, int version);
     Result<Operation> begin(const QString& kind, const KeyId& id, const QString& step,
                             const QJsonObject& inputs); // inside a transaction
-    void leaveToRecovery(Operation operation, const Error& error);
+    void leaveToRecovery(QList<Operation> operations, const Error& error);
 
     // key_service_change.cpp
     [[nodiscard]] ActAndChange rescoping(const QList<Scope>& scopes, const QStringList& roles);
@@ -187,7 +187,11 @@ private:
 
     // key_service_recover.cpp
     Result<void> removeUnknownSecrets(const QList<Operation>& operations);
-    Result<QStringList> recoverTogether(const QList<Operation>& operations);
+    // Their rows get other numbers: whoever began them can't end them any more. Conflict: somebody was faster.
+    Result<QList<Operation>> takeOver(QList<Operation> operations);
+    Result<QStringList> recoverTogether(const QList<Operation>& unowned);
+    Result<QStringList> recoverOwned(const QList<Operation>& operations);
+    Result<QStringList> recoverEach(const QList<Operation>& operations);
     Result<void> tellRecovered(const Operation& operation, const QString& outcome); // inside a transaction
 
     Parts m_parts;

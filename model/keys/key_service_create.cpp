@@ -109,11 +109,23 @@ Result<ApiKey> KeyService::insertNew(ApiKey key, qint64 operation)
 
 void KeyService::undoStoredSecret(const Operation& operation)
 {
-    Result<void> undone = removeUnknownSecrets({operation});
+    const Result<QList<Operation>> own = takeOver({operation});
+    if (!own && own.error().kind != ErrorKind::Conflict)
+        return leaveToRecovery({operation}, own.error());
+    if (!own) {
+        // Recovery took it over meanwhile. What was stored after that is nobody's, unless the key is being rotated
+        // again: then the number of the version is the new one's, too.
+        const Result<QList<Operation>> others = m_parts.journal.unfinished();
+        const auto isOfTheKey = [&](const Operation& other) { return other.key == operation.key; };
+        if (others && std::none_of(others->cbegin(), others->cend(), isOfTheKey))
+            static_cast<void>(removeUnknownSecrets({operation}));
+        return;
+    }
+    Result<void> undone = removeUnknownSecrets(*own);
     if (undone)
-        undone = m_parts.transactions.write([&] { return m_parts.journal.finish(operation.id); });
+        undone = m_parts.transactions.write([&] { return m_parts.journal.finish(own->first().id); });
     if (!undone)
-        leaveToRecovery(operation, undone.error());
+        leaveToRecovery(*own, undone.error());
 }
 
 Result<IssuedSecret> KeyService::create(const KeyDraft& wanted)

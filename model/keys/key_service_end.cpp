@@ -54,8 +54,11 @@ void KeyService::finishReleases(const QList<Operation>& operations)
     QStringList names;
     for (const Operation& operation : operations)
         names += namesOf(operation);
-    // A locked keychain does not undo the acts that stand already; recovery tries again.
-    Result<void> released = m_parts.catalogueKeys.store().removeAll(names);
+    // The acts stand already, and more may wait behind them: a locked keychain is not asked to open, which can take
+    // two minutes. Recovery removes them when it is open.
+    Result<void> released = m_parts.catalogueKeys.store().probe();
+    if (released)
+        released = m_parts.catalogueKeys.store().removeAll(names);
     if (released) {
         released = m_parts.transactions.write([&]() -> Result<void> {
             for (const Operation& operation : operations) {
@@ -65,10 +68,8 @@ void KeyService::finishReleases(const QList<Operation>& operations)
             return {};
         });
     }
-    if (released)
-        return;
-    for (const Operation& operation : operations)
-        leaveToRecovery(operation, released.error());
+    if (!released)
+        leaveToRecovery(operations, released.error());
 }
 
 Result<ApiKey> KeyService::actAndRelease(const KeyId& id, Revision from, const Act& what, const Change& change,

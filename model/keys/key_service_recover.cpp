@@ -1,12 +1,22 @@
 // What a crash left behind: journal rows whose process is gone are finished or undone, with an event each.
 #include "model/keys/key_service.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace keywright {
 namespace {
 
 // Longer than any prompt of a keychain is waited for: a row that old belongs to nobody, whatever its process number
 // says.
 constexpr Micros abandonedAfter = std::chrono::minutes(10);
+
+// Of a store: nothing that is asked of it now will be done.
+bool isClosed(ErrorKind kind)
+{
+    return kind == ErrorKind::SecretStoreLocked || kind == ErrorKind::SecretStoreUnavailable ||
+           kind == ErrorKind::Timeout;
+}
 
 } // namespace
 
@@ -43,8 +53,38 @@ Result<void> KeyService::tellRecovered(const Operation& operation, const QString
     return recordAs({QStringLiteral("scheduler"), m_parts.actor.origin}, std::move(event), m_parts.clock.now());
 }
 
-// All of one kind, all or none of them.
-Result<QStringList> KeyService::recoverTogether(const QList<Operation>& operations)
+Result<QList<Operation>> KeyService::takeOver(QList<Operation> operations)
+{
+    const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
+        for (Operation& operation : operations) {
+            if (const Result<void> taken = m_parts.journal.finish(operation.id); !taken)
+                return taken;
+            operation.ownerPid = m_parts.processes.ownId();
+            operation.changedAt = m_parts.clock.now();
+            const Result<Operation> own = m_parts.journal.begin(operation);
+            if (!own)
+                return own.error();
+            operation = *own;
+        }
+        return {};
+    });
+    return done ? Result<QList<Operation>>(std::move(operations)) : done.error();
+}
+
+// All of one kind, all or none of them. Only what is ours is touched: its owner may be late rather than gone.
+Result<QStringList> KeyService::recoverTogether(const QList<Operation>& unowned)
+{
+    const Result<QList<Operation>> owned = takeOver(unowned);
+    if (!owned)
+        return owned.error();
+    const QList<Operation>& operations = *owned;
+    const Result<QStringList> lines = recoverOwned(operations);
+    if (!lines)
+        leaveToRecovery(operations, lines.error());
+    return lines;
+}
+
+Result<QStringList> KeyService::recoverOwned(const QList<Operation>& operations)
 {
     const bool release = operations.first().kind == QLatin1String("delete_secret");
     const QString outcome = release ? QStringLiteral("operation.resumed") : QStringLiteral("operation.undone");
@@ -72,37 +112,49 @@ Result<QStringList> KeyService::recoverTogether(const QList<Operation>& operatio
     return lines;
 }
 
+// One after the other, where somebody was faster with one of them.
+Result<QStringList> KeyService::recoverEach(const QList<Operation>& operations)
+{
+    QStringList lines;
+    for (const Operation& operation : operations) {
+        const Result<QStringList> line = recoverTogether({operation});
+        if (line)
+            lines += *line;
+        else if (isClosed(line.error().kind))
+            return line.error();
+    }
+    return lines;
+}
+
 Result<QStringList> KeyService::recover()
 {
     const Result<QList<Operation>> unfinished = m_parts.journal.unfinished();
     if (!unfinished)
         return unfinished.error();
-    QList<QList<Operation>> groups;
-    QList<Operation> imports; // an import leaves hundreds behind: one by one a vault would be written as often
+    QList<Operation> releases, undone;
     for (const Operation& operation : *unfinished) {
         const bool old = m_parts.clock.now() - operation.changedAt > abandonedAfter;
         const bool ours = operation.ownerPid == m_parts.processes.ownId();
         if (!old && (ours ? operation.attempt == 0 : m_parts.processes.isAlive(operation.ownerPid)))
             continue; // somebody is at it
-        if (operation.kind == QLatin1String("import"))
-            imports += operation;
-        else
-            groups += QList<Operation>{operation};
+        (operation.kind == QLatin1String("delete_secret") ? releases : undone) += operation;
     }
+    // It comes by itself, each minute: nobody is asked to open a keychain for it.
+    if ((releases.isEmpty() && undone.isEmpty()) || !m_parts.catalogueKeys.store().probe())
+        return QStringList();
     QStringList lines;
-    if (!imports.isEmpty()) {
-        const Result<QStringList> together = recoverTogether(imports);
-        if (together)
-            lines = *together;
-        for (const Operation& operation : together ? QList<Operation>() : imports)
-            groups += QList<Operation>{operation};
-    }
-    for (const QList<Operation>& group : groups) {
-        const Result<QStringList> line = recoverTogether(group);
-        if (line)
-            lines += *line;
-        else if (line.error().kind != ErrorKind::Conflict) // else another process finished it
-            leaveToRecovery(group.first(), line.error());
+    const qsizetype batch = std::max(1, m_parts.catalogueKeys.store().preferredBatch());
+    for (const QList<Operation>& all : {releases, undone}) {
+        for (qsizetype at = 0; at < all.size(); at += batch) {
+            const QList<Operation> some = all.mid(at, batch);
+            Result<QStringList> told = recoverTogether(some);
+            if (!told && told.error().kind == ErrorKind::Conflict)
+                told = recoverEach(some);
+            if (told)
+                lines += *told;
+            else if (isClosed(told.error().kind))
+                return lines; // so are all others
+        }
     }
     return lines;
 }

@@ -334,6 +334,83 @@ private Q_SLOTS:
         QCOMPARE(flawAtRest(w), QString());
     }
 
+    // The owner that was believed dead comes to its end while recovery removes what it had stored: it must not commit
+    // a version whose secret goes away.
+    void whatIsRecoveredIsTakenFromItsOwnerFirst()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        for (int at = 1; w.catalogue.stored.journal.isEmpty() && at < 30; ++at) {
+            w.catalogue.fault.arm(Fault::Kind::KillBefore, at);
+            static_cast<void>(w.rotate(Days(7)));
+            w.catalogue.fault.arm(Fault::Kind::None, 0);
+        }
+        QCOMPARE(w.catalogue.stored.journal.size(), 1);
+        const qint64 begun = w.catalogue.stored.journal.first().id;
+        bool removing = false, ownersRowThere = true;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString&) -> std::optional<Error> {
+            if (call == QLatin1String("remove")) {
+                removing = true;
+                const QList<Operation>& rows = w.catalogue.stored.journal;
+                ownersRowThere =
+                    std::any_of(rows.cbegin(), rows.cend(), [&](const Operation& o) { return o.id == begun; });
+            }
+            return std::nullopt;
+        };
+        w.catalogue.processId = 200;
+        w.catalogue.alive = {200};
+        QCOMPARE(w.catalogue.service().recover().value().size(), 1);
+        QVERIFY(removing && !ownersRowThere);
+        QCOMPARE(flawAtRest(w), QString());
+    }
+
+    // It comes by itself, each minute and with each command: a person would be asked again and again.
+    void recoveryAsksNobodyToOpenTheKeychain()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        for (int at = 1; w.catalogue.stored.journal.isEmpty() && at < 30; ++at) {
+            w.catalogue.fault.arm(Fault::Kind::KillBefore, at);
+            static_cast<void>(w.rotate(Days(7)));
+            w.catalogue.fault.arm(Fault::Kind::None, 0);
+        }
+        const QList<Operation> before = w.catalogue.stored.journal;
+        QStringList calls;
+        bool locked = true;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString&) -> std::optional<Error> {
+            calls += call;
+            return locked ? std::optional(Error{ErrorKind::SecretStoreLocked, {}}) : std::nullopt;
+        };
+        w.catalogue.processId = 200;
+        w.catalogue.alive = {200};
+        QCOMPARE(w.catalogue.service().recover().value(), QStringList());
+        QCOMPARE(calls, QStringList{QStringLiteral("probe")});
+        QCOMPARE(w.catalogue.stored.journal.size(), before.size());
+        QCOMPARE(w.catalogue.stored.journal.first().attempt, before.first().attempt); // nothing is written either
+        locked = false;
+        QCOMPARE(w.catalogue.service().recover().value().size(), 1);
+        QCOMPARE(flawAtRest(w), QString());
+    }
+
+    // What is revoked is revoked, and the next ones wait for no prompt.
+    void aRevocationWaitsForNoKeychain()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        QStringList calls;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString&) -> std::optional<Error> {
+            calls += call;
+            return Error{ErrorKind::SecretStoreLocked, {}};
+        };
+        QVERIFY(w.catalogue.service().revoke(w.id, 0, QStringLiteral("leaked")).ok());
+        QCOMPARE(calls, QStringList{QStringLiteral("probe")});
+        QCOMPARE(w.catalogue.stored.journal.size(), 1);
+        w.catalogue.secrets.refuse = {};
+        QCOMPARE(w.catalogue.service().recover().value().size(), 1);
+        QVERIFY(w.catalogue.stored.journal.isEmpty());
+        QCOMPARE(flawAtRest(w), QString());
+    }
+
     void anOperationThatWasTakenOverMeanwhileDoesNotGoOn()
     {
         // Our process waits for the keychain so long that another one gives the operation up for it.
