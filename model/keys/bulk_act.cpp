@@ -100,12 +100,18 @@ Result<BulkAct> BulkAct::fromJson(const QJsonObject& json)
     return act;
 }
 
-Result<void> checkBulkAct(const BulkAct& act, UtcTime now)
+Result<void> checkBulkAct(BulkAct& act, UtcTime now)
 {
     if (const Result<QString> why = regularReason(act.reason, act.kind == Kind::Revoke); !why)
         return why.error();
     switch (act.kind) {
     case Kind::Tag:
+        for (QStringList* tags : {&act.addTags, &act.removeTags}) {
+            Result<QStringList> regular = regularTags(*tags);
+            if (!regular)
+                return regular.error();
+            *tags = std::move(regular).value();
+        }
         if (act.addTags.isEmpty() && act.removeTags.isEmpty())
             return Error{ErrorKind::InvalidInput, QStringLiteral("tags: none to add and none to remove")};
         return {};

@@ -29,7 +29,8 @@ struct BulkAct {
 
 [[nodiscard]] QString bulkActName(BulkAct::Kind kind); // "revoke"
 [[nodiscard]] std::optional<BulkAct::Kind> bulkActFromName(const QString& name);
-// What can be said of the act before any key is looked at: InvalidInput.
-Result<void> checkBulkAct(const BulkAct& act, UtcTime now);
+// What can be said of the act before any key is looked at: InvalidInput. Makes its tags regular: they are stored and
+// logged with the act, whatever its keys say to them.
+Result<void> checkBulkAct(BulkAct& act, UtcTime now);
 
 } // namespace keywright

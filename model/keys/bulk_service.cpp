@@ -1,6 +1,7 @@
 #include "model/keys/bulk_service.h"
 
 #include "model/keys/bulk_undo.h"
+#include "model/keys/draft_check.h"
 
 namespace keywright {
 namespace {
@@ -66,8 +67,11 @@ Result<QList<KeyId>> BulkService::changedBy(const QString& run)
 
 Result<ApiKey> BulkService::tag(KeyService& service, const BulkAct& act, const ApiKey& key)
 {
+    const Result<QStringList> removed = regularTags(act.removeTags); // a trial has them as they were typed
+    if (!removed)
+        return removed.error();
     QStringList tags = key.tags;
-    for (const QString& gone : act.removeTags)
+    for (const QString& gone : *removed)
         tags.removeAll(gone);
     tags += act.addTags;
     return service.describe(key.id, key.revision,
@@ -181,7 +185,7 @@ Result<BulkRun> BulkService::begin(const BulkAct& act, const QList<KeyId>& keys)
     run.begunAt = run.changedAt = m_parts.clock.now();
     run.ownerPid = m_parts.processes.ownId();
     run.counts.total = keys.size();
-    if (const Result<void> possible = checkBulkAct(act, run.begunAt); !possible)
+    if (const Result<void> possible = checkBulkAct(run.act, run.begunAt); !possible)
         return possible.error();
     if (keys.isEmpty())
         return Error{ErrorKind::InvalidInput, QStringLiteral("keys: none")};

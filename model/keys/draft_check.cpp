@@ -64,6 +64,27 @@ Result<QString> block(const char* field, const QString& text, qsizetype most)
     return regular;
 }
 
+// Puts the result of `check` into `place`, or answers its error.
+template <typename T>
+Result<void> into(T& place, Result<T> check)
+{
+    if (!check)
+        return check.error();
+    place = std::move(check).value();
+    return {};
+}
+
+// Runs the steps in order until one fails.
+template <typename... Steps>
+Result<void> allOf(Steps... steps)
+{
+    Result<void> result;
+    static_cast<void>(((result = steps(), result.ok()) && ...));
+    return result;
+}
+
+} // namespace
+
 Result<QStringList> regularTags(const QStringList& tags)
 {
     QStringList regular;
@@ -85,27 +106,6 @@ Result<QStringList> regularTags(const QStringList& tags)
         return invalidInput("tags", QStringLiteral("more than %1 tags").arg(mostTags));
     return regular;
 }
-
-// Puts the result of `check` into `place`, or answers its error.
-template <typename T>
-Result<void> into(T& place, Result<T> check)
-{
-    if (!check)
-        return check.error();
-    place = std::move(check).value();
-    return {};
-}
-
-// Runs the steps in order until one fails.
-template <typename... Steps>
-Result<void> allOf(Steps... steps)
-{
-    Result<void> result;
-    static_cast<void>(((result = steps(), result.ok()) && ...));
-    return result;
-}
-
-} // namespace
 
 Result<void> regularise(KeyService::Description& d)
 {

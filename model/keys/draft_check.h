@@ -9,6 +9,7 @@ namespace keywright {
 Result<void> regularise(KeyDraft& draft, UtcTime now);
 Result<void> regularise(KeyService::Description& description);
 [[nodiscard]] QStringList regularRoles(QStringList roles);
+Result<QStringList> regularTags(const QStringList& tags);
 Result<QString> regularOwner(const QString& owner);
 Result<QString> regularReason(const QString& reason, bool required);
 Result<void> checkRoles(const QStringList& roles, const QList<Role>& known);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatTheStoreRefusesStopsTheRunAndLosesNothing();
     void aStoppedRunSaysWhatWasLeft();
     void impossibleActsAreRefusedBeforeAnyKey();
+    void aSecretGivenAsATagIsNotStored();
+    void tagsAreRemovedHoweverTheyAreWritten();
     void aNameThatIsTakenIsRefusedAndTheRestStands();
     void anActIsTakenBackAsItWas_data();
     void anActIsTakenBackAsItWas();
@@ -356,6 +358,37 @@ void TestBulkService::impossibleActsAreRefusedBeforeAnyKey()
     QCOMPARE(m_catalogue->bulk.tryOut(silent, ids)->first().outcome, Outcome::Changed); // a reason comes last
     QCOMPARE(m_catalogue->bulk.tryOut(nobody, ids)->first().outcome, Outcome::Refused);
     QCOMPARE(m_catalogue->bulk.tryOut(nothing, ids)->first().outcome, Outcome::Unchanged);
+}
+
+void TestBulkService::aSecretGivenAsATagIsNotStored()
+{
+    const QList<KeyId> ids = make(1);
+    const QString secret = u"sk_live_4f9Q2mZx7Lr8Tb1Vw6Yc3Nd5Hg0Kp"_s;
+    BulkAct adding = act(Kind::Tag);
+    adding.addTags = {secret};
+    BulkAct removing = act(Kind::Tag);
+    removing.removeTags = {secret};
+    for (const BulkAct& one : {adding, removing}) {
+        const auto begun = m_catalogue->bulk.begin(one, ids);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!begun.error().detail.contains(secret));
+    }
+    QVERIFY(m_catalogue->bulkRuns.runs()->isEmpty());
+}
+
+void TestBulkService::tagsAreRemovedHoweverTheyAreWritten()
+{
+    const QList<KeyId> ids = make(1);
+    static_cast<void>(runAll(act(Kind::Tag), ids));
+    BulkAct removing = act(Kind::Tag);
+    removing.addTags = {};
+    removing.removeTags = {u" Reviewed"_s};
+    const auto trial = m_catalogue->bulk.tryOut(removing, ids);
+    QVERIFY(trial);
+    QCOMPARE(trial->first().outcome, Outcome::Changed);
+    static_cast<void>(runAll(removing, ids));
+    QVERIFY(!key(ids.first()).tags.contains(u"reviewed"_s));
 }
 
 void TestBulkService::aNameThatIsTakenIsRefusedAndTheRestStands()
