@@ -36,11 +36,12 @@ private:
     struct Head {
         quint64 size = 0;
         Hash root{};
+        bool operator==(const Head&) const = default;
     };
     Result<void> copyWhole(const QString& to, const ProgressPtr& progress);
     Result<Head> headOf(AuditLog& log);
     // What a restore replaces: the log's head or, where the file can't tell, the last one that was signed and kept.
-    Result<Head> replacedHead(const CheckpointSigner& signer);
+    Result<Head> replacedHead(AuditLog& log, const CheckpointSigner& signer);
     // Inside a write transaction.
     Result<void> tell(AuditLog& log, const QString& action, const QJsonObject& details);
     Result<void> rememberPath(const QString& path);
@@ -54,7 +55,9 @@ private:
                              const CheckpointSigner& signer);
     // The checkpoint that is kept outside of the database, if there is a good one.
     std::optional<Checkpoint> lastSigned(const CheckpointVerifier& key);
-    Result<void> overwriteWith(const QString& draft);
+    // Only while the log still ends with `replaced`, else Busy: what others committed meanwhile would be lost.
+    Result<void> overwriteWith(const QString& draft, const Head& replaced, const CheckpointSigner& signer);
+    Result<void> stillEndsWith(const Head& replaced, const CheckpointSigner& signer);
 
     Parts m_parts;
 };

@@ -92,9 +92,9 @@ std::optional<Checkpoint> SqliteBackup::lastSigned(const CheckpointVerifier& key
     return opened ? std::optional(*opened) : std::nullopt;
 }
 
-Result<SqliteBackup::Head> SqliteBackup::replacedHead(const CheckpointSigner& signer)
+Result<SqliteBackup::Head> SqliteBackup::replacedHead(AuditLog& log, const CheckpointSigner& signer)
 {
-    const Result<Head> present = headOf(m_parts.log);
+    const Result<Head> present = headOf(log);
     if (present || present.error().kind != ErrorKind::Damaged)
         return present;
     const std::optional<Checkpoint> last = lastSigned(signer.verifier());
@@ -153,7 +153,23 @@ Result<SqliteBackup::Prepared> SqliteBackup::prepare(const QString& draft, const
     return flushed ? Result<Prepared>(Prepared{record.note, *revived}) : Result<Prepared>(flushed.error());
 }
 
-Result<void> SqliteBackup::overwriteWith(const QString& draft)
+// Through a connection of its own, since SQLite keeps the one it overwrites for itself. Every change of the catalogue
+// has its event, so the log's head tells of them all; the counts of usage, which others store all the time, do not
+// hold a restore up.
+Result<void> SqliteBackup::stillEndsWith(const Head& replaced, const CheckpointSigner& signer)
+{
+    const Result<std::unique_ptr<Database>> beside = Database::open(m_parts.database.path(), Database::Mode::QueryOnly);
+    if (!beside)
+        return beside.error();
+    SqlAuditLog log(**beside);
+    const Result<Head> head = replacedHead(log, signer);
+    if (!head)
+        return head.error();
+    return *head == replaced ? Result<void>()
+                             : Result<void>(Error{ErrorKind::Busy, QStringLiteral("the catalogue was changed")});
+}
+
+Result<void> SqliteBackup::overwriteWith(const QString& draft, const Head& replaced, const CheckpointSigner& signer)
 {
     // One transaction on the catalogue: other connections see all of the old or all of the new.
     sqlite3* source = nullptr;
@@ -166,13 +182,22 @@ Result<void> SqliteBackup::overwriteWith(const QString& draft)
     if (!copy)
         return Database::errorOfCode(sqlite3_extended_errcode(live), QString::fromUtf8(sqlite3_errmsg(live)),
                                      m_parts.database.path());
-    int stepped = SQLITE_BUSY;
-    for (int attempt = 0; attempt < 50 && (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED); ++attempt) {
-        stepped = sqlite3_backup_step(copy, -1);
-        if (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED)
-            sqlite3_sleep(100);
-    }
-    sqlite3_backup_finish(copy);
+    const auto finish = qScopeGuard([&] { sqlite3_backup_finish(copy); });
+    const auto step = [&](int pages) {
+        int stepped = SQLITE_BUSY;
+        for (int attempt = 0; attempt < 50 && (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED); ++attempt) {
+            stepped = sqlite3_backup_step(copy, pages);
+            if (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED)
+                sqlite3_sleep(100);
+        }
+        return stepped;
+    };
+    // A step of no pages only locks the catalogue, until the copy is finished: from here on nobody else commits.
+    if (const int locked = step(0); locked != SQLITE_OK)
+        return Database::errorOfCode(locked, QString(), m_parts.database.path());
+    if (const Result<void> unchanged = stillEndsWith(replaced, signer); !unchanged)
+        return unchanged;
+    const int stepped = step(-1);
     return stepped == SQLITE_DONE ? Result<void>()
                                   : Result<void>(Database::errorOfCode(stepped, QString(), m_parts.database.path()));
 }
@@ -189,7 +214,7 @@ Result<BackupFile> SqliteBackup::restore(const QString& path, const ProgressPtr&
     const Result<const CheckpointSigner*> signer = m_parts.catalogueKeys.signer();
     if (!signer)
         return signer.error();
-    const Result<Head> head = replacedHead(**signer);
+    const Result<Head> head = replacedHead(m_parts.log, **signer);
     if (!head)
         return head.error();
     const QString stamp = QString::number(toMicros(m_parts.clock.now()));
@@ -204,8 +229,11 @@ Result<BackupFile> SqliteBackup::restore(const QString& path, const ProgressPtr&
     const Result<Prepared> prepared = prepare(draft, *head, kept, source, **signer);
     if (!prepared)
         return prepared.error();
-    if (const Result<void> done = overwriteWith(draft); !done)
+    if (const Result<void> done = overwriteWith(draft, *head, **signer); !done) {
+        if (done.error().kind == ErrorKind::Busy)
+            removeDatabase(kept); // nothing was replaced
         return done.error();
+    }
     // The copy outside of the database: should this fail, the older one there is explained by the signed restore.
     QByteArray bytes = prepared->note.toUtf8();
     static_cast<void>(m_parts.catalogueKeys.store().write(

@@ -205,6 +205,29 @@ private Q_SLOTS:
         QCOMPARE(event.details.value(QStringLiteral("revived_keys")).toArray(), (QJsonArray{key.toString()}));
     }
 
+    void whatIsCommittedDuringARestoreIsNotLost()
+    {
+        const KeyId key = m_catalogue->makeKey(QStringLiteral("leaked"));
+        VERIFY_OK(m_catalogue->backup.backup(m_backup, progress()));
+        const auto other = RealCatalogue::open(m_path, id, *m_store, m_clock);
+        bool revoked = false;
+        // The draft is nearly ready when the last checkpoint is looked up.
+        m_store->refuse = [&](const QString&, const QString&) -> std::optional<Error> {
+            if (!revoked && QFile::exists(m_path + QStringLiteral(".restoring")))
+                revoked = other->service.revoke(key, 0, QStringLiteral("leaked")).ok();
+            return std::nullopt;
+        };
+        const Result<BackupFile> restored = m_catalogue->backup.restore(m_backup, progress());
+        m_store->refuse = nullptr;
+        QVERIFY(revoked);
+        COMPARE_ERROR(restored, Busy);
+        QCOMPARE(m_catalogue->keys.byId(key)->status, KeyStatus::Revoked);
+        COMPARE_VERDICT(*m_catalogue, Good);
+        QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*before-restore*")}, QDir::Files).isEmpty());
+        VERIFY_OK(m_catalogue->backup.restore(m_backup, progress())); // nothing is left locked
+        COMPARE_VERDICT(*m_catalogue, Good);
+    }
+
     void anOlderFilePutInPlaceByHandIsTampering()
     {
         m_catalogue->makeKey(QStringLiteral("before"));
