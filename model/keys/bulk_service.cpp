@@ -163,7 +163,10 @@ Result<QList<BulkService::Trial>> BulkService::tryOut(const BulkAct& asked, std:
         act.reason = QStringLiteral("trial"); // changes no verdict, and nothing of it stays
     const Error undo{ErrorKind::Cancelled, QStringLiteral("trial")};
     QList<Trial> trials;
-    KeyService service = m_parts.service.asPartOf({}, {}, true); // nothing stays: nobody has to show who he is
+    QJsonObject marks;
+    if (act.kind == Kind::Undo)
+        marks.insert(QStringLiteral("undo"), true);                 // may do what only an undo may
+    KeyService service = m_parts.service.asPartOf(marks, {}, true); // nothing stays: nobody has to show who he is
     const Result<void> done = service.together([&]() -> Result<void> {
         for (const KeyId& id : keys) {
             Trial trial;

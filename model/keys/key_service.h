@@ -163,7 +163,7 @@ private:
     [[nodiscard]] ActAndChange rescoping(const QList<Scope>& scopes, const QStringList& roles);
     [[nodiscard]] static ActAndChange restricting(const Restrictions& restrictions);
     [[nodiscard]] static ActAndChange limiting(const std::optional<RateLimit>& rate, const std::optional<Quota>& quota);
-    [[nodiscard]] static ActAndChange living(const std::optional<UtcTime>& expiresAt, const RotationPolicy& rotation);
+    [[nodiscard]] ActAndChange living(const std::optional<UtcTime>& expiresAt, const RotationPolicy& rotation) const;
 
     // key_service_create.cpp, key_service_rotate.cpp
     Result<SecretPtr> obtainSecret(Custody custody, const SecretFormat& format, const QString& environment,

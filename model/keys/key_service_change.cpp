@@ -57,13 +57,17 @@ KeyService::ActAndChange KeyService::limiting(const std::optional<RateLimit>& ra
     return {{QStringLiteral("key.limit"), {}, {}}, change};
 }
 
-KeyService::ActAndChange KeyService::living(const std::optional<UtcTime>& expiresAt, const RotationPolicy& rotation)
+KeyService::ActAndChange KeyService::living(const std::optional<UtcTime>& expiresAt,
+                                            const RotationPolicy& rotation) const
 {
-    const auto change = [expiresAt, rotation](ApiKey& key, UtcTime now) -> Result<void> {
+    // Taking an expiry back ends again what had ended before.
+    const bool isUndo = m_marks.contains(QStringLiteral("undo"));
+    const auto change = [expiresAt, rotation, isUndo](ApiKey& key, UtcTime now) -> Result<void> {
         if (const Result<void> may = changeable(key, "lifetime"); !may)
             return may;
         // An expiry that stays as it was may lie in the past: then only the rotation changes.
-        const auto checked = key.expiresAt == expiresAt ? std::nullopt : expiresAt;
+        const bool mayBePast = key.expiresAt == expiresAt || (isUndo && expiresAt && *expiresAt <= now);
+        const auto checked = mayBePast ? std::nullopt : expiresAt;
         if (const Result<void> usable = checkLifetime(checked, rotation, now); !usable)
             return usable;
         key.expiresAt = expiresAt;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anActIsTakenBackAsItWas_data();
     void anActIsTakenBackAsItWas();
     void anOverlapThatAnExpiryCutEndsAgainWhenItDid();
+    void keysThatHadExpiredExpireAgain();
     void whatWasChangedSinceIsLeftAlone();
     void whatCannotBeTakenBackSaysSo();
 
@@ -463,6 +464,23 @@ void TestBulkService::anOverlapThatAnExpiryCutEndsAgainWhenItDid()
     (void)runAll(undoing(run), {id});
     QCOMPARE(key(id).expiresAt, before.expiresAt);
     QCOMPARE(*key(id).overlapping()->notAfter, *before.overlapping()->notAfter);
+}
+
+void TestBulkService::keysThatHadExpiredExpireAgain()
+{
+    const KeyId id = make(1).first();
+    const UtcTime over = m_clock.at + Days(1);
+    QVERIFY(m_catalogue->service.setLifetime(id, 0, over, {}));
+    m_clock.at += Days(2);
+    BulkAct later = act(Kind::Expire);
+    later.expiresAt = m_clock.at + Days(90);
+    const qint64 run = runAll(later, {id});
+    QCOMPARE(key(id).expiresAt, later.expiresAt);
+    QCOMPARE(m_catalogue->bulk.tryOut(undoing(run), QList<KeyId>{id})->first().outcome, Outcome::Changed);
+    (void)runAll(undoing(run), {id});
+    QCOMPARE(key(id).expiresAt, std::optional(over));
+    // Only what is taken back may lie in the past.
+    QCOMPARE(m_catalogue->service.setLifetime(id, 0, over - Days(1), {}).error().kind, ErrorKind::InvalidInput);
 }
 
 void TestBulkService::whatWasChangedSinceIsLeftAlone()
