@@ -4,6 +4,7 @@
 #include "storage/secrets/vault_entries.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <openssl/sha.h>
 
@@ -159,6 +160,7 @@ Result<SecretPtr> normaliseCode(const Secret& typed)
 {
     const Error mistyped{ErrorKind::InvalidInput, QStringLiteral("recovery code: it has a typing error")};
     Digits code;
+    const auto forget = qScopeGuard([&] { wipe(code); });
     std::size_t count = 0;
     for (const std::byte byte : typed.bytes()) {
         const char digit = digitOf(static_cast<char>(byte));
@@ -172,7 +174,6 @@ Result<SecretPtr> normaliseCode(const Secret& typed)
     putCheck(expected);
     const bool fits = count == code.size() && code == expected;
     auto secret = std::make_shared<const Secret>(code);
-    wipe(code);
     wipe(expected);
     if (!fits)
         return mistyped;
