@@ -183,7 +183,18 @@ Result<void> StepUpService::store(const StepUpRule& from, const StepUpRule& to, 
         event.details.insert(u"asked"_s, QJsonArray{from.asked, to.asked});
     if (hash)
         event.details.insert(u"new_passphrase"_s, true);
-    return m_parts.transactions.write([&]() -> Result<void> {
+    const bool forgotten = from.kind == ProofKind::Passphrase && to.kind != from.kind;
+    SecretPtr before;
+    if (hash || forgotten) {
+        // A locked keychain asks for its password now, and not while others wait for the catalogue.
+        Result<SecretPtr> read = m_parts.store.read(entryName());
+        if (!read && read.error().kind != ErrorKind::SecretMissing)
+            return read.error();
+        if (read)
+            before = *read;
+    }
+    bool touched = false;
+    const Result<void> done = m_parts.transactions.write([&]() -> Result<void> {
         const bool named = to.kind == ProofKind::Passphrase || to.kind == ProofKind::System;
         if (const Result<void> set = m_parts.rules.setRule(kindRule, named ? proofKindName(to.kind) : QString()); !set)
             return set;
@@ -192,11 +203,14 @@ Result<void> StepUpService::store(const StepUpRule& from, const StepUpRule& to, 
         if (const Result<void> told = m_parts.keys.tell(event); !told)
             return told;
         // Last: what stands in the secret store is not undone with the rest.
+        touched = hash || forgotten;
         if (hash)
             return m_parts.store.write(entryName(), *hash);
-        return from.kind == ProofKind::Passphrase && to.kind != from.kind ? m_parts.store.remove(entryName())
-                                                                          : Result<void>();
+        return forgotten ? m_parts.store.remove(entryName()) : Result<void>();
     });
+    if (!done && touched) // also where the store only took too long: it may have done it all the same
+        static_cast<void>(before ? m_parts.store.write(entryName(), *before) : m_parts.store.remove(entryName()));
+    return done;
 }
 
 Result<void> StepUpService::change(const StepUpRule& to, const SecretPtr& given)

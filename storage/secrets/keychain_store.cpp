@@ -93,7 +93,8 @@ private:
 
     const KeychainOptions m_options;
     std::timed_mutex m_turn;
-    QString m_serviceOwner; // of whoever has the turn
+    QString m_serviceOwner;       // of whoever has the turn
+    bool m_promptsItself = false; // likewise
 #ifdef KEYWRIGHT_SECRET_SERVICE
     SecretService m_service;
 #endif
@@ -121,6 +122,9 @@ Result<void> KeychainStore::Impl::prepare(bool mayPrompt)
         m_name = status->displayName;
     }
     m_serviceOwner = status->owner;
+    // A wallet that QtKeychain opens, or a collection that the first write makes: both ask for a password then.
+    m_promptsItself = !status->known || status->collection == QLatin1String("/") ||
+                      qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE"));
     if (!status->locked)
         return {};
     return mayPrompt ? letUnlock(status->collection) : Error{ErrorKind::SecretStoreLocked, status->displayName};
@@ -181,7 +185,7 @@ Result<JobAnswer> KeychainStore::Impl::run(const std::function<QKeychain::Job*(c
     if (!posted)
         return Error{ErrorKind::SecretStoreUnavailable, QStringLiteral("the program is ending")};
 #ifdef KEYWRIGHT_SECRET_SERVICE
-    const auto atMost = m_options.answerTimeout; // it was unlocked before
+    const auto atMost = m_promptsItself ? m_options.promptTimeout : m_options.answerTimeout; // else it is unlocked
 #else
     const auto atMost = m_options.promptTimeout; // the keychain prompts on its own
 #endif

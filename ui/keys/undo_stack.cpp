@@ -151,7 +151,8 @@ void UndoStack::take(const Result<ApiKey>& answer)
     }
     const ErrorKind kind = answer.error().kind;
     const ErrorWords why = describe(answer.error());
-    if (kind == ErrorKind::Conflict || kind == ErrorKind::NotFound || kind == ErrorKind::IllegalTransition)
+    if (kind == ErrorKind::Conflict || kind == ErrorKind::NotFound || kind == ErrorKind::IllegalTransition ||
+        kind == ErrorKind::InvalidInput)
         m_entries.removeLast(); // no later try would be answered otherwise
     Q_EMIT changed();
     Q_EMIT refused(kind == ErrorKind::Conflict

@@ -86,8 +86,9 @@ class Bench:
             if not shutil.which(tool):
                 raise NotMeasured(f"{tool} is not installed")
         read, write = os.pipe()
-        self.display = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-                                        pass_fds=[write], stderr=subprocess.DEVNULL)
+        # Without -noreset it begins anew when its last client goes, and takes down whoever comes just then.
+        self.display = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp",
+                                         "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
             self.environment["DISPLAY"] = ":" + answer.readline().strip()

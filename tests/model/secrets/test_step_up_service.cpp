@@ -103,6 +103,29 @@ private Q_SLOTS:
         QVERIFY(stage.keys.revoke(stage.key("production").id, 0, u"leaked"_s).ok());
     }
 
+    // A keychain that answers too late has taken the new one all the same: what is said to have failed must have.
+    void aPassphraseThatCouldNotBeChangedIsTheOldOne()
+    {
+        Stage stage;
+        QVERIFY(stage.stepUp.change(asksPassphrase, secret("long words")).ok());
+        QVERIFY(stage.stepUp.prove(secret("long words")).ok());
+        const QString entry = secret_names::stepUpHash(u"the-catalogue"_s);
+        QStringList calls;
+        stage.catalogue.secrets.refuse = [&](const QString& call, const QString& name) -> std::optional<Error> {
+            calls += call;
+            if (call != u"write"_s || calls.count(call) > 1)
+                return std::nullopt;
+            stage.catalogue.secrets.entries.insert(name, *stage.hash.hash(*secret("new words")));
+            return Error{ErrorKind::Timeout, {}};
+        };
+        QCOMPARE(stage.stepUp.change(asksPassphrase, secret("new words")).error().kind, ErrorKind::Timeout);
+        QCOMPARE(calls.first(), u"read"_s); // whoever is asked to open the keychain is asked before the catalogue waits
+        stage.catalogue.secrets.refuse = {};
+        QVERIFY(stage.catalogue.secrets.entries.value(entry)->equals(**stage.hash.hash(*secret("long words"))));
+        QVERIFY(!stage.stepUp.prove(secret("new words")).ok());
+        QVERIFY(stage.stepUp.prove(secret("long words")).ok());
+    }
+
     void aSecretIsRefusedUntilSomebodyHasShownWhoHeIs()
     {
         Stage stage;
