@@ -1,8 +1,10 @@
 #include "ui/transfer/export_work.h"
 
+#include "ui/look/labels.h"
 #include "ui/look/work_bar.h"
 
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace keywright {
 
@@ -11,14 +13,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds aMoment{400}; // a window that goes at once is only a flicker
+constexpr int usualWidth = 460;
 
-}
+} // namespace
 
 ExportWork::ExportWork(const QString& title, const QString& path, QWidget* parent)
-    : DialogFrame(u"exportWork"_s, title, path, parent)
+    : QDialog(parent)
     , m_work(new WorkBar(u"export"_s, title))
 {
-    addWork(m_work);
+    setObjectName(u"exportWork"_s);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    auto* where = new ElidedLabel(TextRole::Secondary, path);
+    where->setElideMode(Qt::ElideMiddle);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(measure::dialog, measure::dialog, measure::dialog, measure::dialog);
+    whole->setSpacing(measure::gap);
+    whole->addWidget(new Label(TextRole::Title, title));
+    whole->addWidget(where);
+    whole->addWidget(m_work);
+    setFixedWidth(usualWidth);
 }
 
 ProgressPtr ExportWork::begin()

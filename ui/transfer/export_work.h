@@ -3,13 +3,14 @@
 #pragma once
 
 #include "model/core/progress.h"
-#include "ui/keys/dialogs/dialog_frame.h"
+
+#include <QDialog>
 
 namespace keywright {
 
 class WorkBar;
 
-class ExportWork final : public DialogFrame {
+class ExportWork final : public QDialog {
     Q_OBJECT
 
 public:

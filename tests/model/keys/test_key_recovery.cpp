@@ -47,6 +47,15 @@ struct World {
         const Result<IssuedSecret> done = catalogue.service().rotate(id, 0, overlap, held ? bring() : SecretPtr());
         return done ? Result<void>() : Result<void>(done.error());
     }
+    // Its process is killed at the first call that leaves a row in the journal.
+    void dieInRotation()
+    {
+        for (int at = 1; catalogue.stored.journal.isEmpty() && at < 30; ++at) {
+            catalogue.fault.arm(Fault::Kind::KillBefore, at);
+            static_cast<void>(rotate(Days(7)));
+            catalogue.fault.arm(Fault::Kind::None, 0);
+        }
+    }
 };
 
 using Step = std::function<Result<void>(World&)>;
@@ -299,11 +308,7 @@ private Q_SLOTS:
         w.catalogue.fault.arm(Fault::Kind::KillBefore, 8);
         static_cast<void>(w.rotate(Days(7)));
         w.catalogue.fault.arm(Fault::Kind::None, 0);
-        for (int at = 1; w.catalogue.stored.journal.isEmpty() && at < 30; ++at) {
-            w.catalogue.fault.arm(Fault::Kind::KillBefore, at);
-            static_cast<void>(w.rotate(Days(7)));
-            w.catalogue.fault.arm(Fault::Kind::None, 0);
-        }
+        w.dieInRotation();
         QCOMPARE(w.catalogue.stored.journal.size(), 1);
         w.catalogue.processId = 200;
         w.catalogue.alive = {100, 200};
@@ -340,11 +345,7 @@ private Q_SLOTS:
     {
         World w;
         w.make(Keeping::Copy);
-        for (int at = 1; w.catalogue.stored.journal.isEmpty() && at < 30; ++at) {
-            w.catalogue.fault.arm(Fault::Kind::KillBefore, at);
-            static_cast<void>(w.rotate(Days(7)));
-            w.catalogue.fault.arm(Fault::Kind::None, 0);
-        }
+        w.dieInRotation();
         QCOMPARE(w.catalogue.stored.journal.size(), 1);
         const qint64 begun = w.catalogue.stored.journal.first().id;
         bool removing = false, ownersRowThere = true;
@@ -369,11 +370,7 @@ private Q_SLOTS:
     {
         World w;
         w.make(Keeping::Copy);
-        for (int at = 1; w.catalogue.stored.journal.isEmpty() && at < 30; ++at) {
-            w.catalogue.fault.arm(Fault::Kind::KillBefore, at);
-            static_cast<void>(w.rotate(Days(7)));
-            w.catalogue.fault.arm(Fault::Kind::None, 0);
-        }
+        w.dieInRotation();
         const QList<Operation> before = w.catalogue.stored.journal;
         QStringList calls;
         bool locked = true;

@@ -124,6 +124,17 @@ private:
                 qFatal("the window does not become active");
         }
         ~Open() { window.reset(); }
+        void hold(const char* text)
+        {
+            KeyDraft draft;
+            draft.name = u"vendor"_s;
+            draft.owner = u"ops"_s;
+            draft.environment = u"staging"_s;
+            draft.custody = Custody::Held;
+            draft.broughtSecret = makeSecret(text);
+            if (!service->create(draft))
+                qFatal("no held key");
+        }
         Result<std::shared_ptr<Services>> open()
         {
             auto services = std::make_shared<Services>();
@@ -188,13 +199,7 @@ private Q_SLOTS:
     void aLongWordIsSearchedForUnlessItIsAKey()
     {
         Open open;
-        KeyDraft draft;
-        draft.name = u"vendor"_s;
-        draft.owner = u"ops"_s;
-        draft.environment = u"staging"_s;
-        draft.custody = Custody::Held;
-        draft.broughtSecret = makeSecret("vendor-Zx81Qw97Lm53Rt20");
-        QVERIFY(open.service->create(draft).ok());
+        open.hold("vendor-Zx81Qw97Lm53Rt20");
         open.show();
         QTest::mouseClick(open.search(), Qt::LeftButton);
         toClipboard(u"invoice-export-service"_s);
@@ -212,13 +217,7 @@ private Q_SLOTS:
     void aKeyThatIsPastedTwiceOrBeforeTheLockIsNoWordEither()
     {
         Open open;
-        KeyDraft draft;
-        draft.name = u"vendor"_s;
-        draft.owner = u"ops"_s;
-        draft.environment = u"staging"_s;
-        draft.custody = Custody::Held;
-        draft.broughtSecret = makeSecret("vendor-Zx81Qw97Lm53Rt20");
-        QVERIFY(open.service->create(draft).ok());
+        open.hold("vendor-Zx81Qw97Lm53Rt20");
         open.show();
         QTest::mouseClick(open.search(), Qt::LeftButton);
         toClipboard(u"vendor-Zx81Qw97Lm53Rt20"_s);
