@@ -790,7 +790,7 @@
     <message numerus="yes">
         <source>%n version(s) of it work now.</source>
         <translation>
-            <numerusform>%n version of it work now.</numerusform>
+            <numerusform>%n version of it works now.</numerusform>
             <numerusform>%n versions of it work now.</numerusform>
         </translation>
     </message>

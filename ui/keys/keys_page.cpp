@@ -245,6 +245,8 @@ void KeysPage::openAlone(const KeyId& id)
 {
     const QScopedValueRollback choosing(m_choosing, true);
     m_table->clearSelection();
+    m_alone.reset(); // of another that was shown so before
+    m_commands.refresh();
     m_inspector->showKey(id);
     const auto job = [row = m_chooseNext, now = m_clock.now()](Services& services) {
         return services.keyStore->rows(std::span(&row, 1), now);

@@ -3,6 +3,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/work_bar.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,19 +20,19 @@ constexpr int usualWidth = 460;
 
 ExportWork::ExportWork(const QString& title, const QString& path, QWidget* parent)
     : QDialog(parent)
+    , m_file(QFileInfo(path).fileName())
     , m_work(new WorkBar(u"export"_s, title))
 {
     setObjectName(u"exportWork"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    auto* where = new ElidedLabel(TextRole::Secondary, path);
-    where->setElideMode(Qt::ElideMiddle);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(measure::dialog, measure::dialog, measure::dialog, measure::dialog);
     whole->setSpacing(measure::gap);
     whole->addWidget(new Label(TextRole::Title, title));
-    whole->addWidget(where);
     whole->addWidget(m_work);
     setFixedWidth(usualWidth);
 }
@@ -39,7 +40,7 @@ ExportWork::ExportWork(const QString& title, const QString& path, QWidget* paren
 ProgressPtr ExportWork::begin()
 {
     QTimer::singleShot(aMoment, this, [this] { open(); });
-    return m_work->begin(QString());
+    return m_work->begin(m_file);
 }
 
 void ExportWork::end()

@@ -19,6 +19,7 @@ public:
     void end();
 
 private:
+    QString m_file;
     WorkBar* m_work;
 };
 

@@ -415,6 +415,7 @@ private Q_SLOTS:
         Open open;
         open.catalogue.keys.fill(3);
         open.catalogue.keys.add(keyNamed(u"hidden"_s));
+        open.catalogue.keys.add(keyNamed(u"second"_s));
         open.show();
         open.search()->ask(u"key-000"_s);
         QTRY_COMPARE(open.table()->model()->rowCount(), 3);
@@ -428,6 +429,15 @@ private Q_SLOTS:
         revoke->trigger();
         QTRY_COMPARE(open.acts.started.size(), 1);
         QCOMPARE(open.acts.started.first().second, QList<KeyId>{hidden});
+        // One such key after the other.
+        const KeyId second = open.catalogue.keys.named(u"second"_s).id;
+        open.page->openKey(second);
+        QTRY_COMPARE(open.shownName(), u"second"_s);
+        QTRY_VERIFY(revoke->isEnabled());
+        revoke->trigger();
+        QCOMPARE(open.acts.started.takeLast().second, QList<KeyId>{second});
+        open.page->openKey(hidden);
+        QTRY_COMPARE(open.shownName(), u"hidden"_s);
         // After the lock it is that key still.
         open.page->lock();
         open.page->unlock();
@@ -442,7 +452,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open.acts.started.size(), 3);
         QCOMPARE(open.acts.started.last().second, QList<KeyId>{open.catalogue.keys.named(u"key-0002"_s).id});
         open.search()->ask({});
-        QTRY_COMPARE(open.table()->model()->rowCount(), 4);
+        QTRY_COMPARE(open.table()->model()->rowCount(), 5);
         QTRY_COMPARE(open.shownName(), u"key-0002"_s);
         QCOMPARE(open.table()->selectedCount(), 1);
     }
