@@ -93,10 +93,10 @@ private:
 
     const KeychainOptions m_options;
     std::timed_mutex m_turn;
-    QString m_serviceOwner;       // of whoever has the turn
-    bool m_promptsItself = false; // likewise
+    QString m_serviceOwner; // of whoever has the turn
 #ifdef KEYWRIGHT_SECRET_SERVICE
     SecretService m_service;
+    bool m_promptsItself = false; // what m_service does not ask for it asks for; of whoever has the turn
 #endif
     mutable std::mutex m_mutex; // guards what follows
     QString m_name;
