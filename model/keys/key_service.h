@@ -130,8 +130,9 @@ public:
     // Automatic work, as actor "scheduler": ends overlaps that are over, purges what was deleted 30 days ago.
     // Answers how many keys it changed.
     Result<int> runDue();
+    enum class Ask { Nobody, ThePerson }; // to open a keychain that is locked
     // Resumes or undoes what a crash left in the journal. Answers a line a finished operation, for the screen.
-    Result<QStringList> recover();
+    Result<QStringList> recover(Ask ask = Ask::Nobody);
 
 private:
     using Change = std::function<Result<void>(ApiKey&, UtcTime)>;

@@ -61,6 +61,7 @@ Result<QList<Operation>> KeyService::takeOver(QList<Operation> operations)
                 return taken;
             operation.ownerPid = m_parts.processes.ownId();
             operation.changedAt = m_parts.clock.now();
+            operation.attempt = 0; // somebody is at it: no other lane of this process, either
             const Result<Operation> own = m_parts.journal.begin(operation);
             if (!own)
                 return own.error();
@@ -126,7 +127,7 @@ Result<QStringList> KeyService::recoverEach(const QList<Operation>& operations)
     return lines;
 }
 
-Result<QStringList> KeyService::recover()
+Result<QStringList> KeyService::recover(Ask ask)
 {
     const Result<QList<Operation>> unfinished = m_parts.journal.unfinished();
     if (!unfinished)
@@ -139,8 +140,8 @@ Result<QStringList> KeyService::recover()
             continue; // somebody is at it
         (operation.kind == QLatin1String("delete_secret") ? releases : undone) += operation;
     }
-    // It comes by itself, each minute: nobody is asked to open a keychain for it.
-    if ((releases.isEmpty() && undone.isEmpty()) || !m_parts.catalogueKeys.store().probe())
+    // Where it comes by itself, each minute, nobody is asked to open a keychain for it.
+    if ((releases.isEmpty() && undone.isEmpty()) || (ask == Ask::Nobody && !m_parts.catalogueKeys.store().probe()))
         return QStringList();
     QStringList lines;
     const qsizetype batch = std::max(1, m_parts.catalogueKeys.store().preferredBatch());

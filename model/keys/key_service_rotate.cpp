@@ -117,7 +117,7 @@ Result<IssuedSecret> KeyService::rotate(const KeyId& id, Revision from, Micros o
     Result<Operation> operation = beginRotation(id, before->revision, version);
     if (!operation && operation.error().kind == ErrorKind::RotationRunning) {
         // Perhaps an earlier try that a locked keychain left behind: then it is taken away first.
-        static_cast<void>(recover());
+        static_cast<void>(recover(Ask::ThePerson));
         operation = beginRotation(id, before->revision, version);
     }
     if (!operation)

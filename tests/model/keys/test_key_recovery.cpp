@@ -47,6 +47,18 @@ struct World {
         const Result<IssuedSecret> done = catalogue.service().rotate(id, 0, overlap, held ? bring() : SecretPtr());
         return done ? Result<void>() : Result<void>(done.error());
     }
+    // Its row is left for recovery by a process that lives on.
+    void lockOutRotation()
+    {
+        catalogue.secrets.refuse = [](const QString& call, const QString&) -> std::optional<Error> {
+            if (call == QLatin1String("write") || call == QLatin1String("remove"))
+                return Error{ErrorKind::SecretStoreLocked, {}};
+            return std::nullopt;
+        };
+        if (rotate(Days(7)).error().kind != ErrorKind::SecretStoreLocked)
+            qFatal("the keychain is open");
+        catalogue.secrets.refuse = {};
+    }
     // Its process is killed at the first call that leaves a row in the journal.
     void dieInRotation()
     {
@@ -327,14 +339,8 @@ private Q_SLOTS:
         World w;
         w.make(Keeping::Copy);
         const ApiKey before = *w.catalogue.key(w.id);
-        w.catalogue.secrets.refuse = [](const QString& call, const QString&) -> std::optional<Error> {
-            if (call == QLatin1String("write") || call == QLatin1String("remove"))
-                return Error{ErrorKind::SecretStoreLocked, {}};
-            return std::nullopt;
-        };
-        QCOMPARE(w.rotate(Days(7)).error().kind, ErrorKind::SecretStoreLocked);
+        w.lockOutRotation();
         QCOMPARE(*w.catalogue.key(w.id), before);
-        w.catalogue.secrets.refuse = {};
         QVERIFY(w.rotate(Days(7)).ok());
         QCOMPARE(flawAtRest(w), QString());
     }
@@ -362,6 +368,57 @@ private Q_SLOTS:
         w.catalogue.alive = {200};
         QCOMPARE(w.catalogue.service().recover().value().size(), 1);
         QVERIFY(removing && !ownersRowThere);
+        QCOMPARE(flawAtRest(w), QString());
+    }
+
+    // The lanes of a console share its process: what one of them removes, no other one takes over meanwhile, nor is the
+    // number of the version given again until it is gone.
+    void whatOneLaneRecoversIsNoOthers()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        w.lockOutRotation();
+        QCOMPARE(w.catalogue.stored.journal.size(), 1);
+        QStringList byOther{QStringLiteral("not asked")};
+        std::optional<ErrorKind> rotation;
+        bool removing = false;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString&) -> std::optional<Error> {
+            if (call == QLatin1String("remove") && !std::exchange(removing, true)) {
+                byOther = w.catalogue.service().recover().value();
+                const Result<void> rotated = w.rotate(Days(7));
+                rotation = rotated ? ErrorKind::Internal : rotated.error().kind;
+            }
+            return std::nullopt;
+        };
+        const Result<QStringList> recovered = w.catalogue.service().recover();
+        QCOMPARE(flawAtRest(w), QString());
+        QCOMPARE(recovered->size(), 1);
+        QCOMPARE(byOther, QStringList());
+        QVERIFY(rotation == ErrorKind::RotationRunning);
+    }
+
+    // In a process that runs for long nothing else asks for the keychain before the rotation does.
+    void whoRotatesAgainIsAskedToOpenTheKeychain()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        KeyService service = w.catalogue.service();
+        const auto rotate = [&] { return plain(service.rotate(w.id, 0, Days(7), {})); };
+        w.catalogue.secrets.refuse = [](const QString& call, const QString&) -> std::optional<Error> {
+            if (call == QLatin1String("read")) // of the keys of the catalogue, which the service has from then on
+                return std::nullopt;
+            return Error{ErrorKind::SecretStoreLocked, {}}; // the prompt is dismissed
+        };
+        QCOMPARE(rotate().error().kind, ErrorKind::SecretStoreLocked);
+        QCOMPARE(w.catalogue.stored.journal.size(), 1);
+        bool locked = true;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString&) -> std::optional<Error> {
+            if (locked && call == QLatin1String("probe"))
+                return Error{ErrorKind::SecretStoreLocked, {}};
+            locked = false; // the prompt is answered
+            return std::nullopt;
+        };
+        QVERIFY(rotate().ok());
         QCOMPARE(flawAtRest(w), QString());
     }
 
