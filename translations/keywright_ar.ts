@@ -3125,6 +3125,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>ترك ⁨Keywright⁩ الملف كما هو. أعد نسخة منه؛ فإن لم توجد نسخة فانقله من مكانه وأنشئ ملفًا جديدًا من حزمة الاسترداد (⁨keywright-cli restore KIT⁩). ثم شغّل ⁨Keywright⁩ من جديد. وحتى ذلك الحين لا يُجرى أي شيء يحتاج إلى سر.</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>الخزنة التي تحوي أسرار هذا الكتالوج مقفلة.</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>ما يحتاج إلى سرّ ينتظر عبارة مرورها. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

@@ -2969,6 +2969,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>Keywright hat sie gelassen, wie sie ist. Legen Sie eine Kopie von ihr zurück; ohne Kopie verschieben Sie sie und erstellen eine neue aus dem Notfallpaket (keywright-cli restore KIT). Starten Sie Keywright danach neu. Bis dahin geschieht nichts, was ein Geheimnis braucht.</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>Die Tresordatei mit den Geheimnissen dieses Katalogs ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>Was ein Geheimnis braucht, wartet auf ihre Passphrase. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

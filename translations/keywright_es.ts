@@ -2969,6 +2969,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>Keywright lo ha dejado como estaba. Reponga una copia; si no tiene ninguna, apártelo y cree uno nuevo con el kit de recuperación (keywright-cli restore KIT). Después vuelva a iniciar Keywright. Hasta entonces no se hace nada que necesite un secreto.</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>La caja fuerte con los secretos de este catálogo está bloqueada.</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>Lo que necesita un secreto espera su frase de contraseña. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

@@ -2969,6 +2969,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>Keywright l’a laissé tel quel. Remettez-en une copie en place ; sans copie, déplacez-le et créez-en un nouveau depuis le kit de récupération (keywright-cli restore KIT). Redémarrez ensuite Keywright. D’ici là, rien de ce qui exige un secret n’est effectué.</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>Le coffre contenant les secrets de ce catalogue est verrouillé.</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>Ce qui exige un secret attend sa phrase de passe. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

@@ -2930,6 +2930,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>Keywrightはこのファイルに手を加えていません。コピーから元に戻してください。コピーがない場合は、このファイルを移動し、リカバリーキットから新しく作成してください（keywright-cli restore KIT）。その後、Keywrightを再起動してください。それまで、シークレットを必要とする操作は行われません。</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>このカタログのシークレットを収めた保管庫はロックされています。</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>シークレットが必要な操作は、そのパスフレーズを待っています。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

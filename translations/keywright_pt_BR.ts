@@ -2969,6 +2969,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>O Keywright o deixou como está. Reponha uma cópia dele; sem cópia, mova-o para outro lugar e crie um novo com o kit de recuperação (keywright-cli restore KIT). Depois inicie o Keywright de novo. Até lá, não se faz nada que precise de um segredo.</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>O cofre com os segredos deste catálogo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>O que precisa de um segredo espera pela frase secreta dele. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

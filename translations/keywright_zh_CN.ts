@@ -2930,6 +2930,14 @@
         <source>Keywright left it as it is. Put back a copy of it; without one, move it away and make a new one from the recovery kit (keywright-cli restore KIT). Then start Keywright again. Until then nothing is done that needs a secret.</source>
         <translation>Keywright 未改动该文件。请放回它的副本；如果没有副本，请将其移开，并用恢复套件新建一个（keywright-cli restore KIT）。然后重新启动 Keywright。在此之前，不会执行任何需要机密的操作。</translation>
     </message>
+    <message>
+        <source>The vault with this catalogue&apos;s secrets is locked.</source>
+        <translation>存放此密钥目录机密的保管库已锁定。</translation>
+    </message>
+    <message>
+        <source>What needs a secret waits for its passphrase. Nothing was changed.</source>
+        <translation>需要机密的操作须等待输入其密码短语。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::AccessDialog</name>

@@ -1,7 +1,5 @@
 #include "app/console/session.h"
 
-#include "storage/secrets/absent_store.h"
-
 namespace keywright::console {
 
 Session::Session(wiring::CatalogueOptions options, std::shared_ptr<Clock> clock)
@@ -49,14 +47,29 @@ Result<std::shared_ptr<Services>> Session::open(wiring::LaneKind kind, int& trie
 std::shared_ptr<SecretStore> Session::sharedStore(int& tried)
 {
     const std::lock_guard lock(m_storeMutex);
-    if (!m_storeAnswers && tried == m_storeTried) {
+    if (m_late && m_late->isOpen())
+        m_store = m_late;
+    if (!m_store && tried == m_storeTried) {
         const Result<std::shared_ptr<SecretStore>> opened = openStore();
-        m_storeAnswers = opened.ok();
-        m_store = opened ? *opened : std::make_shared<AbsentStore>(opened.error());
+        m_store = opened ? *opened : nullptr;
+        m_late = opened ? nullptr : lateStore(opened.error());
         ++m_storeTried;
     }
     tried = m_storeTried;
-    return m_store;
+    return m_store ? m_store : m_late;
+}
+
+// Who only wanted to look gives the passphrase when the console has locked itself meanwhile, if not before.
+std::shared_ptr<LateStore> Session::lateStore(const Error& why)
+{
+    const bool onlyLooks = why.kind == ErrorKind::Cancelled;
+    const Error told = onlyLooks ? Error{ErrorKind::VaultLocked, wiring::vaultPath(m_options.path)} : why;
+    return std::make_shared<LateStore>(told, [options = m_options](const SecretPtr& passphrase) mutable {
+        options.passphrase = [passphrase]() -> Result<SecretPtr> {
+            return passphrase ? Result<SecretPtr>(passphrase) : Error{ErrorKind::WrongPassphrase, {}};
+        };
+        return wiring::openSecretStore(options);
+    });
 }
 
 Result<std::shared_ptr<SecretStore>> Session::openStore()

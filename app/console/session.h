@@ -6,6 +6,7 @@
 #include "app/wiring/open_catalogue.h"
 #include "model/core/service_thread.h"
 #include "storage/core/process_lock.h"
+#include "storage/secrets/late_store.h"
 
 #include <memory>
 #include <mutex>
@@ -30,16 +31,17 @@ private:
     Result<std::shared_ptr<Services>> open(wiring::LaneKind kind, int& tried);
     std::shared_ptr<SecretStore> sharedStore(int& tried);
     Result<std::shared_ptr<SecretStore>> openStore();
+    [[nodiscard]] std::shared_ptr<LateStore> lateStore(const Error& why);
 
     wiring::CatalogueOptions m_options;
     std::shared_ptr<Clock> m_clock;
     QString m_otherConsole;
     ProcessLock m_lock;
     PassphraseGate m_gate;
-    std::mutex m_storeMutex; // guards what follows
-    std::shared_ptr<SecretStore> m_store;
-    bool m_storeAnswers = false;
-    int m_storeTried = 0; // attempts to open it
+    std::mutex m_storeMutex;              // guards what follows
+    std::shared_ptr<SecretStore> m_store; // null: it did not open, and
+    std::shared_ptr<LateStore> m_late;    // stands for it
+    int m_storeTried = 0;                 // attempts to open it
     std::unique_ptr<ServiceThread> m_front, m_back, m_slow;
 };
 

@@ -29,6 +29,7 @@ enum class ErrorKind {
     SecretStoreUnavailable, // no keychain service answers
     SecretStoreLocked,      // the keychain is locked, or the person dismissed its prompt
     SecretStoreFailed,      // detail: what the keychain said
+    VaultLocked,            // nobody gave its passphrase; detail: the path
     SecretMissing,          // detail: the entry's name
     VaultMissing,           // the vault file is gone; detail: the path
     PepperMissing,          // the catalogue's pepper or audit key is gone from the secret store

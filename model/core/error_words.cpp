@@ -54,6 +54,8 @@ constexpr Sentence secretSentences[] = {
          "Start its service (for example GNOME Keyring or KWallet), or use a vault file. Nothing was changed.")},
     {ErrorKind::SecretStoreLocked, QT_TRANSLATE_NOOP("Words", "The keychain is locked."),
      QT_TRANSLATE_NOOP("Words", "Unlock it and try again. Nothing was changed.")},
+    {ErrorKind::VaultLocked, QT_TRANSLATE_NOOP("Words", "The vault with this catalogue's secrets is locked."),
+     QT_TRANSLATE_NOOP("Words", "What needs a secret waits for its passphrase. Nothing was changed.")},
     {ErrorKind::SecretStoreFailed, QT_TRANSLATE_NOOP("Words", "The keychain refused: %1."),
      QT_TRANSLATE_NOOP("Words",
                        "Try again; if it stays so, look at the keychain with its own program. Nothing was changed.")},

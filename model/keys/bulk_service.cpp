@@ -8,9 +8,6 @@ namespace {
 
 using Kind = BulkAct::Kind;
 
-// As in recovery: a run that nobody has touched for so long belongs to nobody, whatever its process number says.
-constexpr Micros abandonedAfter = std::chrono::minutes(10);
-
 constexpr Micros lately = Days(7);
 
 // Refusals are about the one key; everything else would go wrong for the next one too.

@@ -175,6 +175,7 @@ private:
     Result<Operation> beginRotation(const KeyId& id, Revision from, int version);
     Result<ApiKey> finishRotation(const ApiKey& before, const SecretPtr& secret, bool stored, Micros overlap,
                                   qint64 operation);
+    Result<QList<Operation>> beginAnew(Operation operation);
     void undoStoredSecret(const Operation& operation);
 
     // key_service_end.cpp: stored secrets that nothing needs any more

@@ -107,20 +107,36 @@ Result<ApiKey> KeyService::insertNew(ApiKey key, qint64 operation)
     return done ? Result<ApiKey>(key) : Result<ApiKey>(done.error());
 }
 
+// For an operation that recovery took over meanwhile: what was stored after that is nobody's. Unless the key is being
+// rotated again: then the number of the version is the new one's, too. While the new row stands no rotation begins.
+Result<QList<Operation>> KeyService::beginAnew(Operation operation)
+{
+    const Result<void> begun = m_parts.transactions.write([&]() -> Result<void> {
+        const Result<QList<Operation>> running = m_parts.journal.unfinished();
+        if (!running)
+            return running.error();
+        const bool again = std::any_of(running->begin(), running->end(), [&](const Operation& other) {
+            return other.key == operation.key && other.kind == operation.kind && other.createdAt != operation.createdAt;
+        });
+        if (again)
+            return Error{ErrorKind::RotationRunning, operation.key.toString()};
+        operation.changedAt = m_parts.clock.now();
+        const Result<Operation> row = m_parts.journal.begin(operation);
+        if (!row)
+            return row.error();
+        operation = *row;
+        return {};
+    });
+    return begun ? Result<QList<Operation>>(QList<Operation>{operation}) : begun.error();
+}
+
 void KeyService::undoStoredSecret(const Operation& operation)
 {
-    const Result<QList<Operation>> own = takeOver({operation});
-    if (!own && own.error().kind != ErrorKind::Conflict)
+    Result<QList<Operation>> own = takeOver({operation});
+    if (!own && own.error().kind == ErrorKind::Conflict)
+        own = beginAnew(operation);
+    if (!own)
         return leaveToRecovery({operation}, own.error());
-    if (!own) {
-        // Recovery took it over meanwhile. What was stored after that is nobody's, unless the key is being rotated
-        // again: then the number of the version is the new one's, too.
-        const Result<QList<Operation>> others = m_parts.journal.unfinished();
-        const auto isOfTheKey = [&](const Operation& other) { return other.key == operation.key; };
-        if (others && std::none_of(others->cbegin(), others->cend(), isOfTheKey))
-            static_cast<void>(removeUnknownSecrets({operation}));
-        return;
-    }
     Result<void> undone = removeUnknownSecrets(*own);
     if (undone)
         undone = m_parts.transactions.write([&] { return m_parts.journal.finish(own->first().id); });

@@ -7,15 +7,11 @@
 namespace keywright {
 namespace {
 
-// Longer than any prompt of a keychain is waited for: a row that old belongs to nobody, whatever its process number
-// says.
-constexpr Micros abandonedAfter = std::chrono::minutes(10);
-
 // Of a store: nothing that is asked of it now will be done.
 bool isClosed(ErrorKind kind)
 {
-    return kind == ErrorKind::SecretStoreLocked || kind == ErrorKind::SecretStoreUnavailable ||
-           kind == ErrorKind::Timeout;
+    return kind == ErrorKind::SecretStoreLocked || kind == ErrorKind::VaultLocked ||
+           kind == ErrorKind::SecretStoreUnavailable || kind == ErrorKind::Timeout;
 }
 
 } // namespace

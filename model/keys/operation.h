@@ -11,6 +11,10 @@
 
 namespace keywright {
 
+// Longer than any prompt of a keychain is waited for: work that nobody has touched for so long belongs to nobody,
+// whatever its process number says.
+inline constexpr Micros abandonedAfter = std::chrono::minutes(10);
+
 struct Operation {
     qint64 id = 0;
     QString kind; // "create", "rotate", "revoke", "purge", "import", "delete_secret"

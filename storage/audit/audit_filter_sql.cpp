@@ -6,17 +6,6 @@
 #include <limits>
 
 namespace keywright {
-namespace {
-
-QString likeEscaped(QString text)
-{
-    for (const char c : {'\\', '%', '_'})
-        text.replace(QLatin1Char(c), QLatin1Char('\\') + QString(QLatin1Char(c)));
-    return text;
-}
-
-} // namespace
-
 AuditFilterSql auditFilterSql(Database& database, const AuditFilter& filter, std::optional<quint64> below)
 {
     AuditFilterSql sql;
@@ -49,7 +38,8 @@ AuditFilterSql auditFilterSql(Database& database, const AuditFilter& filter, std
     if (!filter.actor.isEmpty())
         add(QStringLiteral("actor = ?"), filter.actor);
     if (filter.action.endsWith(QLatin1Char('*')))
-        add(QStringLiteral("action LIKE ? ESCAPE '\\'"), likeEscaped(filter.action.chopped(1)) + QLatin1Char('%'));
+        add(QStringLiteral("action LIKE ? ESCAPE '\\'"),
+            key_columns::likeEscaped(filter.action.chopped(1)) + QLatin1Char('%'));
     else if (!filter.action.isEmpty())
         add(QStringLiteral("action = ?"), filter.action);
     if (!filter.objectId.isEmpty())
@@ -61,7 +51,7 @@ AuditFilterSql auditFilterSql(Database& database, const AuditFilter& filter, std
         add(QStringLiteral("outcome = ?"), filter.outcome);
     const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& word : words.mid(0, 16)) {
-        const QString pattern = QLatin1Char('%') + likeEscaped(word) + QLatin1Char('%');
+        const QString pattern = QLatin1Char('%') + key_columns::likeEscaped(word) + QLatin1Char('%');
         parts += QStringLiteral("(details LIKE ? ESCAPE '\\' OR reason LIKE ? ESCAPE '\\' OR object_id LIKE ? ESCAPE "
                                 "'\\' OR action LIKE ? ESCAPE '\\' OR actor LIKE ? ESCAPE '\\')");
         for (int i = 0; i < 5; ++i)

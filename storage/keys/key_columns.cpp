@@ -126,6 +126,13 @@ int count()
     return static_cast<int>(std::size(columns));
 }
 
+QString likeEscaped(QString text)
+{
+    for (const char c : {'\\', '%', '_'})
+        text.replace(QLatin1Char(c), QLatin1Char('\\') + QString(QLatin1Char(c)));
+    return text;
+}
+
 QString folded(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded();

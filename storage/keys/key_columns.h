@@ -21,6 +21,7 @@ Result<ApiKey> readKey(const Query& query); // without versions
 [[nodiscard]] KeyRow readRow(const RowStream& stream, UtcTime now);
 
 [[nodiscard]] QString folded(const QString& text); // for unique names and for sorting
+[[nodiscard]] QString likeEscaped(QString text);   // nothing in it is read as a wildcard (ESCAPE '\')
 [[nodiscard]] QString tagsText(const QStringList& tags);
 [[nodiscard]] QStringList tagsOf(const QString& text);
 

@@ -12,14 +12,6 @@ namespace {
 using Field = FilterTerm::Field;
 using Comparison = FilterTerm::Comparison;
 
-// What a LIKE pattern must not read as a wildcard.
-QString likeEscaped(QString text)
-{
-    for (const char c : {'\\', '%', '_'})
-        text.replace(QLatin1Char(c), QLatin1Char('\\') + QString(QLatin1Char(c)));
-    return text;
-}
-
 bool isOfFewValues(Field field)
 {
     return field == Field::Application || field == Field::Environment || field == Field::System;
@@ -104,7 +96,7 @@ private:
         if (!value.contains(QLatin1Char('*')))
             return QStringLiteral("%1 = %2").arg(side, bound(wanted));
         return QStringLiteral("%1 LIKE %2 ESCAPE '\\'")
-            .arg(side, bound(likeEscaped(wanted).replace(QLatin1Char('*'), QLatin1Char('%'))));
+            .arg(side, bound(key_columns::likeEscaped(wanted).replace(QLatin1Char('*'), QLatin1Char('%'))));
     }
 
     QString foldedEquals(const QString& column, const QString& value)
@@ -113,7 +105,7 @@ private:
         if (!value.contains(QLatin1Char('*')))
             return QStringLiteral("%1 = %2").arg(column, bound(folded));
         return QStringLiteral("%1 LIKE %2 ESCAPE '\\'")
-            .arg(column, bound(likeEscaped(folded).replace(QLatin1Char('*'), QLatin1Char('%'))));
+            .arg(column, bound(key_columns::likeEscaped(folded).replace(QLatin1Char('*'), QLatin1Char('%'))));
     }
 
     // Joined by OR.
@@ -200,7 +192,8 @@ private:
     {
         const QString whole = value.startsWith(QLatin1String("key_")) ? value : QStringLiteral("key_") + value;
         const QString near = isSeek() ? beginning(QStringLiteral("id"), whole) : QString();
-        return near + QStringLiteral("id LIKE %1 ESCAPE '\\'").arg(bound(likeEscaped(whole) + QLatin1Char('%')));
+        return near +
+               QStringLiteral("id LIKE %1 ESCAPE '\\'").arg(bound(key_columns::likeEscaped(whole) + QLatin1Char('%')));
     }
 
     QString text(const QString& wanted)
@@ -216,8 +209,9 @@ private:
         // The trigram index knows nothing shorter: the few words of one or two characters are looked for in the
         // columns.
         const bool ascii = isAscii(trimmed);
-        const QString pattern =
-            QLatin1Char('%') + likeEscaped(ascii ? trimmed : key_columns::folded(trimmed)) + QLatin1Char('%');
+        const QString pattern = QLatin1Char('%') +
+                                key_columns::likeEscaped(ascii ? trimmed : key_columns::folded(trimmed)) +
+                                QLatin1Char('%');
         QStringList parts;
         for (const char* column : {"name", "owner", "application", "tags", "notes", "hint", "id"}) {
             const QString side =
@@ -254,7 +248,7 @@ private:
             pattern += QStringLiteral(":*");
         const QString near =
             isSeek() ? beginning(QStringLiteral("scope"), pattern.section(QLatin1Char('*'), 0, 0)) : QString();
-        const QString alike = bound(likeEscaped(pattern).replace(QLatin1Char('*'), QLatin1Char('%')));
+        const QString alike = bound(key_columns::likeEscaped(pattern).replace(QLatin1Char('*'), QLatin1Char('%')));
         return beside(QStringLiteral("key_scopes"), near + QStringLiteral("scope LIKE %1 ESCAPE '\\'").arg(alike));
     }
 

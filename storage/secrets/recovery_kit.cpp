@@ -15,7 +15,7 @@ constexpr char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: no I
 constexpr std::size_t codeLength = 40;
 constexpr std::size_t checkLength = 2;
 constexpr std::size_t groupLength = 5;
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestKit = 64 * 1024;
 constexpr int lineLength = 64;
 const QLatin1String beginLine("-----BEGIN KEYWRIGHT RECOVERY KIT-----");
 const QLatin1String endLine("-----END KEYWRIGHT RECOVERY KIT-----");
@@ -111,7 +111,7 @@ struct Parsed {
 
 Result<Parsed> parseFile(const QString& path)
 {
-    const Result<QByteArray> bytes = owner_file::read(path, largestFile);
+    const Result<QByteArray> bytes = owner_file::read(path, largestKit);
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())

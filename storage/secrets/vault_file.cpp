@@ -99,7 +99,7 @@ Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString& path, const Se
 Result<VaultFile::Opened> VaultFile::openFile() const
 {
     if (!m_key)
-        return Error{ErrorKind::SecretStoreLocked, m_path};
+        return Error{ErrorKind::VaultLocked, m_path};
     const Result<QByteArray> box = owner_file::read(m_path, largestFile);
     if (!box)
         return inFile(m_path, box.error());

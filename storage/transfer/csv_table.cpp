@@ -11,8 +11,6 @@ namespace keywright {
 namespace {
 
 constexpr std::size_t sampleBytes = 64 * 1024;
-constexpr int sampleRecords = 50;
-constexpr qsizetype mostColumns = 200;
 constexpr qsizetype longestHeader = 100;
 
 Error notSuchAFile(const QString& why)

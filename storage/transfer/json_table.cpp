@@ -18,8 +18,6 @@
 namespace keywright {
 namespace {
 
-constexpr qsizetype mostColumns = 200;
-constexpr int sampleRecords = 50;
 constexpr std::size_t longestRecord = 1024 * 1024;
 
 std::string_view unquoted(std::string_view name)

@@ -8,6 +8,9 @@
 
 namespace keywright {
 
+inline constexpr qsizetype mostColumns = 200;
+inline constexpr int sampleRecords = 50; // that guesses look at
+
 struct ReadRequest {
     ImportFormat format = ImportFormat::Guess;
     QString path;

@@ -34,9 +34,9 @@ QString sourceWords(const Restrictions& restrictions)
 
 QString rateWords(const RateLimit& rate)
 {
-    const QString text = rate.toString(); // "100/s:200"
-    const QString burst = text.section(u':', 1);
-    return burst.isEmpty() ? text : KeyAccessTab::tr("%1, burst %2").arg(text.section(u':', 0, 0), burst);
+    const QString window = rate.toString().section(u'/', 1).section(u':', 0, 0); // of "1000/s:2000"
+    const QString text = grouped(rate.count) + u'/' + window;
+    return rate.burst > 0 ? KeyAccessTab::tr("%1, burst %2").arg(text, grouped(rate.burst)) : text;
 }
 
 QString quotaWords(const Quota& quota)

@@ -120,6 +120,8 @@ void KeysPage::connectParts()
     connect(m_model, &KeyTableModel::loaded, this, &KeysPage::loaded);
     connect(m_model, &KeyTableModel::refreshed, this, [this] {
         m_inspector->refresh();
+        if (isAlone())
+            readAlone(m_alone->id);
         chooseWhenShown();
         showState();
     });
@@ -248,7 +250,13 @@ void KeysPage::openAlone(const KeyId& id)
     m_alone.reset(); // of another that was shown so before
     m_commands.refresh();
     m_inspector->showKey(id);
-    const auto job = [row = m_chooseNext, now = m_clock.now()](Services& services) {
+    readAlone(id);
+}
+
+// Also after each change, whoever made it: what may be done to the key follows from how it stands now.
+void KeysPage::readAlone(const KeyId& id)
+{
+    const auto job = [row = m_current, now = m_clock.now()](Services& services) {
         return services.keyStore->rows(std::span(&row, 1), now);
     };
     whenDone(m_lanes.front.run(job), this, [this, id](const Result<QList<KeyRow>>& rows) {

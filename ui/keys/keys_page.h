@@ -77,6 +77,7 @@ private:
     void contextMenu(const QPoint& at);
     void chooseWhenShown();
     void openAlone(const KeyId& id);
+    void readAlone(const KeyId& id);
     [[nodiscard]] bool isAlone() const; // what is shown is not what is chosen in the table: nothing is
     void openKeyOfRow(std::uint32_t storeRow);
 

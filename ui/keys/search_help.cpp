@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int exampleHeight = 30;
 constexpr int helpWidth = 560;
 constexpr int meaningAt = 220;
 
@@ -39,7 +39,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {helpWidth - 16, rowHeight}; }
+    QSize sizeHint() const override { return {helpWidth - 16, exampleHeight}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override

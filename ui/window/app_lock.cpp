@@ -1,5 +1,7 @@
 #include "ui/window/app_lock.h"
 
+#include "ui/keys/dialogs/dialog_frame.h"
+#include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/unlock_dialog.h"
 #include "ui/window/command.h"
 #include "ui/window/lock_page.h"
@@ -114,9 +116,15 @@ void AppLock::keepHidden(QWidget* dialog)
     });
 }
 
+bool AppLock::wouldBeLost(const QWidget* dialog)
+{
+    return qobject_cast<const DialogFrame*>(dialog) || qobject_cast<const OneTimeSecretDialog*>(dialog);
+}
+
 bool AppLock::keepsDialogs()
 {
-    const bool any = std::any_of(m_hidden.cbegin(), m_hidden.cend(), [](const auto& dialog) { return bool(dialog); });
+    const bool any =
+        std::any_of(m_hidden.cbegin(), m_hidden.cend(), [](const auto& dialog) { return wouldBeLost(dialog); });
     if (any && m_page)
         m_page->say(tr("A dialog waits behind the lock. Unlock first, then finish it or discard it."));
     return any;

@@ -35,7 +35,9 @@ public:
     void setCommand(Command* command);
     void lock();
     [[nodiscard]] bool isLocked() const { return m_page != nullptr; }
-    // Dialogs wait behind the lock: says so on its page.
+    // Closing it takes what was typed, or a secret that is shown once.
+    [[nodiscard]] static bool wouldBeLost(const QWidget* dialog);
+    // Such a dialog waits behind the lock: says so on its page.
     bool keepsDialogs();
     // The answer to unlockAsked.
     void unlock();

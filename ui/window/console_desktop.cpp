@@ -2,11 +2,9 @@
 #include "model/core/words.h"
 #include "model/overview/overview_counts.h"
 #include "ui/apis/own_gate.h"
-#include "ui/keys/dialogs/dialog_frame.h"
 #include "ui/keys/keys_page.h"
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
-#include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/secrets/step_up.h"
 #include "ui/window/app_lock.h"
 #include "ui/window/console.h"
@@ -31,8 +29,7 @@ bool Console::mayClose()
         return !m_lock->keepsDialogs();
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* dialog = qobject_cast<QDialog*>(widget);
-        if (!dialog || !dialog->isVisible() ||
-            !(qobject_cast<DialogFrame*>(dialog) || qobject_cast<OneTimeSecretDialog*>(dialog)))
+        if (!dialog || !dialog->isVisible() || !AppLock::wouldBeLost(dialog))
             continue;
         dialog->reject();
         if (dialog->isVisible())

@@ -484,6 +484,57 @@ private Q_SLOTS:
         QCOMPARE(*w.catalogue.key(w.id), before);
         QCOMPARE(flawAtRest(w), QString());
     }
+
+    // The same, but another rotation of the key would like to begin while the late one takes its secret away.
+    void noRotationBeginsWhileALateOneIsUndone()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        bool late = false;
+        std::optional<ErrorKind> next;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString&) -> std::optional<Error> {
+            if (call == QLatin1String("write") && !std::exchange(late, true)) {
+                w.catalogue.stored.journal.clear();
+            } else if (call == QLatin1String("remove") && !next) {
+                const Result<void> rotated = w.rotate(Days(7));
+                next = rotated ? ErrorKind::Internal : rotated.error().kind;
+            }
+            return std::nullopt;
+        };
+        QCOMPARE(w.rotate(Days(7)).error().kind, ErrorKind::Conflict);
+        QVERIFY(next == ErrorKind::RotationRunning);
+        QCOMPARE(flawAtRest(w), QString());
+        QVERIFY(w.rotate(Days(7)).ok());
+        QCOMPARE(flawAtRest(w), QString());
+    }
+
+    void aLateUndoTakesNothingFromTheNextRotation()
+    {
+        World w;
+        w.make(Keeping::Copy);
+        bool late = false;
+        QStringList removed;
+        w.catalogue.secrets.refuse = [&](const QString& call, const QString& name) -> std::optional<Error> {
+            if (call == QLatin1String("write") && !std::exchange(late, true)) {
+                // Recovery gave it up, and another process began to rotate the same key.
+                Operation& row = w.catalogue.stored.journal.first();
+                ++row.id;
+                row.createdAt += Days(1);
+                row.ownerPid = 999;
+            } else if (call == QLatin1String("remove")) {
+                removed += name;
+            }
+            return std::nullopt;
+        };
+        w.catalogue.alive += 999;
+        QCOMPARE(w.rotate(Days(7)).error().kind, ErrorKind::Conflict);
+        QCOMPARE(removed, QStringList());
+        QCOMPARE(w.catalogue.stored.journal.size(), 1);
+        w.catalogue.alive.removeAll(999); // that one's secret goes with it
+        QCOMPARE(w.catalogue.service().recover().value().size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(flawAtRest(w), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKeyRecovery)

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void aLockedOneAnswersNothing()
     {
         const auto isLocked = [](const auto& result) {
-            return !result && result.error().kind == ErrorKind::SecretStoreLocked;
+            return !result && result.error().kind == ErrorKind::VaultLocked;
         };
         QVERIFY(isLocked(m_vault->probe()));
         QVERIFY(isLocked(m_vault->read(QStringLiteral("a"))));

@@ -1,11 +1,13 @@
 #include "tests/support/listed_console.h"
 #include "ui/keys/filter_bar.h"
+#include "ui/keys/key_access_tab.h"
 #include "ui/keys/key_inspector.h"
 #include "ui/keys/key_table_view.h"
 #include "ui/keys/keys_page.h"
 #include "ui/keys/search_box.h"
 #include "ui/look/chips.h"
 #include "ui/look/labels.h"
+#include "ui/look/time_words.h"
 #include "ui/window/command.h"
 
 #include "model/core/random.h"
@@ -455,6 +457,32 @@ private Q_SLOTS:
         QTRY_COMPARE(open.table()->model()->rowCount(), 5);
         QTRY_COMPARE(open.shownName(), u"key-0002"_s);
         QCOMPARE(open.table()->selectedCount(), 1);
+    }
+
+    // What is done to it elsewhere decides, too, what may be done to it here.
+    void aHiddenKeyIsKnownAsItStandsNow()
+    {
+        Open open;
+        open.catalogue.keys.fill(3);
+        open.catalogue.keys.add(keyNamed(u"hidden"_s));
+        open.show();
+        open.search()->ask(u"key-000"_s);
+        QTRY_COMPARE(open.table()->model()->rowCount(), 3);
+        open.page->openKey(open.catalogue.keys.named(u"hidden"_s).id);
+        Command* revoke = open.commands.find(u"keys.revoke"_s);
+        QTRY_COMPARE(open.shownName(), u"hidden"_s);
+        QTRY_VERIFY(revoke->isEnabled());
+        open.catalogue.keys.change(u"hidden"_s, [](ApiKey& key) { key.status = KeyStatus::Revoked; });
+        open.page->refresh();
+        QTRY_VERIFY(!revoke->isEnabled());
+        QCOMPARE(open.shownName(), u"hidden"_s);
+    }
+
+    void limitsAreToldAsNumbersAre()
+    {
+        QCOMPARE(rateWords(*RateLimit::parse(u"100/s"_s)), u"100/s"_s);
+        QCOMPARE(rateWords(*RateLimit::parse(u"900000000/min:1500000000"_s)),
+                 grouped(900'000'000) + u"/min, burst "_s + grouped(1'500'000'000));
     }
 
     void columnsMakeRoomWhenThePageIsNarrow()

@@ -8,6 +8,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/surfaces.h"
 #include "ui/secrets/clipboard_guard.h"
+#include "ui/secrets/one_time_secret_dialog.h"
 #include "ui/window/console.h"
 #include "ui/window/help_dialog.h"
 #include "ui/window/main_window.h"
@@ -418,6 +419,38 @@ private Q_SLOTS:
         delete dialog.data();
         QVERIFY(console.window().close());
         QCOMPARE(closing.size(), 1);
+    }
+
+    void aSecretThatIsShownOnceKeepsTheWindow()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        const IssuedSecret issued{keyNamed(u"checkout"_s), 1, makeSecret(QByteArray("not-stored-yet"))};
+        QPointer dialog = new OneTimeSecretDialog(issued, {}, m_clipboard, &console.window());
+        dialog->open();
+        for (int insisting = 0; insisting < 3; ++insisting) {
+            QVERIFY(!console.window().close());
+            QVERIFY(dialog && dialog->isVisible());
+        }
+        console.window().commands().find(u"app.lock"_s)->trigger();
+        QVERIFY(!console.window().close());
+        delete dialog.data();
+        QVERIFY(console.window().close());
+    }
+
+    void whatHoldsNothingDoesNotKeepALockedWindow()
+    {
+        ListedCatalogue catalogue;
+        NoActs acts;
+        Console console({catalogue.lanes(), catalogue.clock, *m_appearance, acts, m_clipboard, {}});
+        console.show();
+        HelpDialog help(u"Help"_s, u":/docs/search.md"_s, &console.window());
+        help.show();
+        console.window().commands().find(u"app.lock"_s)->trigger();
+        QVERIFY(!help.isVisible());
+        QVERIFY(console.window().close());
     }
 
     void whoInsistsMayCloseIt()
